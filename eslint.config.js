@@ -1,0 +1,60 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import { layerRule } from './tests/laws/layer-rule.js';
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.recommendedTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+		},
+		plugins: { house: { rules: { layers: layerRule } } },
+		rules: {
+			'house/layers': 'error',
+			'no-undef': 'off',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-navigation-without-resolve': 'off',
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig,
+			},
+		},
+	},
+	{
+		// The core has no clock, no chance and no I/O: today and ids come in as arguments.
+		files: ['src/lib/domain/**', 'standards/**', 'exports/views/**'],
+		ignores: ['**/*.test.ts', 'standards/compile/**'],
+		rules: {
+			'no-restricted-globals': ['error', 'fetch', 'process', 'crypto', 'performance', 'setTimeout'],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random' },
+				{ object: 'Date', property: 'now' },
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock in the core.' },
+			],
+		},
+	},
+	{ files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },
+);

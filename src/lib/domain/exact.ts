@@ -1,0 +1,130 @@
+/**
+ * Exact numbers. Hours, weeks and credits are decimals with at most two places (rules.md, Arithmetic);
+ * they are counted in whole hundredths, so that no judgement ever rests on binary fractions.
+ */
+
+/** A decimal with at most two places as a whole number: 4.5 hours are 450. */
+export type Hundredths = number;
+
+/** numerator ÷ denominator, both whole numbers of one unit; denominator > 0. */
+export interface Fraction {
+	readonly numerator: number;
+	readonly denominator: number;
+}
+
+/** Hundredths of a decimal read from JSON; the shape has already refused more than two places. */
+export const hundredths = (decimal: number): Hundredths => Math.round(decimal * 100);
+
+/** True where the decimal has at most two places. */
+export const hasTwoPlaces = (decimal: number): boolean =>
+	Number.isFinite(decimal) && Math.abs(Math.round(decimal * 100) / 100 - decimal) < 1e-9;
+
+/** weekly hours × weeks, both in hundredths, in hundredths; steps of 0.5 and 0.2 leave no rest. */
+export const product = (a: Hundredths, b: Hundredths): Hundredths => Math.round((a * b) / 100);
+
+/** `450` → `"4.5"`; trailing zeros are dropped. */
+export function decimal(value: Hundredths): string {
+	return String(value / 100);
+}
+
+export const fraction = (numerator: number, denominator: number): Fraction =>
+	denominator < 0
+		? { numerator: -numerator, denominator: -denominator }
+		: { numerator, denominator };
+
+export const whole = (value: Hundredths): Fraction => ({ numerator: value, denominator: 100 });
+
+function crossProducts(a: Fraction, b: Fraction): [number | bigint, number | bigint] {
+	const left = a.numerator * b.denominator;
+	const right = b.numerator * a.denominator;
+	if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return [left, right];
+	return [
+		BigInt(a.numerator) * BigInt(b.denominator),
+		BigInt(b.numerator) * BigInt(a.denominator),
+	];
+}
+
+/** -1, 0 or 1, as a < b, a = b, a > b. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+	const [left, right] = crossProducts(a, b);
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
+
+export function reduced({ numerator, denominator }: Fraction): Fraction {
+	const by = divisor(numerator, denominator) || 1;
+	return { numerator: numerator / by, denominator: denominator / by };
+}
+
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+	reduced(
+		fraction(
+			a.numerator * b.denominator + b.numerator * a.denominator,
+			a.denominator * b.denominator,
+		),
+	);
+
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+	plus(a, { numerator: -b.numerator, denominator: b.denominator });
+
+export const times = (a: Fraction, b: Fraction): Fraction =>
+	reduced(fraction(a.numerator * b.numerator, a.denominator * b.denominator));
+
+export const over = (a: Fraction, b: Fraction): Fraction =>
+	reduced(fraction(a.numerator * b.denominator, a.denominator * b.numerator));
+
+const exactForm = /^(-?\d+(?:\.\d{1,6})?)(?:\/(\d+(?:\.\d{1,6})?))?$/;
+
+/** `"1/3"`, `"3000"`, `"16.5"`, `"1499.5/2999"` → fraction; null where the text is no exact number. */
+export function readExact(text: string): Fraction | null {
+	const match = exactForm.exec(text.trim());
+	if (!match) return null;
+	const scale = 1_000_000;
+	const numerator = Math.round(Number(match[1]) * scale);
+	const denominator = match[2] === undefined ? scale : Math.round(Number(match[2]) * scale);
+	return denominator === 0 ? null : reduced({ numerator, denominator });
+}
+
+/** As `readExact`, for the numbers of a standard, whose schema has already read them. */
+export function exact(text: string): Fraction {
+	const value = readExact(text);
+	if (!value) throw new Error(`not an exact number: ${text}`);
+	return value;
+}
+
+/** Decimal of a fraction that ends within two places, else null. */
+function twoPlaces(value: Fraction): string | null {
+	const { numerator, denominator } = reduced(value);
+	return 100 % denominator === 0 ? decimal((numerator * 100) / denominator) : null;
+}
+
+/** The exact string of the formats: a decimal where it ends within two places, else `a/b` as given. */
+export const exactString = (value: Fraction): string =>
+	twoPlaces(value) ?? `${value.numerator}/${value.denominator}`;
+
+/** Exact string of hours ÷ hours, both in hundredths: `"1538/3108"`, or `"0.5"`. */
+export const shareString = (part: Hundredths, total: Hundredths): string =>
+	twoPlaces({ numerator: part, denominator: total }) ?? `${decimal(part)}/${decimal(total)}`;
+
+/**
+ * Percentage for display, one place; places are added until the shown figure does not stand on the
+ * other side of a bound than the exact one does (formats.md: what is displayed never misleads).
+ */
+export function percent(value: Fraction, bounds: readonly Fraction[] = []): string {
+	return `${shown(times(value, { numerator: 100, denominator: 1 }), 1, bounds.map((bound) => times(bound, { numerator: 100, denominator: 1 })))}%`;
+}
+
+/** Decimal for display with at least `places` places; more where rounding would cross a bound. */
+export function shown(value: Fraction, places: number, bounds: readonly Fraction[] = []): string {
+	for (let digits = places; digits < 9; digits += 1) {
+		const scale = 10 ** digits;
+		const rounded = {
+			numerator: Math.round((value.numerator / value.denominator) * scale),
+			denominator: scale,
+		};
+		if (bounds.every((bound) => compare(value, bound) === 0 || compare(rounded, bound) === compare(value, bound)))
+			return (rounded.numerator / scale).toFixed(digits);
+	}
+	return `${value.numerator}/${value.denominator}`;
+}

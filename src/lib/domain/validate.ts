@@ -1,0 +1,95 @@
+/** From a validator's issues to faults that a person can act on. */
+import * as v from 'valibot';
+import { failure, success, type Fault, type Outcome } from './fault.ts';
+import { pathOf } from './plan/path.ts';
+
+const kinds: Record<string, string> = {
+	string: '文字',
+	number: '数字',
+	boolean: 'true 或 false',
+	array: '列表 [ ]',
+	object: '对象 { }',
+	null: 'null',
+	undefined: '（缺）',
+};
+
+const kindOf = (value: unknown): string => {
+	if (value === null) return 'null';
+	if (Array.isArray(value)) return '列表';
+	return typeof value === 'number' && !Number.isFinite(value)
+		? String(value)
+		: (kinds[typeof value] ?? typeof value);
+};
+
+const sample = (value: unknown): string => {
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+const own: Record<string, [wrong: string, right: string]> = {
+	'unknown-field': ['不认识的字段', '删去它，或以 x- 开头命名自己的字段'],
+	'control-characters': ['含有控制字符', '删去不可见的控制字符'],
+	formula: ['以 = + - @ 开头，电子表格会把它当作公式', '去掉开头的符号'],
+	'two-places': ['小数多于两位', '至多保留两位小数'],
+	'step-50': ['不是 0.5 的倍数', '改为 0.5 的倍数'],
+	'step-20': ['不是 0.2 的倍数（1 天 = 0.2 周）', '改为 0.2 的倍数'],
+	'step-10': ['不是 0.1 的倍数', '改为 0.1 的倍数'],
+	date: ['没有这一天', '写成 2026-09-01 这样的日期'],
+};
+
+type Issue = v.BaseIssue<unknown>;
+const requirement = (issue: Issue): string => String(issue.requirement);
+
+const byType: Record<string, (issue: Issue) => [wrong: string, right: string]> = {
+	min_value: (issue) => [`${sample(issue.input)} 太小`, `应不小于 ${requirement(issue)}`],
+	max_value: (issue) => [`${sample(issue.input)} 太大`, `应不大于 ${requirement(issue)}`],
+	min_length: () => ['不能为空', '请填写'],
+	max_length: (issue) => [
+		`太长（${(issue.input as { length: number }).length}）`,
+		`至多 ${requirement(issue)} ${Array.isArray(issue.input) ? '项' : '个字'}`,
+	],
+	integer: (issue) => [`${sample(issue.input)} 不是整数`, '应为整数'],
+	finite: (issue) => [`${String(issue.input)} 不是数`, '应为有限的数'],
+	picklist: (issue) => [`${sample(issue.input)} 不在可选值中`, `应为 ${issue.expected ?? ''} 之一`],
+	literal: (issue) => [`${sample(issue.input)} 不是认识的值`, `应为 ${issue.expected ?? ''}`],
+	regex: (issue) => [`${sample(issue.input)} 的写法不对`, `应合于 ${requirement(issue)}`],
+	iso_date: (issue) => [`${sample(issue.input)} 不是日期`, '写成 2026-09-01 这样的日期'],
+};
+
+function words(issue: Issue): [wrong: string, right: string] {
+	const house = own[issue.message];
+	if (house) return house;
+	const typed = byType[issue.type];
+	if (typed) return typed(issue);
+	if (issue.input === undefined) return ['缺少这个字段', '请补上'];
+	const expected = (issue.expected ?? '').toLowerCase().replace(/[a-z]+/g, (word) => kinds[word] ?? word);
+	return [`类型不对，这里是${kindOf(issue.input)}`, `应为${expected}`];
+}
+
+function faultOf(root: unknown, issue: Issue): Fault {
+	const keys = (issue.path ?? []).map((item) => item.key as string | number);
+	const [wrong, right] = words(issue);
+	return { path: pathOf(root, keys), wrong, right };
+}
+
+/** Reads `input` by `shape`; every fault with its place, at most fifty. */
+export function validate<Shape extends v.GenericSchema>(
+	shape: Shape,
+	input: unknown,
+): Outcome<v.InferOutput<Shape>> {
+	const result = v.safeParse(shape, input);
+	if (result.success) return success(result.output);
+	return failure(...result.issues.slice(0, 50).map((issue) => faultOf(input, issue)));
+}
+
+/** JSON text → value; a broken text names line and column. A byte-order mark is forgiven. */
+export function readJson(text: string): Outcome<unknown> {
+	try {
+		return success(JSON.parse(text.replace(/^\ufeff/, '')));
+	} catch (error) {
+		const at = /position (\d+)/.exec(String(error))?.[1];
+		const lines = text.slice(0, Number(at ?? 0)).split('\n');
+		const where = at === undefined ? '' : `（第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 列）`;
+		return failure({ path: '', wrong: `不是有效的 JSON${where}`, right: '请检查括号、引号和逗号' });
+	}
+}

@@ -1,0 +1,70 @@
+/**
+ * Who may import whom: the one table, enforced by the linter (rule `house/layers`).
+ * A layer is a path prefix; the first row that fits a file is its layer. Type imports count.
+ * `packages` lists what may come from node_modules; `*` is any package.
+ */
+export const layers = [
+	{
+		name: 'domain',
+		at: /^src\/lib\/domain\//,
+		layers: ['domain'],
+		packages: ['valibot', '@valibot/to-json-schema', 'highs'],
+	},
+	{
+		name: 'standards-compiler',
+		at: /^standards\/compile\//,
+		layers: ['domain', 'standards', 'standards-compiler'],
+		packages: ['*'],
+	},
+	{
+		name: 'standards',
+		at: /^standards\//,
+		layers: ['domain', 'standards'],
+		packages: ['valibot', '@valibot/to-json-schema', 'highs'],
+	},
+	{
+		name: 'exports-views',
+		at: /^exports\/(views|verify)\//,
+		layers: ['domain', 'exports-views'],
+		packages: [],
+	},
+	{
+		name: 'exports',
+		at: /^exports\//,
+		layers: ['domain', 'exports', 'exports-views'],
+		packages: ['docx', 'exceljs', 'node:*'],
+	},
+	{
+		name: 'server',
+		at: /^src\/lib\/server\//,
+		layers: ['domain', 'standards', 'exports', 'exports-views', 'server'],
+		packages: ['*'],
+	},
+	{
+		name: 'ui',
+		at: /^src\/lib\/ui\//,
+		layers: ['domain', 'ui', 'exports-views'],
+		packages: ['svelte', 'bits-ui', '$app/*'],
+	},
+	{
+		name: 'route-server',
+		at: /^src\/(routes\/.*(\.server\.ts|\+server\.ts)|hooks\.server\.ts|app\.d\.ts)$/,
+		layers: ['domain', 'server', 'route-server'],
+		packages: ['@sveltejs/kit', '$app/*', './$types'],
+	},
+	{
+		name: 'route',
+		at: /^src\/(routes\/|hooks|service-worker)/,
+		layers: ['ui', 'domain', 'standards', 'route'],
+		packages: ['svelte', '@sveltejs/kit', '$app/*', './$types'],
+	},
+	{
+		name: 'cli',
+		at: /^src\/cli\//,
+		layers: ['domain', 'standards', 'exports', 'server', 'cli'],
+		packages: ['node:*', 'valibot', '@valibot/to-json-schema'],
+	},
+];
+
+/** A test may also import builders, the test tools, and whatever Node brings. */
+export const testPackages = ['vitest', 'fast-check', 'node:*'];

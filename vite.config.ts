@@ -1,0 +1,19 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { fs: { allow: ['standards', 'exports'] } },
+	build: { chunkSizeWarningLimit: 1000 },
+	test: {
+		include: [
+			'src/**/*.test.ts',
+			'standards/**/*.test.ts',
+			'exports/**/*.test.ts',
+			'tests/{laws,documents,isolation}/**/*.test.ts',
+		],
+		environment: 'node',
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+	},
+});
