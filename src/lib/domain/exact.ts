@@ -38,10 +38,7 @@ function crossProducts(a: Fraction, b: Fraction): [number | bigint, number | big
 	const left = a.numerator * b.denominator;
 	const right = b.numerator * a.denominator;
 	if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return [left, right];
-	return [
-		BigInt(a.numerator) * BigInt(b.denominator),
-		BigInt(b.numerator) * BigInt(a.denominator),
-	];
+	return [BigInt(a.numerator) * BigInt(b.denominator), BigInt(b.numerator) * BigInt(a.denominator)];
 }
 
 /** -1, 0 or 1, as a < b, a = b, a > b. */
@@ -112,7 +109,11 @@ export const shareString = (part: Hundredths, total: Hundredths): string =>
  * other side of a bound than the exact one does (formats.md: what is displayed never misleads).
  */
 export function percent(value: Fraction, bounds: readonly Fraction[] = []): string {
-	return `${shown(times(value, { numerator: 100, denominator: 1 }), 1, bounds.map((bound) => times(bound, { numerator: 100, denominator: 1 })))}%`;
+	return `${shown(
+		times(value, { numerator: 100, denominator: 1 }),
+		1,
+		bounds.map((bound) => times(bound, { numerator: 100, denominator: 1 })),
+	)}%`;
 }
 
 /** Decimal for display with at least `places` places; more where rounding would cross a bound. */
@@ -123,7 +124,11 @@ export function shown(value: Fraction, places: number, bounds: readonly Fraction
 			numerator: Math.round((value.numerator / value.denominator) * scale),
 			denominator: scale,
 		};
-		if (bounds.every((bound) => compare(value, bound) === 0 || compare(rounded, bound) === compare(value, bound)))
+		if (
+			bounds.every(
+				(bound) => compare(value, bound) === 0 || compare(rounded, bound) === compare(value, bound),
+			)
+		)
 			return (rounded.numerator / scale).toFixed(digits);
 	}
 	return `${value.numerator}/${value.denominator}`;

@@ -34,6 +34,8 @@ const own: Record<string, [wrong: string, right: string]> = {
 	'step-50': ['不是 0.5 的倍数', '改为 0.5 的倍数'],
 	'step-20': ['不是 0.2 的倍数（1 天 = 0.2 周）', '改为 0.2 的倍数'],
 	'step-10': ['不是 0.1 的倍数', '改为 0.1 的倍数'],
+	exact: ['不是精确的数', '写成 "3000"、"16.5" 或 "1/3" 这样的文字'],
+	'empty-parameter': ['没有给出数值', '写出 min、max、equals、target 或 parts'],
 	date: ['没有这一天', '写成 2026-09-01 这样的日期'],
 };
 
@@ -62,7 +64,9 @@ function words(issue: Issue): [wrong: string, right: string] {
 	const typed = byType[issue.type];
 	if (typed) return typed(issue);
 	if (issue.input === undefined) return ['缺少这个字段', '请补上'];
-	const expected = (issue.expected ?? '').toLowerCase().replace(/[a-z]+/g, (word) => kinds[word] ?? word);
+	const expected = (issue.expected ?? '')
+		.toLowerCase()
+		.replace(/[a-z]+/g, (word) => kinds[word] ?? word);
 	return [`类型不对，这里是${kindOf(issue.input)}`, `应为${expected}`];
 }
 
@@ -89,7 +93,8 @@ export function readJson(text: string): Outcome<unknown> {
 	} catch (error) {
 		const at = /position (\d+)/.exec(String(error))?.[1];
 		const lines = text.slice(0, Number(at ?? 0)).split('\n');
-		const where = at === undefined ? '' : `（第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 列）`;
+		const where =
+			at === undefined ? '' : `（第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 列）`;
 		return failure({ path: '', wrong: `不是有效的 JSON${where}`, right: '请检查括号、引号和逗号' });
 	}
 }

@@ -23,10 +23,17 @@ type Change = (container: Container, key: string, listKey: string) => Outcome<Co
 const fault = (path: string, wrong: string, right = '请刷新后再改'): Outcome<never> =>
 	failure({ path, wrong, right });
 
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+const isContainer = (value: unknown): value is Container =>
+	typeof value === 'object' && value !== null;
 
 /** Copies the way down to the container of `keys`' last key and lets `change` replace it. */
-function descend(here: Container, keys: string[], listKey: string, path: string, change: Change): Outcome<Container> {
+function descend(
+	here: Container,
+	keys: string[],
+	listKey: string,
+	path: string,
+	change: Change,
+): Outcome<Container> {
 	const [key, ...rest] = keys as [string, ...string[]];
 	if (rest.length === 0) return change(here, key, listKey);
 	const slot = Array.isArray(here) ? memberIndex(listKey, here, key) : key;
@@ -44,7 +51,11 @@ function withSlot(container: Container, slot: string | number, value: unknown): 
 }
 
 /** Where in `list` a member that follows `after` goes; -1 where `after` is not there. */
-function placeAfter(list: readonly unknown[], listKey: string, after: string | null | undefined): number {
+function placeAfter(
+	list: readonly unknown[],
+	listKey: string,
+	after: string | null | undefined,
+): number {
 	if (after === undefined) return list.length;
 	return after === null ? 0 : memberIndex(listKey, list, after) + 1 || -1;
 }
@@ -55,7 +66,8 @@ const insert = (list: readonly unknown[], at: number, value: unknown): unknown[]
 	...list.slice(at),
 ];
 
-const without = (list: readonly unknown[], at: number): unknown[] => list.filter((_, index) => index !== at);
+const without = (list: readonly unknown[], at: number): unknown[] =>
+	list.filter((_, index) => index !== at);
 
 function set(edit: Edit): Change {
 	return (container, key, listKey) => {
@@ -73,7 +85,8 @@ function add(edit: Edit): Change {
 				? fault(edit.path, '这里已经有一项')
 				: success({ ...container, [key]: edit.to });
 		const named = memberKey(listKey, edit.to) !== null;
-		if (named && memberIndex(listKey, container, key) >= 0) return fault(edit.path, '已经有同一编号的一项');
+		if (named && memberIndex(listKey, container, key) >= 0)
+			return fault(edit.path, '已经有同一编号的一项');
 		if (named && memberKey(listKey, edit.to) !== key) return fault(edit.path, '编号与路径不一致');
 		const at = named ? placeAfter(container, listKey, edit.after) : Number(key);
 		const fits = Number.isInteger(at) && at >= 0 && at <= container.length;
@@ -109,7 +122,7 @@ const changes = { set, add, remove, move };
 export function applyEdit(plan: Plan, edit: Edit): Outcome<Plan> {
 	const keys = splitPath(edit.path);
 	if (keys.length === 0) return fault('', '不能一次替换整份方案');
-	const after = descend(plan as unknown as Container, keys, '', edit.path, changes[edit.op](edit));
+	const after = descend(plan, keys, '', edit.path, changes[edit.op](edit));
 	return after as Outcome<unknown> as Outcome<Plan>;
 }
 
@@ -131,14 +144,17 @@ function inverse(edit: Edit): Edit {
 export const invert = (edits: readonly Edit[]): Edit[] => edits.map(inverse).reverse();
 
 /** The container of a path and the key in it, or null where the way there is gone. */
-function locate(plan: Plan, path: string): { container: Container; key: string; listKey: string } | null {
+function locate(
+	plan: Plan,
+	path: string,
+): { container: Container; key: string; listKey: string } | null {
 	const keys = splitPath(path);
 	let found: { container: Container; key: string; listKey: string } | null = null;
 	const look: Change = (container, key, listKey) => {
 		found = { container, key, listKey };
 		return success(container);
 	};
-	if (keys.length > 0) descend(plan as unknown as Container, keys, '', path, look);
+	if (keys.length > 0) descend(plan, keys, '', path, look);
 	return found;
 }
 
@@ -154,7 +170,8 @@ export function edit(plan: Plan, path: string, to: unknown): Edit | null {
 	const present = Object.hasOwn(container, at);
 	const from: unknown = present ? (container as Record<string | number, unknown>)[at] : undefined;
 	if (!present) return to === undefined ? null : { op: 'add', path, from: null, to };
-	if (to !== undefined) return JSON.stringify(from) === JSON.stringify(to) ? null : { op: 'set', path, from, to };
+	if (to !== undefined)
+		return JSON.stringify(from) === JSON.stringify(to) ? null : { op: 'set', path, from, to };
 	const after = Array.isArray(container) ? { after: before(container, listKey, at as number) } : {};
 	return { op: 'remove', path, from, to: null, ...after };
 }
@@ -167,4 +184,3 @@ export function moveEdit(plan: Plan, path: string, after: string | null): Edit |
 	const from = before(place.container, place.listKey, at);
 	return at < 0 || from === after ? null : { op: 'move', path, from, to: after };
 }
-

@@ -17,7 +17,7 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
 				});
 			}
 		}),
-		v.transform((value) => value as v.InferOutput<v.ObjectSchema<Entries, undefined>>),
+		v.transform((value) => value),
 	);
 }
 
@@ -26,15 +26,27 @@ export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =
 
 /** Text that a spreadsheet would read as a formula (OWASP: CSV injection). */
 export const startsLikeFormula = /^\s*[=+\-@\t\r]/;
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+const controlCharacters = /[\p{Cc}\ufffe\uffff]/u;
+const lineBreaks = /[\t\n\r]/g;
 
-const clean = v.check((value: string) => !controlCharacters.test(value), 'control-characters');
+const clean = v.check(
+	(value: string) => !controlCharacters.test(value.replaceAll(lineBreaks, '')),
+	'control-characters',
+);
 const normal = v.transform((value: string) => value.normalize('NFC'));
 const noFormula = v.check((value: string) => !startsLikeFormula.test(value), 'formula');
 const shortest = v.maxLength<string, 200>(200);
 
 export const optionalName = v.pipe(v.string(), shortest, clean, noFormula, normal);
-export const name = v.pipe(v.string(), v.trim(), v.minLength(1), shortest, clean, noFormula, normal);
+export const name = v.pipe(
+	v.string(),
+	v.trim(),
+	v.minLength(1),
+	shortest,
+	clean,
+	noFormula,
+	normal,
+);
 export const text = v.pipe(v.string(), v.maxLength(20_000), clean, normal);
 export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/));
 
@@ -56,8 +68,8 @@ const stepped = (most: number, step: number) =>
 
 /** Hours of a course or a part of it, at most two places. */
 export const hours = quantity(5000);
-/** Hours a week in steps of 0.5; 84 is twice a working week. */
-export const weeklyHours = stepped(84, 50);
+/** Hours a week in steps of 0.5; no timetable or internship holds more than 60. */
+export const weeklyHours = stepped(60, 50);
 /** Weeks in steps of 0.2, a day of a five-day week. */
 export const weeks = stepped(52, 20);
 /** Weeks of a practice segment; half weeks are met as well as days. */

@@ -98,7 +98,9 @@ const course = closed({
 	name,
 	category: v.picklist(categories),
 	nature: v.picklist(natures),
-	group: v.optional(v.nullable(closed({ id: identifier, option: v.optional(v.nullable(identifier)) }))),
+	group: v.optional(
+		v.nullable(closed({ id: identifier, option: v.optional(v.nullable(identifier)) })),
+	),
 	standardFields: listOf(name, 50),
 	standardItems: listOf(name, 200),
 	trainings: listOf(name, 50),
@@ -145,7 +147,11 @@ const theme = closed({
 const skillMapping = closed({
 	skill: name,
 	courses: listOf(
-		closed({ course: identifier, role: v.picklist(['taught', 'practised', 'assessed']), hours: v.nullable(hours) }),
+		closed({
+			course: identifier,
+			role: v.picklist(['taught', 'practised', 'assessed']),
+			hours: v.nullable(hours),
+		}),
 		100,
 	),
 });
@@ -173,7 +179,14 @@ const justification = closed({
 	confirmed: v.optional(v.nullable(signature)),
 });
 
-const waiver = closed({ rule: name, at: v.string(), reason: text, by: optionalName, role: name, on: date });
+const waiver = closed({
+	rule: name,
+	at: v.string(),
+	reason: text,
+	by: optionalName,
+	role: name,
+	on: date,
+});
 
 const remedy = closed({
 	rule: name,
@@ -208,7 +221,11 @@ export const planShape = closed({
 	themes: listOf(theme, 100),
 	certificates: listOf(certificate, 20),
 	chapters: v.record(v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z]+)*$/)), listOf(passage, 200)),
-	graduation: closed({ credits: v.nullable(segmentCredits), certificates: listOf(name, 50), other: text }),
+	graduation: closed({
+		credits: v.nullable(segmentCredits),
+		certificates: listOf(name, 50),
+		other: text,
+	}),
 	justifications: listOf(justification, 500),
 	waivers: listOf(waiver, 500),
 	remedies: listOf(remedy, 500),

@@ -30,9 +30,24 @@ export type ParameterValue = v.InferOutput<typeof parameterValue>;
 
 /** Where a requirement comes from; `number` and `quote` are null where it is ours. */
 export type Clause =
-	| { readonly standard: string; readonly edition: string; readonly number: string; readonly quote: string }
-	| { readonly document: string; readonly issued: string | null; readonly number: string | null; readonly quote: string | null }
-	| { readonly layer: 'province' | 'school'; readonly issuer: string; readonly number: string | null; readonly quote: string | null }
+	| {
+			readonly standard: string;
+			readonly edition: string;
+			readonly number: string;
+			readonly quote: string;
+	  }
+	| {
+			readonly document: string;
+			readonly issued: string | null;
+			readonly number: string | null;
+			readonly quote: string | null;
+	  }
+	| {
+			readonly layer: 'province' | 'school';
+			readonly issuer: string;
+			readonly number: string | null;
+			readonly quote: string | null;
+	  }
 	| { readonly ours: true; readonly number: null; readonly quote: null };
 
 /** One requirement in force: a rule may have several, where its parts differ in strength. */

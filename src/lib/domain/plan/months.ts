@@ -1,0 +1,29 @@
+/** How long a stage lasts in months (rules.md, Months): by its dates, else 3/13 month a week. */
+import { fraction, hundredths, plus, times, type Fraction } from '../exact.ts';
+import type { SegmentTerm } from './shape.ts';
+
+const day = 86_400_000;
+const weekInMonths = fraction(3, 13);
+
+/** The same day `months` later; a day that the month has not becomes its last. */
+function later(date: Date, months: number): Date {
+	const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+	const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+	first.setUTCDate(Math.min(date.getUTCDate(), last));
+	return first;
+}
+
+/** Whole calendar months and remaining days ÷ 30 from `from` to `to`, both days included. */
+export function monthsBetween(from: string, to: string): Fraction {
+	const start = new Date(`${from}T00:00:00Z`);
+	const end = new Date(Date.parse(`${to}T00:00:00Z`) + day);
+	let months = 0;
+	while (later(start, months + 1) <= end) months += 1;
+	const days = Math.round((end.getTime() - later(start, months).getTime()) / day);
+	return plus(fraction(months, 1), fraction(days, 30));
+}
+
+export const termMonths = ({ from, to, weeks }: SegmentTerm): Fraction =>
+	from !== null && to !== null
+		? monthsBetween(from, to)
+		: times(fraction(hundredths(weeks), 100), weekInMonths);
