@@ -1,0 +1,20 @@
+import type { Actor, Operator, Session } from '#server/access/index.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The signed-in person, or null. */
+			session: Session | null;
+			/** That person in the school they chose; null before they chose one. */
+			actor: Actor | null;
+			operator: Operator | null;
+		}
+		interface Error {
+			message: string;
+			/** Under this id the log tells what happened; only of unexpected errors. */
+			id?: string;
+		}
+	}
+}
+
+export {};

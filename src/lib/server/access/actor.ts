@@ -1,0 +1,19 @@
+/** Who asks: every service function takes one, and asks first whether they may. */
+import type { SchoolRole } from './role.ts';
+
+/** A person at work in one school. */
+export interface Actor {
+	readonly personId: string;
+	readonly name: string;
+	readonly schoolId: string;
+	readonly schoolName: string;
+	readonly role: SchoolRole;
+	/** Department of the membership; empty where it is of the whole school. */
+	readonly department: string;
+}
+
+/** A platform operator: sees schools and counts, never a plan. */
+export interface Operator {
+	readonly personId: string;
+	readonly name: string;
+}
