@@ -1,0 +1,17 @@
+/** The places of the application that the rail leads to; only what exists. */
+import type { IconName } from '#ui/kit/icons.ts';
+
+export interface Place {
+	readonly href: string;
+	readonly label: string;
+	readonly icon: IconName;
+}
+
+export const places: readonly Place[] = [
+	{ href: '/', label: '工作台', icon: 'home' },
+	{ href: '/plans', label: '方案', icon: 'document' },
+];
+
+/** True where the address lies in the place; 工作台 is only itself. */
+export const isHere = (href: string, pathname: string): boolean =>
+	href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
