@@ -1,0 +1,26 @@
+/** JSON Schemas of the standards' formats, as the command line prints them. */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { teachingStandard } from './teaching.ts';
+
+/** Objects refuse unknown fields but for those that begin with `x-`, which valibot cannot print. */
+const closedObject = (schema: JsonSchema): JsonSchema =>
+	schema.type === 'object' && schema.properties
+		? { ...schema, additionalProperties: false, patternProperties: { '^x-': {} } }
+		: schema;
+
+function jsonSchemaOf(shape: GenericSchema, title: string): JsonSchema {
+	return {
+		title,
+		...toJsonSchema(shape, {
+			// Checks that are code have no JSON Schema: what is printed admits what the reader then judges.
+			errorMode: 'ignore',
+			typeMode: 'input',
+			overrideSchema: ({ jsonSchema }) => closedObject(jsonSchema),
+		}),
+	};
+}
+
+/** JSON Schema (draft-07) of standard.json of a 专业教学标准, `xunbiao.teaching-standard` version 1. */
+export const teachingJsonSchema = (): JsonSchema =>
+	jsonSchemaOf(teachingStandard, 'xunbiao.teaching-standard');
