@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { teachingJsonSchema } from './json-schema.ts';
+
+describe('the JSON Schema of a teaching standard', () => {
+	const schema = teachingJsonSchema();
+
+	it('is JSON, names its format, and refuses unknown fields but for those that begin with x-', () => {
+		expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+		expect(schema).toMatchObject({
+			$schema: 'http://json-schema.org/draft-07/schema#',
+			title: 'xunbiao.teaching-standard',
+			required: ['format', 'version', 'kind', 'standard', 'parameters'],
+			additionalProperties: false,
+			patternProperties: { '^x-': {} },
+			properties: { format: { const: 'xunbiao.teaching-standard' }, version: { const: 1 } },
+		});
+	});
+	it('describes a parameter with its clause', () => {
+		const parameters = schema.properties?.['parameters'] as { items: { properties: object } };
+		expect(Object.keys(parameters.items.properties)).toEqual([
+			'rule',
+			'part',
+			'value',
+			'unit',
+			'strength',
+			'scope',
+			'clause',
+		]);
+	});
+});
