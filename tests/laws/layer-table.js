@@ -61,7 +61,7 @@ export const layers = [
 	{
 		name: 'cli',
 		at: /^src\/cli\//,
-		layers: ['domain', 'standards', 'exports', 'server', 'cli'],
+		layers: ['domain', 'standards', 'exports', 'exports-views', 'server', 'cli'],
 		packages: ['node:*', 'valibot', '@valibot/to-json-schema'],
 	},
 ];

@@ -1,0 +1,59 @@
+/** What a printing is made from: gathered first, then printed (architecture.md). Plain data, so that it can be sent to a worker. */
+import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerprint.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+
+/** A registered version; without one a document is a draft and says 未登记，无核验码. */
+export interface VersionMark {
+	/** `v1.0` */
+	readonly label: string;
+	/** Twelve characters in groups of four; null until verification codes are issued. */
+	readonly code: string | null;
+	readonly acceptedBy: string;
+	/** `2026-05-12` */
+	readonly acceptedOn: string;
+}
+
+export interface PrintJob {
+	readonly plan: Plan;
+	readonly check: Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
+	/** The standard that the plan was judged by; null: none. */
+	readonly standard: {
+		readonly id: string;
+		readonly edition: string;
+		readonly title: string;
+	} | null;
+	/** Root hash, 64 hexadecimal digits, and the hash of each section. */
+	readonly fingerprint: Fingerprint;
+	readonly version: VersionMark | null;
+	/** Day of the printing, `2026-11-21`. */
+	readonly day: string;
+}
+
+/** Gathers a job; what is left out of `check` cannot be sent to a thread and is measured there again. */
+export async function jobOf(
+	given: Omit<PrintJob, 'fingerprint'>,
+	digest: Digest,
+): Promise<PrintJob> {
+	const { plan, check, standard, version, day } = given;
+	return {
+		plan,
+		check: {
+			verdict: check.verdict,
+			submittable: check.submittable,
+			ruleSet: check.ruleSet,
+			findings: check.findings,
+		},
+		standard: standard && { id: standard.id, edition: standard.edition, title: standard.title },
+		fingerprint: await fingerprint(plan, digest),
+		version,
+		day,
+	};
+}
+
+export const planTitle = (plan: Plan): string =>
+	`${plan.cohort}级${plan.programme.name}专业人才培养方案`;
+
+/** What a page header says of the file's standing: version and code, or that it is a draft. */
+export const standing = ({ version }: PrintJob): string =>
+	version ? `${version.label}　${version.code ?? '无核验码'}` : '未登记，无核验码';

@@ -1,0 +1,79 @@
+/** The whole plan as a Word document (ui/design.md §11). */
+import {
+	Document,
+	type ISectionOptions,
+	NumberFormat,
+	Packer,
+	Paragraph,
+	SectionType,
+	TableOfContents,
+	TextRun,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { PrintJob } from '../views/job.ts';
+import { planDocument } from '../views/plan-document.ts';
+import { landscape, portrait } from './kit/page.ts';
+import { numbering } from './kit/paragraphs.ts';
+import { styles } from './kit/styles.ts';
+import { appendixChildren, chapterChildren } from './plan/body.ts';
+import { cover, properties } from './plan/cover.ts';
+import { frame, headProperty, headText } from './plan/frame.ts';
+
+const nextPage = { type: SectionType.NEXT_PAGE } as const;
+
+const coverSection = (job: PrintJob): ISectionOptions => ({
+	properties: portrait,
+	children: cover(job),
+});
+
+/** The contents are a field with its entries written out, so that no reader has to update it first. */
+const contentsSection = (job: PrintJob): ISectionOptions => ({
+	...frame(job, false),
+	properties: {
+		...portrait,
+		...nextPage,
+		page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.UPPER_ROMAN } },
+	},
+	children: [
+		new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目　录')] }),
+		new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' }),
+	],
+});
+
+function bodySections(job: PrintJob): ISectionOptions[] {
+	const { chapters, appendices } = planDocument(job);
+	const body: ISectionOptions = {
+		...frame(job, false),
+		properties: {
+			...portrait,
+			...nextPage,
+			page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+		},
+		children: chapters.flatMap(chapterChildren),
+	};
+	const rest = appendices.map((appendix): ISectionOptions => ({
+		...frame(job, appendix.landscape),
+		properties: { ...(appendix.landscape ? landscape : portrait), ...nextPage },
+		children: appendixChildren(appendix, appendix.landscape),
+	}));
+	return [body, ...rest];
+}
+
+/** The bytes of the .docx. */
+export async function printWord(job: PrintJob): Promise<Uint8Array> {
+	const document = new Document({
+		...properties(job),
+		styles,
+		numbering,
+		evenAndOddHeaderAndFooters: true,
+		pageNumbers: estimatePageNumbersWith({ guess: true }),
+		customProperties: [
+			{ name: headProperty, value: headText(job) },
+			{ name: 'XunbiaoFingerprint', value: job.fingerprint.root },
+			{ name: 'XunbiaoVersion', value: job.version?.label ?? '' },
+			{ name: 'XunbiaoRules', value: job.check.ruleSet },
+		],
+		sections: [coverSection(job), contentsSection(job), ...bodySections(job)],
+	});
+	return new Uint8Array(await Packer.toBuffer(document));
+}

@@ -1,0 +1,48 @@
+/** Cover: school, programme, what it is, cohort; at its foot what the file is worth. No header, no footer. */
+import { Paragraph, TextRun } from 'docx';
+import { shortFingerprint } from '#domain/plan/fingerprint.ts';
+import { planTitle, standing, type PrintJob } from '../../views/job.ts';
+import { chineseNumber } from '../../views/words.ts';
+import { points } from '../kit/page.ts';
+
+const line = (style: string, text: string, before = 0): Paragraph =>
+	new Paragraph({
+		style,
+		children: [new TextRun(text)],
+		...(before > 0 ? { spacing: { before: points(before) } } : {}),
+	});
+
+function foot(job: PrintJob): string[] {
+	const accepted = job.version
+		? [`教务处审核通过：${job.version.acceptedBy}　${job.version.acceptedOn}`]
+		: ['送审稿，尚未审定'];
+	return [
+		standing(job),
+		`内容指纹：${shortFingerprint(job.fingerprint)}`,
+		...accepted,
+		`印制日期：${job.day}`,
+	];
+}
+
+export function cover(job: PrintJob): Paragraph[] {
+	const { plan } = job;
+	const years = `${chineseNumber(plan.years)}年制`;
+	return [
+		line('CoverLine', plan.school.name, 90),
+		line('CoverTitle', `${plan.programme.name}专业`, 70),
+		line('CoverTitle', '人才培养方案', 10),
+		line('CoverLine', `（${plan.cohort}级　${years}　专业代码 ${plan.programme.code}）`, 24),
+		...(plan.department === '' ? [] : [line('CoverLine', plan.department, 24)]),
+		...(plan.authors.length === 0 ? [] : [line('CoverLine', `编制：${plan.authors.join('、')}`)]),
+		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 ? 150 : 0)),
+	];
+}
+
+/** Core properties by which a file is found again. */
+export const properties = (job: PrintJob) => ({
+	title: planTitle(job.plan),
+	subject: job.plan.programme.code,
+	creator: job.plan.school.name || '循标',
+	keywords: job.version?.code ?? '未登记',
+	description: `依据 ${job.standard?.title ?? '通用规则'}`,
+});

@@ -1,0 +1,68 @@
+import { failure, success, type Outcome } from '#domain/fault.ts';
+import { loadTeachingStandard, standardIndex } from '#standards/register.ts';
+import type { TeachingStandard } from '#standards/schema/teaching.ts';
+import {
+	flag,
+	print,
+	printJson,
+	refuse,
+	type Arguments,
+	type Command,
+	type Exit,
+} from '../command.ts';
+
+const kinds: Record<string, string> = { teaching: '专业教学标准' };
+
+function listing(given: Arguments): Exit {
+	const rows = standardIndex.flatMap(({ editions, ...standard }) =>
+		editions.map(({ edition, force }) => ({ ...standard, edition, force })),
+	);
+	if (flag(given, 'json')) printJson(rows);
+	else
+		for (const row of rows)
+			print([row.id, row.edition, kinds[row.kind] ?? row.kind, row.name].join('\t'));
+	return 0;
+}
+
+function outline({ standard, parameters }: TeachingStandard): string {
+	const clauses = standard.sections.map(
+		({ number, title, paragraphs }) => `${number}　${title}\n${paragraphs.join('\n')}`,
+	);
+	const rows = parameters.map(
+		({ rule, value, strength, clause }) =>
+			`${rule}\t${strength}\t${JSON.stringify(value)}\t§${clause.number} “${clause.quote}”`,
+	);
+	return [standard.title, ...clauses, '', '参数', ...rows].join('\n');
+}
+
+async function show(given: Arguments, name: string | undefined): Promise<Exit> {
+	const [id = '', edition] = (name ?? '').split('@');
+	const standard = await loadTeachingStandard(id, edition);
+	if (!standard.ok) return refuse(name ?? '', standard.faults);
+	if (flag(given, 'json')) printJson(standard.value);
+	else print(outline(standard.value));
+	return 0;
+}
+
+const verb = (word: string | undefined): Outcome<'list' | 'show'> => {
+	if (word === undefined) return success('list');
+	if (word === 'show') return success('show');
+	return failure({
+		path: word,
+		wrong: '不认识的子命令',
+		right: '可用 standards、standards show ID[@版次]',
+	});
+};
+
+export const command: Command = {
+	usage: 'standards [show ID[@EDITION]] [--json]',
+	does: '列出标准库，或印出一个标准的全文和参数',
+	options: { json: 'flag' },
+	words: [0, 2],
+	async run(given) {
+		const [word, name] = given.positionals;
+		const asked = verb(word);
+		if (!asked.ok) return refuse('standards', asked.faults);
+		return asked.value === 'list' ? listing(given) : show(given, name);
+	},
+};

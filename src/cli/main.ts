@@ -1,0 +1,67 @@
+/** `npm run -s xunbiao -- COMMAND …` (formats.md, the command line). */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { complain, print, type Arguments, type Command, type Exit } from './command.ts';
+
+/** Loaded when asked for, so that `schema` does not wait for Word and Excel. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+	check: () => import('./commands/check.ts'),
+	export: () => import('./commands/export.ts'),
+	migrate: () => import('./commands/migrate.ts'),
+	new: () => import('./commands/new.ts'),
+	person: () => import('./commands/person.ts'),
+	schema: () => import('./commands/schema.ts'),
+	school: () => import('./commands/school.ts'),
+	standards: () => import('./commands/standards.ts'),
+};
+
+async function usage(): Promise<string> {
+	const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+	const lines = loaded.map(({ command }) => `  ${command.usage}\n      ${command.does}`);
+	return `用法：npm run -s xunbiao -- 命令 …\n\n${lines.join('\n')}`;
+}
+
+function optionsOf(command: Command): NonNullable<ParseArgsConfig['options']> {
+	return Object.fromEntries(
+		Object.entries(command.options).map(([name, kind]) => [
+			name,
+			{ type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'list' } as const,
+		]),
+	);
+}
+
+/** Words of a command line by a command's options, or what is wrong with them. */
+function readArguments(command: Command, words: string[]): Arguments | string {
+	try {
+		const { values, positionals } = parseArgs({
+			args: words,
+			options: optionsOf(command),
+			allowPositionals: true,
+		});
+		const [least, most] = command.words;
+		if (positionals.length < least) return '缺少参数';
+		if (positionals.length > most) return `多余的参数：${positionals.slice(most).join(' ')}`;
+		return { positionals, options: values as Arguments['options'] };
+	} catch (error) {
+		const option = /'(-[^']*?)[ ']/.exec(String(error))?.[1];
+		return option ? `选项 ${option} 不认识，或缺少它的值` : '选项写法不对';
+	}
+}
+
+async function run([name, ...words]: string[]): Promise<Exit> {
+	if (name === undefined || name === 'help' || name === '--help') {
+		print(await usage());
+		return name === undefined ? 2 : 0;
+	}
+	const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+	if (!load) {
+		complain(`没有命令 ${name}。\n${await usage()}`);
+		return 2;
+	}
+	const { command } = await load();
+	const given = readArguments(command, words);
+	if (typeof given !== 'string') return command.run(given);
+	complain(`${given}。\n用法：npm run -s xunbiao -- ${command.usage}`);
+	return 2;
+}
+
+process.exitCode = await run(process.argv.slice(2));
