@@ -6,7 +6,11 @@ const positive = fc.integer({ min: 1, max: 10_000 });
 
 describe('the geometry of meters', () => {
 	it('reaches the tick exactly when the bound is reached', () => {
-		fc.assert(fc.property(positive, (bound) => expect(filled(bound, bound)).toBeCloseTo(tick)));
+		fc.assert(
+			fc.property(positive, (bound) => {
+				expect(filled(bound, bound)).toBeCloseTo(tick);
+			}),
+		);
 	});
 
 	it('stays inside the track and grows with the value', () => {

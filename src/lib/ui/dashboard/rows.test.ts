@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, filtered, filterOf, stageChoices } from './filter.ts';
+import { actionWord, marksOf, type PlanRow, type Summary } from './plan-row.ts';
+import { todosOf } from './todo.ts';
+
+const summary = (bad: number, submittable: boolean): Summary => ({
+	submittable,
+	counts: {
+		pass: 30,
+		violation: { mandatory: bad, principle: 0, usual: 2, advice: 1 },
+		justified: 0,
+		missingData: 0,
+		notApplicable: 1,
+	},
+});
+
+const row = (some: Partial<PlanRow>): PlanRow => ({
+	id: 'p1',
+	programmeCode: '730705',
+	programmeName: '直播电商服务',
+	cohort: 2026,
+	standard: { id: '730705', edition: '2025' },
+	department: '商贸系',
+	stage: 'drafting',
+	stageSince: '2026-04-01T00:00:00Z',
+	owner: { id: 'a', name: '周岚' },
+	updatedAt: '2026-04-02T00:00:00Z',
+	updatedBy: { id: 'a', name: '周岚' },
+	summary: summary(0, true),
+	version: null,
+	mayEdit: true,
+	...some,
+});
+
+describe('what waits for the viewer', () => {
+	it('puts a returned plan before a new one, and a plan with breaches before one without', () => {
+		const rows = [
+			row({ id: 'fine' }),
+			row({ id: 'broken', summary: summary(4, false), stageSince: '2026-04-03T00:00:00Z' }),
+			row({ id: 'back', stage: 'returned' }),
+		];
+		expect(todosOf(rows, false).map(({ planId }) => planId)).toEqual(['back', 'broken', 'fine']);
+	});
+
+	it('says how many breaches keep it from being submitted', () => {
+		const [todo] = todosOf([row({ summary: summary(4, false) })], false);
+		expect(todo?.title).toBe('2026级 直播电商服务有 4 项不符合，处理后才能提交审核');
+	});
+
+	it('shows plans under review to those who review, and to nobody else', () => {
+		const submitted = row({ stage: 'academic-review', mayEdit: false });
+		expect(todosOf([submitted], true)).toHaveLength(1);
+		expect(todosOf([submitted], false)).toHaveLength(0);
+	});
+
+	it('asks nothing of a reader', () => {
+		expect(todosOf([row({ mayEdit: false, stage: 'returned' })], false)).toHaveLength(0);
+	});
+});
+
+describe('the list of plans', () => {
+	const rows = [
+		row({ id: 'a' }),
+		row({ id: 'b', stage: 'accepted', cohort: 2025 }),
+		row({
+			id: 'c',
+			programmeName: '网络营销',
+			programmeCode: '730704',
+			owner: { id: 'w', name: '魏小燕' },
+		}),
+	];
+
+	it('is filtered by words of name, code, cohort and person, all of which must fit', () => {
+		const found = (text: string) => filtered(rows, { stage: 'all', text }).map(({ id }) => id);
+		expect(found('730704')).toEqual(['c']);
+		expect(found('2026级 周岚')).toEqual(['a']);
+		expect(found('没有')).toEqual([]);
+	});
+
+	it('offers the stages that occur, with counts under the words given', () => {
+		expect(stageChoices(rows, '/plans', { stage: 'all', text: '周岚' })).toMatchObject([
+			{ value: 'all', count: 2 },
+			{ value: 'drafting', count: 1, href: '/plans?stage=drafting&q=%E5%91%A8%E5%B2%9A' },
+			{ value: 'accepted', count: 1 },
+		]);
+	});
+
+	it('keeps its filter in the address', () => {
+		const filter = { stage: 'accepted', text: '电商 2025' } as const;
+		expect(filterOf(new URL(addressOf('/plans', filter), 'http://a').searchParams)).toEqual(filter);
+		expect(filterOf(new URLSearchParams('stage=nothing'))).toEqual({ stage: 'all', text: '' });
+	});
+
+	it('names what can be done', () => {
+		expect(actionWord(row({}), false)).toBe('继续编写');
+		expect(actionWord(row({ stage: 'returned' }), false)).toBe('查看意见');
+		expect(actionWord(row({ stage: 'academic-review' }), true)).toBe('审核');
+		expect(actionWord(row({ stage: 'accepted' }), true)).toBe('打开');
+		expect(actionWord(row({ mayEdit: false }), false)).toBe('打开');
+	});
+
+	it('counts by what the screen says', () => {
+		expect(marksOf(summary(4, false))).toMatchObject({
+			bad: 4,
+			hint: 2,
+			advice: 1,
+			ok: 30,
+			none: 1,
+		});
+	});
+});

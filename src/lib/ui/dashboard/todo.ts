@@ -1,0 +1,76 @@
+/** What waits for the viewer, read from the plans: nothing is stored for it. */
+import type { MarkKind } from '#ui/findings/mark.ts';
+import { actionWord, marksOf, planTitle, type PlanRow } from './plan-row.ts';
+
+export interface Todo {
+	readonly planId: string;
+	readonly kind: MarkKind;
+	readonly title: string;
+	readonly note: string;
+	readonly action: string;
+}
+
+/** What keeps a plan from being submitted, in counts. */
+function openWords({ summary }: PlanRow): string {
+	if (!summary) return '尚未检查';
+	const { bad, dev, todo } = marksOf(summary);
+	const words = [
+		bad > 0 && `${bad} 项不符合`,
+		dev > 0 && `${dev} 项偏离`,
+		todo > 0 && `${todo} 项待补`,
+	].filter(Boolean);
+	return words.length > 0 ? words.join('、') : '没有未处理的问题';
+}
+
+const ofReturned = (row: PlanRow): Todo => ({
+	planId: row.id,
+	kind: 'bad',
+	title: `${planTitle(row)}被教务处退回`,
+	note: `按意见修改后重新提交。目前${openWords(row)}`,
+	action: '查看意见',
+});
+
+function ofDraft(row: PlanRow): Todo | null {
+	if (!row.summary) return null;
+	const { bad } = marksOf(row.summary);
+	if (row.summary.submittable)
+		return {
+			planId: row.id,
+			kind: 'ok',
+			title: `${planTitle(row)}可以提交审核`,
+			note: openWords(row),
+			action: '继续编写',
+		};
+	return {
+		planId: row.id,
+		kind: bad > 0 ? 'bad' : 'dev',
+		title: `${planTitle(row)}有 ${openWords(row)}，处理后才能提交审核`,
+		note: '逐项列在课程与学时页的检查面板里',
+		action: '逐项处理',
+	};
+}
+
+const ofReview = (row: PlanRow): Todo => ({
+	planId: row.id,
+	kind: 'hint',
+	title: `${planTitle(row)}等待审核`,
+	note: `${row.owner.name} 提交。${openWords(row)}`,
+	action: actionWord(row, true),
+});
+
+function todoOf(row: PlanRow, reviews: boolean): Todo | null {
+	if (row.stage === 'academic-review') return reviews ? ofReview(row) : null;
+	if (!row.mayEdit) return null;
+	if (row.stage === 'returned') return ofReturned(row);
+	return row.stage === 'drafting' ? ofDraft(row) : null;
+}
+
+const urgency: readonly MarkKind[] = ['bad', 'dev', 'hint', 'ok'];
+
+/** Most urgent first; within one urgency the plan that has waited longest. */
+export function todosOf(rows: readonly PlanRow[], reviews: boolean): Todo[] {
+	return rows
+		.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince))
+		.flatMap((row) => todoOf(row, reviews) ?? [])
+		.toSorted((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind));
+}

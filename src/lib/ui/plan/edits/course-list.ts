@@ -1,0 +1,111 @@
+/** Adding, removing and moving courses; what refers to a removed course goes with it. */
+import type { Edit } from '#domain/plan/edit.ts';
+import type { Category, Course, Nature, Plan } from '#domain/plan/shape.ts';
+import { insert, moveBehind, put, revisionOf, type Revision } from './revision.ts';
+
+export const emptyCourse = (id: string, category: Category, nature: Nature): Course => ({
+	id,
+	code: '',
+	name: '新课程',
+	category,
+	nature,
+	group: null,
+	standardFields: [],
+	standardItems: [],
+	trainings: [],
+	credits: null,
+	terms: [],
+	outsideHours: 0,
+	practiceHours: null,
+	assessment: 'check',
+	prerequisites: [],
+	place: '',
+	textbooks: [],
+	description: { aims: '', content: '', requirements: '', values: '' },
+});
+
+/** The last course of the same category and nature, behind which a new one comes by default. */
+function lastAlike(plan: Plan, { category, nature }: Course): string | undefined {
+	const same = (course: Course) => course.category === category && course.nature === nature;
+	return plan.courses.findLast(same)?.id;
+}
+
+export const addCourse = (plan: Plan, course: Course, after = lastAlike(plan, course)): Edit[] => [
+	...insert(revisionOf(plan), `courses/${course.id}`, course, after).edits,
+];
+
+const drop = (list: readonly string[], id: string): string[] => list.filter((one) => one !== id);
+
+function dropFromLists(revision: Revision, id: string): Revision {
+	let now = revision;
+	for (const { id: own, courses } of now.plan.outcomes)
+		if (courses.includes(id)) now = put(now, `outcomes/${own}/courses`, drop(courses, id));
+	for (const { id: own, prerequisites } of now.plan.courses)
+		if (prerequisites.includes(id))
+			now = put(now, `courses/${own}/prerequisites`, drop(prerequisites, id));
+	now.plan.themes.forEach((theme, index) => {
+		if (theme.course === id) now = put(now, `themes/${index}/course`, null);
+	});
+	return now;
+}
+
+function dropFromCertificates(revision: Revision, id: string): Revision {
+	let now = revision;
+	for (const { standard, mapping, conversion } of revision.plan.certificates) {
+		const path = `certificates/${`${standard.id}@${standard.edition}`.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+		for (const { skill, courses } of mapping)
+			if (courses.some(({ course }) => course === id))
+				now = put(
+					now,
+					`${path}/mapping/${skill.replaceAll('~', '~0').replaceAll('/', '~1')}/courses`,
+					courses.filter(({ course }) => course !== id),
+				);
+		if (conversion.some(({ course }) => course === id))
+			now = put(
+				now,
+				`${path}/conversion`,
+				conversion.filter(({ course }) => course !== id),
+			);
+	}
+	return now;
+}
+
+/** A group cannot ask for more options than it has left; without any it goes. */
+function shrinkGroup(revision: Revision, course: Course): Revision {
+	const group = revision.plan.groups.find(({ id }) => id === course.group?.id);
+	if (!group) return revision;
+	const left = revision.plan.courses.filter((one) => one.group?.id === group.id);
+	if (left.length === 0) return put(revision, `groups/${group.id}`, undefined);
+	const options = new Set(left.map((one) => one.group?.option ?? `course ${one.id}`)).size;
+	return put(revision, `groups/${group.id}/take`, Math.min(group.take, options));
+}
+
+export function removeCourse(plan: Plan, course: Course): Edit[] {
+	const freed = dropFromCertificates(dropFromLists(revisionOf(plan), course.id), course.id);
+	const gone = put(freed, `courses/${course.id}`, undefined);
+	return [...shrinkGroup(gone, course).edits];
+}
+
+/**
+ * One place up or down among the ids that stand together in `order` (the rows of a section); null
+ * where it already is first or last. `list` is the whole list in the plan.
+ */
+function behind(list: readonly string[], order: readonly string[], id: string, by: -1 | 1) {
+	const neighbour = order[order.indexOf(id) + by];
+	if (neighbour === undefined) return undefined;
+	if (by === 1) return neighbour;
+	const rest = drop(list, id);
+	return rest[rest.indexOf(neighbour) - 1] ?? null;
+}
+
+export function moveMember(
+	plan: Plan,
+	list: 'courses' | 'segments',
+	order: readonly string[],
+	id: string,
+	by: -1 | 1,
+): Edit[] {
+	const all = plan[list].map((member) => member.id);
+	const after = behind(all, order, id, by);
+	return after === undefined ? [] : [...moveBehind(revisionOf(plan), `${list}/${id}`, after).edits];
+}

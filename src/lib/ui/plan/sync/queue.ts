@@ -1,0 +1,113 @@
+/**
+ * The plan of one tab: what the server has, what waits to be sent, and what both come to.
+ * Pure: every event gives the next state; sending, storing and the clock lie around it.
+ */
+import { applyEdits, type Edit } from '#domain/plan/edit.ts';
+import type { Outcome } from '#domain/fault.ts';
+import { success } from '#domain/fault.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Batch, PlanChange, Rejection, Saved } from './batch.ts';
+import { rebase, type Conflict } from './rebase.ts';
+
+export interface Queue {
+	/** The plan at `revision`, as the server has it. */
+	readonly base: Plan;
+	readonly revision: number;
+	/** In the order in which they were made; the first may be on its way. */
+	readonly pending: readonly Batch[];
+	/** What the person sees: base with everything pending that does not clash. */
+	readonly plan: Plan;
+	/** To be decided before anything more is sent. */
+	readonly conflicts: readonly Conflict[];
+	/** Batches that the server will not take; the person is told, and may copy what was in them. */
+	readonly rejected: readonly Rejection[];
+	/** Others' latest changes, newest first: who touched a place. */
+	readonly recent: readonly PlanChange[];
+	/** A change was missed: the plan must be read again. */
+	readonly gap: boolean;
+}
+
+const remembered = 50;
+
+function settled(queue: Queue, pending: readonly Batch[]): Queue {
+	return { ...queue, ...rebase(queue.base, pending) };
+}
+
+/** Begins with the plan as read; `kept` are batches that an earlier visit could not send. */
+export function begin(plan: Plan, revision: number, kept: readonly Batch[] = []): Queue {
+	const empty: Queue = {
+		base: plan,
+		revision,
+		pending: [],
+		plan,
+		conflicts: [],
+		rejected: [],
+		recent: [],
+		gap: false,
+	};
+	return kept.length > 0 ? settled(empty, kept) : empty;
+}
+
+/** The plan was read again: everything pending goes on top of it. */
+export const reread = (queue: Queue, plan: Plan, revision: number): Queue =>
+	revision < queue.revision
+		? queue
+		: settled({ ...queue, base: plan, revision, gap: false }, queue.pending);
+
+/** A new intention, made on `queue.plan`. */
+export function stage(queue: Queue, batch: Batch): Outcome<Queue> {
+	const after = applyEdits(queue.plan, batch.edits);
+	if (!after.ok) return after;
+	return success({ ...queue, plan: after.value, pending: [...queue.pending, batch] });
+}
+
+const without = (pending: readonly Batch[], requestId: string): readonly Batch[] =>
+	pending.filter((batch) => batch.requestId !== requestId);
+
+function advance(queue: Queue, edits: readonly Edit[], revision: number): Queue {
+	const base = applyEdits(queue.base, edits);
+	return base.ok ? { ...queue, base: base.value, revision } : { ...queue, gap: true };
+}
+
+/** A revision that the server tells of, our own included; an old one changes nothing. */
+export function received(queue: Queue, change: PlanChange): Queue {
+	if (change.revision <= queue.revision || queue.gap) return queue;
+	if (change.revision > queue.revision + 1) return { ...queue, gap: true };
+	const ours = queue.pending.some((batch) => batch.requestId === change.requestId);
+	const next = advance(queue, change.edits, change.revision);
+	if (ours) return settled(next, without(next.pending, change.requestId));
+	const recent = [change, ...queue.recent].slice(0, remembered);
+	return settled({ ...next, recent }, next.pending);
+}
+
+/** The server has saved the batch `requestId`. */
+export function saved(queue: Queue, requestId: string, answer: Saved): Queue {
+	const caught = answer.missed.reduce(received, queue);
+	const rest = without(caught.pending, requestId);
+	if (caught.gap || answer.revision <= caught.revision) return settled(caught, rest);
+	if (answer.revision > caught.revision + 1) return settled({ ...caught, gap: true }, rest);
+	return settled(advance(caught, answer.edits, answer.revision), rest);
+}
+
+/** The server will never take the batch `requestId`: it leaves the plan, and is kept to be shown. */
+export function rejected(queue: Queue, requestId: string, why: Omit<Rejection, 'batch'>): Queue {
+	const batch = queue.pending.find((one) => one.requestId === requestId);
+	if (!batch) return queue;
+	const next = { ...queue, rejected: [...queue.rejected, { batch, ...why }] };
+	return settled(next, without(queue.pending, requestId));
+}
+
+export const forget = (queue: Queue, requestId: string): Queue => ({
+	...queue,
+	rejected: queue.rejected.filter(({ batch }) => batch.requestId !== requestId),
+});
+
+/** Gives up everything that waits. */
+export const discard = (queue: Queue): Queue => settled(queue, []);
+
+/** Who last changed `path`, something above it or below it. */
+export function lastToTouch(queue: Queue, path: string): PlanChange | null {
+	const touches = (edit: Edit) =>
+		edit.path === path || path.startsWith(`${edit.path}/`) || edit.path.startsWith(`${path}/`);
+	return queue.recent.find((change) => change.edits.some(touches)) ?? null;
+}

@@ -1,0 +1,20 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { nextOf, signIn } from '#server/access/index.ts';
+import { statusOf } from '#server/answer.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+	if (locals.session) redirect(303, nextOf(url));
+	return { sentHere: url.searchParams.has('next') };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const account = String(form.get('account') ?? '').slice(0, 254);
+		const password = String(form.get('password') ?? '');
+		const answer = await signIn(event, { account, password, remember: form.has('remember') });
+		if (answer.ok) redirect(303, answer.value.next);
+		return fail(statusOf(answer.refusal), { account, message: answer.refusal.message });
+	},
+};
