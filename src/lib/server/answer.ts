@@ -25,8 +25,7 @@ export interface Refusal {
 }
 
 export type Answer<Value, Why extends Refusal = Refusal> =
-	| { readonly ok: true; readonly value: Value }
-	| { readonly ok: false; readonly refusal: Why };
+	{ readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Why };
 
 export const granted = <Value>(value: Value): Answer<Value, never> => ({ ok: true, value });
 

@@ -1,0 +1,130 @@
+/** The door for requests: session cookies in and out, and who may pass. */
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { granted, refused, statusOf, type Answer, type Refusal } from '../answer.ts';
+import { readPlatform } from '../db/databases.ts';
+import { schoolsOfPerson } from '../people/repository.ts';
+import type { Actor, Operator } from './actor.ts';
+import type { ChosenSchool } from './lucia.ts';
+import { beginSession, endSession, readSession, type Session } from './session.ts';
+import { enter, type Credentials } from './sign-in.ts';
+
+const cookieName = 'xunbiao_session';
+const cookieDays = 7;
+
+const cookieOptions = (event: RequestEvent) => ({
+	path: '/',
+	httpOnly: true,
+	sameSite: 'lax' as const,
+	secure: event.url.protocol === 'https:',
+});
+
+/** Without `remember` the cookie goes with the browser. */
+function giveCookie(event: RequestEvent, sessionId: string, remember: boolean): void {
+	const kept = remember ? { maxAge: cookieDays * 86_400 } : {};
+	event.cookies.set(cookieName, sessionId, { ...cookieOptions(event), ...kept });
+}
+
+async function recognise(event: RequestEvent, sessionId: string): Promise<void> {
+	const found = await readSession(sessionId);
+	event.locals.session = found?.session ?? null;
+	event.locals.actor = found?.actor ?? null;
+	event.locals.operator = found?.operator ?? null;
+	if (found?.fresh) giveCookie(event, sessionId, found.session.remembered);
+	if (!found) event.cookies.delete(cookieName, cookieOptions(event));
+}
+
+/** Fills `event.locals` from the cookie; the hook calls it before anything else. */
+export async function admit(event: RequestEvent): Promise<void> {
+	event.locals.session = null;
+	event.locals.actor = null;
+	event.locals.operator = null;
+	const sessionId = event.cookies.get(cookieName);
+	if (sessionId) await recognise(event, sessionId);
+}
+
+/** Whether the request's session still holds, for answers that last. */
+export async function stillSignedIn(event: RequestEvent): Promise<Actor | null> {
+	const sessionId = event.cookies.get(cookieName);
+	return sessionId ? ((await readSession(sessionId))?.actor ?? null) : null;
+}
+
+/** Where to go after signing in: `?next=`, if it is a page of ours. */
+export function nextOf(url: URL): string {
+	const next = url.searchParams.get('next') ?? '/';
+	const target = URL.canParse(next, url) ? new URL(next, url) : null;
+	const safe = target?.origin === url.origin && next.startsWith('/') && !/^\/[/\\]/.test(next);
+	return safe ? target.pathname + target.search + target.hash : '/';
+}
+
+async function replaceSession(event: RequestEvent, sessionId: string, remember: boolean) {
+	const before = event.cookies.get(cookieName);
+	if (before) await endSession(before);
+	giveCookie(event, sessionId, remember);
+	await recognise(event, sessionId);
+}
+
+/** Signs in and sets the cookie; any earlier session of this browser ends. */
+export async function signIn(
+	event: RequestEvent,
+	credentials: Credentials,
+): Promise<Answer<{ next: string }>> {
+	const entry = await enter(credentials, event.getClientAddress());
+	if (!entry.ok) return entry;
+	const { sessionId, mustChoose } = entry.value;
+	await replaceSession(event, sessionId, credentials.remember);
+	const next = nextOf(event.url);
+	const choose = `/schools?next=${encodeURIComponent(next)}`;
+	const home = event.locals.actor === null && event.locals.operator ? '/platform' : next;
+	return granted({ next: mustChoose ? choose : home });
+}
+
+export async function signOut(event: RequestEvent): Promise<void> {
+	const sessionId = event.cookies.get(cookieName);
+	if (sessionId) await endSession(sessionId);
+	event.cookies.delete(cookieName, cookieOptions(event));
+	event.locals.session = event.locals.actor = event.locals.operator = null;
+}
+
+/** The schools that the signed-in person may choose from. */
+export const schoolsOf = ({ personId }: Session): Promise<ChosenSchool[]> =>
+	readPlatform((db) => schoolsOfPerson(db, personId));
+
+/** Goes to work in another school of theirs; the session gets a new id. */
+export async function chooseSchool(
+	event: RequestEvent,
+	schoolId: string,
+): Promise<Answer<{ next: string }>> {
+	const { session } = event.locals;
+	if (!session) return refused('signed-out', '登录已过期，请重新登录。');
+	const school = (await schoolsOf(session)).find(({ id }) => id === schoolId);
+	if (!school) return refused('not-found', '没有这所学校，请从列表中选择。');
+	const { personId, remembered, createdAt } = session;
+	const sessionId = await beginSession(personId, school, remembered, createdAt);
+	await replaceSession(event, sessionId, remembered);
+	return granted({ next: nextOf(event.url) });
+}
+
+export function requireSession(event: RequestEvent): Session {
+	if (event.locals.session) return event.locals.session;
+	return redirect(303, `/login?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+}
+
+/** The signed-in person in their school; sends elsewhere whoever is not, or has chosen none. */
+export function requireActor(event: RequestEvent): Actor {
+	const session = requireSession(event);
+	if (event.locals.actor) return event.locals.actor;
+	return redirect(303, session.isOperator ? '/platform' : '/schools');
+}
+
+/** To everyone else the operator's pages do not exist. */
+export function requireOperator(event: RequestEvent): Operator {
+	requireSession(event);
+	return event.locals.operator ?? error(404, { message: '没有这个页面。' });
+}
+
+/** The value of an answer, or Kit's error page with the refusal's words. */
+export function valueOf<Value, Why extends Refusal>(answer: Answer<Value, Why>): Value {
+	return answer.ok
+		? answer.value
+		: error(statusOf(answer.refusal), { message: answer.refusal.message });
+}

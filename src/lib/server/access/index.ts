@@ -1,0 +1,19 @@
+/** Who is it, and may they: all that the rest of the program knows of sessions and passwords. */
+export type { Actor, Operator } from './actor.ts';
+export {
+	admit,
+	chooseSchool,
+	nextOf,
+	requireActor,
+	requireOperator,
+	requireSession,
+	schoolsOf,
+	signIn,
+	signOut,
+	stillSignedIn,
+	valueOf,
+} from './door.ts';
+export type { ChosenSchool } from './lucia.ts';
+export { hashPassword, passwordFault } from './password.ts';
+export { isSchoolRole, roleNames, schoolRoles, type SchoolRole } from './role.ts';
+export { onSessionEnd, type Session } from './session.ts';

@@ -1,0 +1,92 @@
+/** A signed-in person: begun, read, moved to another school, ended. Knows nothing of cookies. */
+import type { Actor, Operator } from './actor.ts';
+import { lucia, type ChosenSchool } from './lucia.ts';
+import { sessionHash } from './session-store.ts';
+
+const hour = 3_600_000;
+/** No session lasts longer than this, however busy it is. */
+const longest = { remembered: 7 * 24 * hour, otherwise: 12 * hour };
+
+export interface Session {
+	readonly personId: string;
+	readonly name: string;
+	/** The school they are at work in; null until they chose one. */
+	readonly schoolId: string | null;
+	readonly isOperator: boolean;
+	readonly remembered: boolean;
+	/** Milliseconds since 1970; choosing another school does not move it. */
+	readonly createdAt: number;
+	readonly expiresAt: Date;
+	/** Tells this session from others without opening it. */
+	readonly hash: string;
+}
+
+export interface SignedIn {
+	readonly session: Session;
+	readonly actor: Actor | null;
+	readonly operator: Operator | null;
+	/** True where the cookie must be set again. */
+	readonly fresh: boolean;
+}
+
+const limitOf = (createdAt: number, remembered: boolean): number =>
+	createdAt + (remembered ? longest.remembered : longest.otherwise);
+
+function actorOf(personId: string, name: string, school: ChosenSchool): Actor {
+	const { id, role, department } = school;
+	return { personId, name, schoolId: id, schoolName: school.name, role, department };
+}
+
+/** Who stands behind a session id now, with today's roles; null where it is none, or over. */
+export async function readSession(sessionId: string): Promise<SignedIn | null> {
+	const { session, user } = await lucia.validateSession(sessionId);
+	if (!session) return null;
+	const { createdAt, remembered, school } = session;
+	const limit = limitOf(createdAt, remembered);
+	if (limit <= Date.now()) {
+		await lucia.invalidateSession(sessionId);
+		return null;
+	}
+	const { id: personId, name, isOperator } = user;
+	return {
+		session: {
+			personId,
+			name,
+			schoolId: school?.id ?? null,
+			isOperator,
+			remembered,
+			createdAt,
+			expiresAt: new Date(Math.min(limit, session.expiresAt.getTime())),
+			hash: sessionHash(sessionId),
+		},
+		actor: school && actorOf(personId, name, school),
+		operator: isOperator ? { personId, name } : null,
+		fresh: session.fresh,
+	};
+}
+
+/** A new session; its raw id goes into the cookie and nowhere else. */
+export async function beginSession(
+	personId: string,
+	school: ChosenSchool | null,
+	remembered: boolean,
+	createdAt = Date.now(),
+): Promise<string> {
+	await lucia.deleteExpiredSessions();
+	const { id } = await lucia.createSession(personId, { createdAt, remembered, school });
+	return id;
+}
+
+type Ending = (hash: string) => void;
+const endings = new Set<Ending>();
+
+/** Calls `ending` for each session that is ended; returns how to stop. */
+export function onSessionEnd(ending: Ending): () => void {
+	endings.add(ending);
+	return () => endings.delete(ending);
+}
+
+export async function endSession(sessionId: string): Promise<void> {
+	await lucia.invalidateSession(sessionId);
+	for (const ending of endings) ending(sessionHash(sessionId));
+}

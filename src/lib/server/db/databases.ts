@@ -1,0 +1,77 @@
+/** The platform's database and the schools': opened on demand, one set in a process. */
+import { eq } from 'drizzle-orm';
+import { keep, type Keep } from './keep.ts';
+import { placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
+import { openStore, type Queries, type Store } from './open.ts';
+import * as platformSchema from './platform/schema.ts';
+import * as schoolSchema from './school/schema.ts';
+
+export type PlatformQueries = Queries<typeof platformSchema>;
+export type SchoolQueries = Queries<typeof schoolSchema>;
+type PlatformStore = Store<typeof platformSchema>;
+type SchoolStore = Store<typeof schoolSchema>;
+
+/** A school's database is closed again when 256 others have been used since. */
+const openSchools = 256;
+
+interface Databases {
+	readonly platform: Keep<PlatformStore>;
+	readonly schools: Keep<SchoolStore>;
+}
+
+function closeSchool(store: SchoolStore): void {
+	store.close();
+	// The driver lets go of its files only when it is collected (measured; start with --expose-gc).
+	setImmediate(() => globalThis.gc?.());
+}
+
+/** A file copied under another school's name must not serve that school. */
+async function openSchool(places: Places, schoolId: string): Promise<SchoolStore> {
+	const store = await openStore(schoolUrl(places, schoolId), 'school', schoolSchema);
+	const { settings } = schoolSchema;
+	const own = await store.read((db) =>
+		db.select().from(settings).where(eq(settings.key, 'school')),
+	);
+	if (own.length === 0)
+		await store.write((db) => db.insert(settings).values({ key: 'school', value: schoolId }));
+	else if (own[0]?.value !== schoolId) throw new Error('This database belongs to another school');
+	return store;
+}
+
+const databasesAt = (places: Places): Databases => ({
+	platform: keep(
+		1,
+		() => openStore(platformUrl(places), 'platform', platformSchema),
+		(store) => store.close(),
+	),
+	schools: keep(openSchools, (id) => openSchool(places, id), closeSchool),
+});
+
+let current: Databases | null = null;
+const databases = (): Databases => (current ??= databasesAt(placesOf(process.env)));
+
+/** Closes what is open and, where `places` are given, works there from now on. */
+export async function moveTo(places: Places | null): Promise<void> {
+	const before = current;
+	current = places && databasesAt(places);
+	await before?.schools.closeAll();
+	await before?.platform.closeAll();
+}
+
+export const readPlatform = <Value>(
+	query: (db: PlatformQueries) => Promise<Value>,
+): Promise<Value> => databases().platform.use('', (store) => store.read(query));
+
+export const writePlatform = <Value>(
+	change: (db: PlatformQueries) => Promise<Value>,
+): Promise<Value> => databases().platform.use('', (store) => store.write(change));
+
+export const readSchool = <Value>(
+	schoolId: string,
+	query: (db: SchoolQueries) => Promise<Value>,
+): Promise<Value> => databases().schools.use(schoolId, (store) => store.read(query));
+
+export const writeSchool = <Value>(
+	schoolId: string,
+	change: (db: SchoolQueries) => Promise<Value>,
+): Promise<Value> => databases().schools.use(schoolId, (store) => store.write(change));

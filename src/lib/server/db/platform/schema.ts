@@ -1,0 +1,5 @@
+/** All tables of the platform's database. */
+export { memberships, people } from './people.ts';
+export { schools } from './schools.ts';
+export { sessions } from './sessions.ts';
+export { settings } from './settings.ts';

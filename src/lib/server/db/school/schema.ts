@@ -1,0 +1,6 @@
+/** All tables of a school's database. */
+export { decisions } from './decisions.ts';
+export { edits, revisions } from './edits.ts';
+export { plans, snapshots } from './plans.ts';
+export { settings } from './settings.ts';
+export { versions } from './versions.ts';

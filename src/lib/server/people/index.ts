@@ -1,0 +1,154 @@
+/** People and what they are in which school. */
+import { name as nameShape } from '#domain/plan/fields.ts';
+import { validate } from '#domain/validate.ts';
+import type { Fault } from '#domain/fault.ts';
+import { hashPassword, passwordFault } from '../access/password.ts';
+import type { SchoolRole } from '../access/role.ts';
+import { granted, refused, type Answer } from '../answer.ts';
+import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
+import { newId, now } from '../db/identifier.ts';
+import { schoolById } from '../schools/repository.ts';
+import { contactOf, emailOf, phoneOf } from './contact.ts';
+import * as repository from './repository.ts';
+
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+}
+
+export interface NewPerson {
+	readonly name: string;
+	readonly email?: string;
+	/** Mobile number; at least one of the two. */
+	readonly phone?: string;
+	readonly password: string;
+	/** What they are in a school; absent: a person without a school. */
+	readonly member?: {
+		readonly schoolId: string;
+		readonly role: SchoolRole;
+		readonly department?: string;
+	};
+	readonly isOperator?: boolean;
+}
+
+type Row = Parameters<typeof repository.insertPerson>[1];
+
+function faultsOf(person: NewPerson): Fault[] {
+	const faults: Fault[] = [];
+	const named = validate(nameShape, person.name);
+	if (!named.ok) faults.push(...named.faults.map((fault) => ({ ...fault, path: 'name' })));
+	if (person.email !== undefined && emailOf(person.email) === null)
+		faults.push({
+			path: 'email',
+			wrong: `${person.email} 不是电子邮箱`,
+			right: '写成 name@school.cn 的样子',
+		});
+	if (person.phone !== undefined && phoneOf(person.phone) === null)
+		faults.push({ path: 'phone', wrong: `${person.phone} 不是手机号`, right: '十一位手机号' });
+	if (person.email === undefined && person.phone === undefined)
+		faults.push({ path: 'email', wrong: '没有邮箱也没有手机号', right: '至少填写一个，用于登录' });
+	const weak = passwordFault(person.password);
+	return weak ? [...faults, weak] : faults;
+}
+
+async function rowOf(person: NewPerson): Promise<Row> {
+	return {
+		id: newId(),
+		name: person.name.trim().normalize('NFC'),
+		email: person.email === undefined ? null : emailOf(person.email),
+		phone: person.phone === undefined ? null : phoneOf(person.phone),
+		passwordHash: await hashPassword(person.password),
+		isOperator: person.isOperator ?? false,
+		createdAt: now(),
+	};
+}
+
+async function taken(db: PlatformQueries, { email, phone }: Row): Promise<boolean> {
+	const byEmail = email && (await repository.personByContact(db, { kind: 'email', email }));
+	const byPhone = phone && (await repository.personByContact(db, { kind: 'phone', phone }));
+	return Boolean(byEmail || byPhone);
+}
+
+async function insert(db: PlatformQueries, row: Row, member: NewPerson['member']) {
+	if (await taken(db, row)) return refused('invalid', '这个邮箱或手机号已有账号。');
+	if (row.isOperator && (await repository.firstOperator(db)))
+		return refused('not-allowed', '平台管理员已经有了，请由他登录后办理。');
+	if (member && !(await schoolById(db, member.schoolId)))
+		return refused('not-found', '没有这所学校。');
+	await repository.insertPerson(db, row);
+	if (member)
+		await repository.insertMembership(db, {
+			personId: row.id,
+			schoolId: member.schoolId,
+			role: member.role,
+			department: member.department ?? '',
+			createdAt: row.createdAt,
+		});
+	return granted({ personId: row.id });
+}
+
+/** For the command line and for demonstration: a person, and what they are in one school. */
+export async function createPerson(person: NewPerson): Promise<Answer<{ personId: string }>> {
+	const faults = faultsOf(person);
+	if (faults.length > 0) return refused('invalid', '这个人的信息有误，没有建立账号。', faults);
+	const row = await rowOf(person);
+	return writePlatform((db) => insert(db, row, person.member));
+}
+
+export interface FirstOperator {
+	readonly name: string;
+	/** E-mail or mobile number. */
+	readonly account: string;
+	readonly password: string;
+}
+
+/** For the command line: the first 平台管理员; refused where there is one. */
+export function createFirstOperator(first: FirstOperator): Promise<Answer<{ personId: string }>> {
+	const { name, password } = first;
+	const contact = contactOf(first.account);
+	if (!contact) {
+		const fault = {
+			path: 'account',
+			wrong: `${first.account} 不是邮箱或手机号`,
+			right: '填写邮箱或手机号',
+		};
+		return Promise.resolve(refused('invalid', '账号不能用。', [fault]));
+	}
+	const { kind: _, ...reached } = contact;
+	return createPerson({ name, password, ...reached, isOperator: true });
+}
+
+/** For the command line: makes a person known by e-mail or phone a member of one more school. */
+export function joinSchool(
+	account: string,
+	schoolId: string,
+	role: SchoolRole,
+	department = '',
+): Promise<Answer<{ personId: string }>> {
+	const contact = contactOf(account);
+	return writePlatform(async (db) => {
+		const person = contact && (await repository.personByContact(db, contact));
+		if (!person || !(await schoolById(db, schoolId)))
+			return refused('not-found', '没有这个人或这所学校。');
+		const personId = person.id;
+		const before = await repository.membershipOf(db, personId, schoolId);
+		if (before) return refused('invalid', `${person.name}已是这所学校的成员。`);
+		await repository.insertMembership(db, {
+			personId,
+			schoolId,
+			role,
+			department,
+			createdAt: now(),
+		});
+		return granted({ personId });
+	});
+}
+
+/** Names of people by id; who is no longer known stands as 已离开. */
+export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Person> {
+	const wanted = [...new Set(ids)];
+	const rows =
+		wanted.length > 0 ? await readPlatform((db) => repository.namesByIds(db, wanted)) : [];
+	const names = new Map(rows.map(({ id, name }) => [id, name]));
+	return (id) => ({ id, name: names.get(id) ?? '已离开' });
+}

@@ -1,0 +1,49 @@
+/** Queries on people and their memberships. */
+import { and, eq, inArray } from 'drizzle-orm';
+import type { PlatformQueries } from '../db/databases.ts';
+import { memberships, people, schools } from '../db/platform/schema.ts';
+import type { Contact } from './contact.ts';
+
+export const personByContact = (db: PlatformQueries, contact: Contact) =>
+	db
+		.select()
+		.from(people)
+		.where(
+			contact.kind === 'email' ? eq(people.email, contact.email) : eq(people.phone, contact.phone),
+		)
+		.get();
+
+export const insertPerson = (db: PlatformQueries, person: typeof people.$inferInsert) =>
+	db.insert(people).values(person);
+
+export const insertMembership = (db: PlatformQueries, row: typeof memberships.$inferInsert) =>
+	db.insert(memberships).values(row);
+
+export const firstOperator = (db: PlatformQueries) =>
+	db.select({ id: people.id }).from(people).where(eq(people.isOperator, true)).limit(1).get();
+
+export const namesByIds = (db: PlatformQueries, ids: string[]) =>
+	db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids));
+
+const membershipColumns = {
+	id: schools.id,
+	name: schools.name,
+	role: memberships.role,
+	department: memberships.department,
+};
+
+/** The active schools of a person, with what they are in each. */
+export const schoolsOfPerson = (db: PlatformQueries, personId: string) =>
+	db
+		.select(membershipColumns)
+		.from(memberships)
+		.innerJoin(schools, eq(schools.id, memberships.schoolId))
+		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active')))
+		.orderBy(schools.name);
+
+export const membershipOf = (db: PlatformQueries, personId: string, schoolId: string) =>
+	db
+		.select()
+		.from(memberships)
+		.where(and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId)))
+		.get();

@@ -1,0 +1,37 @@
+/** Who looks at a plan hears of each change as it is saved. One process; nothing is stored here. */
+import type { Stage } from '#domain/plan/life.ts';
+import type { Person } from '../people/index.ts';
+import type { PlanChange } from './change.ts';
+
+export interface StageNews {
+	readonly stage: Stage;
+	readonly stageSince: string;
+	readonly by: Person | null;
+	readonly reason: string | null;
+	/** Number of the version that an acceptance made. */
+	readonly version: number | null;
+}
+
+export type PlanEvent =
+	| { readonly kind: 'change'; readonly change: PlanChange }
+	| { readonly kind: 'stage'; readonly news: StageNews };
+
+type Listener = (event: PlanEvent) => void;
+const listeners = new Map<string, Set<Listener>>();
+
+const keyOf = (schoolId: string, planId: string): string => `${schoolId}/${planId}`;
+
+export function publish(schoolId: string, planId: string, event: PlanEvent): void {
+	for (const listener of listeners.get(keyOf(schoolId, planId)) ?? []) listener(event);
+}
+
+/** Returns how to stop. Asks nobody's leave: see `watchPlan`. */
+export function listen(schoolId: string, planId: string, listener: Listener): () => void {
+	const key = keyOf(schoolId, planId);
+	const here = listeners.get(key) ?? new Set();
+	listeners.set(key, here.add(listener));
+	return () => {
+		here.delete(listener);
+		if (here.size === 0 && listeners.get(key) === here) listeners.delete(key);
+	};
+}

@@ -1,0 +1,35 @@
+/** Freezing a plan's content as the next version, with what it was judged by. */
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+import type { SchoolQueries } from '../db/databases.ts';
+import { canonicalJson, fingerprint } from './canonical.ts';
+import { insertVersion, versionsOfPlan } from './decision-repository.ts';
+import { summaryOf, today } from './judge.ts';
+import type { PlanRecord } from './repository.ts';
+
+/** Inserts the version and returns its number: 1, 2, … */
+export async function freeze(
+	db: SchoolQueries,
+	{ id: planId, revision }: PlanRecord,
+	plan: Plan,
+	check: Check,
+	acceptedBy: string,
+	acceptedAt: string,
+): Promise<number> {
+	const number = ((await versionsOfPlan(db, planId))[0]?.number ?? 0) + 1;
+	const content = canonicalJson(plan);
+	await insertVersion(db, {
+		planId,
+		number,
+		revision,
+		content,
+		hash: fingerprint(content),
+		check: { ...summaryOf(check, today()), findings: check.findings },
+		standardId: plan.standard?.id ?? null,
+		standardEdition: plan.standard?.edition ?? null,
+		ruleSet: check.ruleSet,
+		acceptedBy,
+		acceptedAt,
+	});
+	return number;
+}

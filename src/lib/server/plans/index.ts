@@ -1,0 +1,28 @@
+/** Plans: what one may do with them. Each function asks first whether this actor may. */
+export type { PlanChange } from './change.ts';
+export type { Conflict, EditRefusal } from './conflict.ts';
+export { createPlan, type NewPlan } from './create-plan.ts';
+export {
+	acceptPlan,
+	returnPlan,
+	submitPlan,
+	withdrawPlan,
+	type Decided,
+	type DecisionRequest,
+} from './decide.ts';
+export { editPlan, type EditResult } from './edit-plan.ts';
+export type { EditRequest } from './edit-request.ts';
+export type { PlanEvent, StageNews } from './events.ts';
+export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
+export { listPlans, type PlanRow } from './list-plans.ts';
+export {
+	changesSince,
+	decisionsOf,
+	openPlan,
+	stageOf,
+	watchPlan,
+	type Decision,
+	type OpenPlan,
+} from './open-plan.ts';
+export type { CheckSummary, FindingCounts, FrozenCheck } from './summary.ts';
+export { openVersion, type PlanVersion, type VersionRow } from './versions.ts';

@@ -1,0 +1,72 @@
+/** The plans of a school that an actor sees, newest change first. */
+import type { Stage } from '#domain/plan/life.ts';
+import { isOpen } from '#domain/plan/life.ts';
+import type { Actor } from '../access/actor.ts';
+import { readSchool } from '../db/databases.ts';
+import { namesOf, type Person } from '../people/index.ts';
+import { versionNumbers } from './decision-repository.ts';
+import { mayRead, mayWrite } from './permission.ts';
+import { allPlans, type PlanRecord } from './repository.ts';
+import type { CheckSummary } from './summary.ts';
+
+export interface PlanRow {
+	readonly id: string;
+	readonly programmeCode: string;
+	readonly programmeName: string;
+	readonly cohort: number;
+	readonly standard: { readonly id: string; readonly edition: string } | null;
+	readonly department: string;
+	readonly stage: Stage;
+	readonly stageSince: string;
+	readonly owner: Person;
+	readonly updatedAt: string;
+	readonly updatedBy: Person;
+	readonly revision: number;
+	readonly summary: CheckSummary | null;
+	/** Number of the newest accepted version. */
+	readonly version: number | null;
+	/** Whether this actor may edit its content now. */
+	readonly mayEdit: boolean;
+}
+
+/** The plans that the actor may read; asks for every list that shows any of them. */
+export async function visiblePlans(actor: Actor): Promise<PlanRecord[]> {
+	const rows = await readSchool(actor.schoolId, allPlans);
+	return rows.filter((row) => mayRead(actor, row));
+}
+
+function rowOf(
+	actor: Actor,
+	row: PlanRecord,
+	person: (id: string) => Person,
+): Omit<PlanRow, 'version'> {
+	const {
+		standardId,
+		standardEdition,
+		ownerId,
+		updatedBy,
+		requestId: _,
+		createdAt: __,
+		...rest
+	} = row;
+	const hasStandard = standardId !== null && standardEdition !== null;
+	return {
+		...rest,
+		standard: hasStandard ? { id: standardId, edition: standardEdition } : null,
+		owner: person(ownerId),
+		updatedBy: person(updatedBy),
+		mayEdit: mayWrite(actor, row) && isOpen(row.stage),
+	};
+}
+
+export async function listPlans(actor: Actor): Promise<PlanRow[]> {
+	const rows = await visiblePlans(actor);
+	const numbers = new Map<string, number>();
+	for (const { planId, number } of await readSchool(actor.schoolId, versionNumbers))
+		numbers.set(planId, number);
+	const person = await namesOf(rows.flatMap(({ ownerId, updatedBy }) => [ownerId, updatedBy]));
+	return rows.map((row) => ({
+		...rowOf(actor, row, person),
+		version: numbers.get(row.id) ?? null,
+	}));
+}

@@ -1,0 +1,133 @@
+/** A plan as its page shows it: content, stage, what this person may do. */
+import { actionNames, isOpen, type Action, type Stage } from '#domain/plan/life.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Actor } from '../access/actor.ts';
+import { granted, type Answer } from '../answer.ts';
+import { readSchool } from '../db/databases.ts';
+import { namesOf, type Person } from '../people/index.ts';
+import { changesAfter, type PlanChange } from './change.ts';
+import { contentOf } from './content.ts';
+import { decisionsOfPlan } from './decision-repository.ts';
+import { authorLocks } from './edit-guard.ts';
+import { listen, type PlanEvent, type StageNews } from './events.ts';
+import { today } from './judge.ts';
+import { actionsOf, whyLocked } from './permission.ts';
+import type { PlanRecord } from './repository.ts';
+import type { CheckSummary } from './summary.ts';
+import { versionRows, type VersionRow } from './versions.ts';
+import { visiblePlan } from './visible.ts';
+
+export interface OpenPlan {
+	readonly id: string;
+	readonly plan: Plan;
+	readonly revision: number;
+	readonly stage: Stage;
+	readonly stageSince: string;
+	/** Prefixes of paths that this actor may not edit; `['']` locks everything. */
+	readonly locks: readonly string[];
+	/** Why everything is locked, in Chinese; null where it is not. */
+	readonly lockedBecause: string | null;
+	/** What this actor may do at this stage. */
+	readonly actions: readonly Action[];
+	readonly owner: Person;
+	/** The last return, while its reason is to be worked on. */
+	readonly lastReturn: { readonly reason: string; readonly by: Person; readonly at: string } | null;
+	readonly versions: readonly VersionRow[];
+	readonly summary: CheckSummary | null;
+	/** The day of the check, in China. */
+	readonly today: string;
+}
+
+export interface Decision {
+	readonly action: Action;
+	/** 提交审核, 撤回, 退回修改, 通过 */
+	readonly name: string;
+	readonly from: Stage;
+	readonly to: Stage;
+	readonly revision: number;
+	readonly by: Person;
+	readonly at: string;
+	readonly reason: string;
+	readonly version: number | null;
+}
+
+async function decisionsIn(schoolId: string, planId: string): Promise<Decision[]> {
+	const rows = await readSchool(schoolId, (db) => decisionsOfPlan(db, planId));
+	const person = await namesOf(rows.map(({ personId }) => personId));
+	return rows.map(({ personId, action, from, to, revision, at, reason, version }) => ({
+		action,
+		name: actionNames[action],
+		from,
+		to,
+		revision,
+		by: person(personId),
+		at,
+		reason,
+		version,
+	}));
+}
+
+async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
+	if (!isOpen(stage)) return null;
+	const last = (await decisionsIn(schoolId, id)).findLast(({ action }) => action !== 'withdraw');
+	return last?.action === 'return' ? { reason: last.reason, by: last.by, at: last.at } : null;
+}
+
+export async function openPlan(actor: Actor, planId: string): Promise<Answer<OpenPlan>> {
+	const visible = await visiblePlan(actor, planId);
+	if (!visible.ok) return visible;
+	const row = visible.value;
+	const { id, revision, stage, stageSince, summary } = row;
+	const lockedBecause = whyLocked(actor, row);
+	return granted({
+		id,
+		plan: await contentOf(actor.schoolId, row),
+		revision,
+		stage,
+		stageSince,
+		locks: lockedBecause === null ? authorLocks : [''],
+		lockedBecause,
+		actions: actionsOf(actor, row),
+		owner: (await namesOf([row.ownerId]))(row.ownerId),
+		lastReturn: await lastReturnOf(actor.schoolId, row),
+		versions: await versionRows(actor.schoolId, planId),
+		summary,
+		today: today(),
+	});
+}
+
+/** Every passage of the plan from stage to stage, oldest first. */
+export async function decisionsOf(actor: Actor, planId: string): Promise<Answer<Decision[]>> {
+	const visible = await visiblePlan(actor, planId);
+	return visible.ok ? granted(await decisionsIn(actor.schoolId, planId)) : visible;
+}
+
+/** Where the plan stands now, for whoever comes back to it. */
+export async function stageOf(actor: Actor, planId: string): Promise<Answer<StageNews>> {
+	const visible = await visiblePlan(actor, planId);
+	if (!visible.ok) return visible;
+	const { stage, stageSince } = visible.value;
+	const last = (await decisionsIn(actor.schoolId, planId)).at(-1);
+	const { by = null, version = null } = last ?? {};
+	return granted({ stage, stageSince, by, reason: last?.reason || null, version });
+}
+
+/** What was saved after a revision, oldest first. */
+export async function changesSince(
+	actor: Actor,
+	planId: string,
+	after: number,
+): Promise<Answer<PlanChange[]>> {
+	const visible = await visiblePlan(actor, planId);
+	return visible.ok ? granted(await changesAfter(actor.schoolId, planId, after)) : visible;
+}
+
+/** Hears of each change as it is saved; the answer's value stops it. */
+export async function watchPlan(
+	actor: Actor,
+	planId: string,
+	listener: (event: PlanEvent) => void,
+): Promise<Answer<() => void>> {
+	const visible = await visiblePlan(actor, planId);
+	return visible.ok ? granted(listen(actor.schoolId, planId, listener)) : visible;
+}

@@ -1,0 +1,52 @@
+/** Whose a plan is: asked first in every service. Doubt is refusal, and refused reads as not found. */
+import { actionsAt, isOpen, type Action, type Side, type Stage } from '#domain/plan/life.ts';
+import type { Actor } from '../access/actor.ts';
+
+export interface Held {
+	readonly ownerId: string;
+	readonly department: string;
+	readonly stage: Stage;
+}
+
+const isOfDepartment = (actor: Actor, plan: Held): boolean =>
+	actor.department !== '' && actor.department === plan.department;
+
+/** Department heads write their own plans and those of their department. */
+export const mayWrite = (actor: Actor, plan: Held): boolean =>
+	actor.role === 'department-head' &&
+	(plan.ownerId === actor.personId || isOfDepartment(actor, plan));
+
+/** What a school's people see of its plans; an administrator has no part in them. */
+export function mayRead(actor: Actor, plan: Held): boolean {
+	switch (actor.role) {
+		case 'academic-affairs':
+		case 'auditor':
+			return true;
+		case 'department-reviewer':
+			return actor.department === '' || isOfDepartment(actor, plan);
+		case 'department-head':
+			return mayWrite(actor, plan) || plan.stage === 'accepted';
+		default:
+			return false;
+	}
+}
+
+export const mayCreate = (actor: Actor): boolean => actor.role === 'department-head';
+
+export function sidesOf(actor: Actor, plan: Held): Side[] {
+	if (mayWrite(actor, plan)) return ['author'];
+	return actor.role === 'academic-affairs' ? ['academic-affairs'] : [];
+}
+
+export const actionsOf = (actor: Actor, plan: Held): Action[] =>
+	sidesOf(actor, plan).flatMap((side) => actionsAt(plan.stage, side));
+
+/** Why the actor may not change the plan's content, in Chinese; null where they may. */
+export function whyLocked(actor: Actor, plan: Held): string | null {
+	if (plan.stage === 'accepted') return '方案已通过，内容不再改动。';
+	if (!mayWrite(actor, plan))
+		return actor.role === 'academic-affairs'
+			? '教务处审核方案，内容由专业负责人修改。'
+			: '您可以查看这份方案，不能修改。';
+	return isOpen(plan.stage) ? null : '方案正在教务处审核，撤回后才能修改。';
+}
