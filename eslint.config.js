@@ -22,7 +22,15 @@ export default ts.config(
 		rules: {
 			'house/layers': 'error',
 			'no-undef': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			// The full-width space is a character of Chinese typography.
+			'no-irregular-whitespace': [
+				'error',
+				{ skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true },
+			],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-navigation-without-resolve': 'off',
@@ -52,7 +60,10 @@ export default ts.config(
 			],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'No clock in the core.' },
+				{
+					selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+					message: 'No clock in the core.',
+				},
 			],
 		},
 	},

@@ -1,5 +1,12 @@
 /** A plan by its outline: chapters with their sections, then the appendices. */
-import { heading, type Appendix, type Block, type Chapter, type DocumentView } from './document.ts';
+import {
+	heading,
+	paragraph,
+	type Appendix,
+	type Block,
+	type Chapter,
+	type DocumentView,
+} from './document.ts';
 import { gather, type Gathered } from './gather.ts';
 import type { PrintJob } from './job.ts';
 import { chineseNumber } from './words.ts';
@@ -39,13 +46,17 @@ const sections: Record<SectionId, (gathered: Gathered) => Block[]> = {
 	graduation: conditions.graduation,
 };
 
+/** A part without a word says so: an auditor must not think that a page was lost. */
+const unwritten = (part: OutlinePart): Block[] =>
+	part.title === undefined ? [] : [paragraph('（本部分尚未编写）')];
+
 function partBlocks(gathered: Gathered, part: OutlinePart, depth: 1 | 2 | 3): Block[] {
 	const title = depth > 1 && part.title !== undefined ? [heading(depth as 2 | 3, part.title)] : [];
 	const own = part.sections.flatMap((id) => sections[id](gathered));
 	const below = (part.parts ?? []).flatMap((inner) =>
 		partBlocks(gathered, inner, depth === 1 ? 2 : 3),
 	);
-	return [...title, ...own, ...below];
+	return [...title, ...(own.length + below.length > 0 ? [...own, ...below] : unwritten(part))];
 }
 
 const chapterOf = (gathered: Gathered, part: OutlinePart): Chapter => ({

@@ -46,7 +46,7 @@ function courseTable(
 	return [
 		table({
 			caption,
-			widths: [4, 11, 5, 5, ...(creditSystem ? [5] : []), 26, 44],
+			widths: [5, 12, 6, 7, ...(creditSystem ? [6] : []), 24, 40],
 			head: [headRow(...head)],
 			rows: courses.map((measured, index) => row(gathered, measured, index)),
 		}),

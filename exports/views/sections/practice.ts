@@ -38,7 +38,7 @@ function segmentTable({ plan, measures }: Gathered): Block[] {
 	return [
 		table({
 			caption: '实践性教学环节安排',
-			widths: [4, 15, 10, 20, 6, 6, 7, ...credits.map(() => 6), 6],
+			widths: [6, 15, 11, 20, 7, 7, 7, ...credits.map(() => 7), 7],
 			head: [headRow('序号', '环节', '类型', '学期', '周数', '学时', '实践', ...credits, '地点')],
 			rows: measures.segments.map((measured, index) => row(plan.creditSystem, measured, index)),
 		}),

@@ -1,16 +1,14 @@
 /** Paper and margins (ui/design.md §11), in twips: 1 mm = 56.69. */
-import {
-	type IPageMarginAttributes,
-	type ISectionPropertiesOptions,
-	DocumentGridType,
-	PageOrientation,
-} from 'docx';
+import { type IPageMarginAttributes, type ISectionPropertiesOptions, PageOrientation } from 'docx';
 
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 export const points = (size: number): number => Math.round(size * 20);
 
 const a4 = { width: 11906, height: 16838 };
-/** Lines of 28.95 pt: 22 on a page of 225 mm. */
+/**
+ * Lines of exactly 28.95 pt: 22 on a page of 225 mm. The exact spacing of the text makes them, not a
+ * document grid: a grid would pull the lines of tables and of the contents apart as well.
+ */
 export const linePitch = 579;
 
 const footer = twips(28);
@@ -37,7 +35,6 @@ export const textWidth = (landscape: boolean): number =>
 
 export const portrait: ISectionPropertiesOptions = {
 	page: { size: a4, margin: portraitMargin },
-	grid: { linePitch, type: DocumentGridType.LINES },
 };
 
 /** docx turns the paper itself: width and height stay those of the upright page. */

@@ -2,6 +2,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	LineRuleType,
 	type ITableBordersOptions,
 	Paragraph,
 	SequentialIdentifier,
@@ -29,7 +30,7 @@ const borders: ITableBordersOptions = {
 	insideHorizontal: inner,
 	insideVertical: inner,
 };
-const margins = { top: 20, bottom: 20, left: 57, right: 57 };
+const margins = { top: 40, bottom: 40, left: 57, right: 57 };
 
 const alignments = {
 	left: AlignmentType.LEFT,
@@ -39,6 +40,7 @@ const alignments = {
 
 interface Look {
 	readonly style: 'TableHead' | 'TableText';
+	/** Half points. */
 	readonly size: number;
 	readonly keep: boolean;
 }
@@ -50,6 +52,7 @@ function cellParagraph(view: CellView, look: Look): Paragraph {
 		style: look.style,
 		alignment: alignments[view.align ?? 'center'],
 		keepNext: look.keep,
+		spacing: { line: points(look.size / 2 + 4), lineRule: LineRuleType.EXACT },
 		children: lines.map(
 			(text, index) =>
 				new TextRun({
@@ -115,6 +118,11 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 	});
 	const below = view.note
 		? paragraphs(`注：${view.note}`, 'TableNote')
-		: [new Paragraph({ style: 'TableNote', spacing: { line: points(8), lineRule: 'exact' } })];
+		: [
+				new Paragraph({
+					style: 'TableNote',
+					spacing: { line: points(8), lineRule: LineRuleType.EXACT },
+				}),
+			];
 	return [caption(view.caption), table, ...below];
 }

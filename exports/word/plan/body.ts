@@ -1,5 +1,5 @@
 /** Blocks of a document as Word paragraphs and tables. */
-import { Paragraph, type Table, TextRun } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { Block, Chapter } from '../../views/document.ts';
 import { textWidth } from '../kit/page.ts';
 import { appendixParagraph, headingParagraph, paragraphs } from '../kit/paragraphs.ts';
@@ -13,14 +13,9 @@ function blockChildren(block: Block, width: number): Child[] {
 	return paragraphs(block.text);
 }
 
-/** A chapter without a word says so: an auditor must not think that a page was lost. */
-const empty = (): Child[] => [
-	new Paragraph({ style: 'Body', children: [new TextRun('（本章尚未编写）')] }),
-];
-
 export function chapterChildren({ title, blocks }: Chapter): Child[] {
 	const children = blocks.flatMap((block) => blockChildren(block, textWidth(false)));
-	return [headingParagraph(1, title), ...(children.length > 0 ? children : empty())];
+	return [headingParagraph(1, title), ...children];
 }
 
 export const appendixChildren = ({ title, blocks }: Chapter, landscape: boolean): Child[] => [

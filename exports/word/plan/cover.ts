@@ -28,13 +28,13 @@ export function cover(job: PrintJob): Paragraph[] {
 	const { plan } = job;
 	const years = `${chineseNumber(plan.years)}年制`;
 	return [
-		line('CoverLine', plan.school.name, 90),
-		line('CoverTitle', `${plan.programme.name}专业`, 70),
+		line('CoverLine', plan.school.name, 60),
+		line('CoverTitle', `${plan.programme.name}专业`, 60),
 		line('CoverTitle', '人才培养方案', 10),
 		line('CoverLine', `（${plan.cohort}级　${years}　专业代码 ${plan.programme.code}）`, 24),
 		...(plan.department === '' ? [] : [line('CoverLine', plan.department, 24)]),
 		...(plan.authors.length === 0 ? [] : [line('CoverLine', `编制：${plan.authors.join('、')}`)]),
-		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 ? 150 : 0)),
+		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 ? 110 : 0)),
 	];
 }
 

@@ -1,0 +1,47 @@
+/** 附录 合规检查报告: what the plan was judged by, what came out, and every rule with its clause. */
+import { cell, headRow, paragraph, table, type Block, type CellView } from '../document.ts';
+import type { Gathered } from '../gather.ts';
+import { reportView, type ReportRow, type ReportView } from '../report.ts';
+
+function row({
+	number,
+	title,
+	strength,
+	clause,
+	quote,
+	required,
+	measured,
+	result,
+	message,
+}: ReportRow): CellView[] {
+	return [
+		cell(number),
+		cell(`${title}\n（${strength}）`),
+		cell(quote === null ? clause : `${clause}\n“${quote}”`, 'left'),
+		cell(required),
+		cell(measured),
+		{ ...cell(result), bold: result !== '符合' },
+		cell(message, 'left'),
+	];
+}
+
+function summary({ job }: Gathered, view: ReportView): string {
+	const { standard, day } = job;
+	const basis = standard ? `《${standard.title}》（${standard.edition} 年版）` : '通用规则';
+	const counts = view.counts.map(({ result, number }) => `${result} ${number} 项`).join('，');
+	return `本报告依据${basis}，按规则集 ${view.ruleSet} 于 ${day} 检查得出。结论：${view.verdict}。共 ${view.rows.length} 项：${counts}。`;
+}
+
+export function reportBlocks(gathered: Gathered): Block[] {
+	const { check } = gathered.job;
+	const view = reportView({ ...check, measures: gathered.measures });
+	return [
+		paragraph(summary(gathered, view)),
+		table({
+			caption: '合规检查结果',
+			widths: [4, 11, 30, 11, 11, 8, 25],
+			head: [headRow('序号', '规则', '依据条款', '要求', '现值', '结果', '说明')],
+			rows: view.rows.map(row),
+		}),
+	];
+}
