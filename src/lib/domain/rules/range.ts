@@ -1,0 +1,46 @@
+/** What the numbers of a parameter admit: a range, both ends included (rules.md, Parameters). */
+import { compare, exact, exactString, minus, plus, type Fraction } from '../exact.ts';
+import type { ParameterValue } from './parameter.ts';
+
+/** An end that is null is open. */
+export interface Range {
+	readonly min: Fraction | null;
+	readonly max: Fraction | null;
+}
+
+const bound = (text: string | undefined): Fraction | null =>
+	text === undefined ? null : exact(text);
+
+/** Range of a parameter of numbers; null where it is a list of parts. */
+export function rangeOf(value: ParameterValue): Range | null {
+	if (value.parts) return null;
+	if (value.equals !== undefined) return { min: exact(value.equals), max: exact(value.equals) };
+	if (value.target === undefined) return { min: bound(value.min), max: bound(value.max) };
+	const target = exact(value.target);
+	const band = exact(value.band ?? '0');
+	return { min: minus(target, band), max: plus(target, band) };
+}
+
+/** -1 below the range, 1 above it, 0 within. */
+export function side({ min, max }: Range, figure: Fraction): -1 | 0 | 1 {
+	if (min && compare(figure, min) < 0) return -1;
+	return max && compare(figure, max) > 0 ? 1 : 0;
+}
+
+export const isPoint = ({ min, max }: Range): boolean =>
+	min !== null && max !== null && compare(min, max) === 0;
+
+function rangeText({ min, max }: Range): string {
+	if (min && max)
+		return isPoint({ min, max })
+			? `= ${exactString(min)}`
+			: `${exactString(min)}–${exactString(max)}`;
+	if (min) return `>= ${exactString(min)}`;
+	return max ? `<= ${exactString(max)}` : '';
+}
+
+/** What is required in the form of the findings: `>= 3000`, `= 7`, `16–18`, members joined by 、 */
+export function requiredText(value: ParameterValue): string {
+	const range = rangeOf(value);
+	return range ? rangeText(range) : (value.parts ?? []).join('、');
+}
