@@ -12,7 +12,8 @@ const subpaths = Object.entries(imports).map(([from, to]) => [
 /** Path from the root of what a specifier names, or null where it names a package. */
 function resolve(specifier, file) {
 	if (specifier === './$types') return null;
-	if (specifier.startsWith('.')) return path.relative(root, path.resolve(path.dirname(file), specifier));
+	if (specifier.startsWith('.'))
+		return path.relative(root, path.resolve(path.dirname(file), specifier));
 	const subpath = subpaths.find(([from]) => specifier.startsWith(from));
 	return subpath ? specifier.replace(subpath[0], subpath[1]) : null;
 }
