@@ -26,7 +26,7 @@ const ofReturned = (row: PlanRow): Todo => ({
 	planId: row.id,
 	kind: 'bad',
 	title: `${planTitle(row)}被教务处退回`,
-	note: `按意见修改后重新提交。目前${openWords(row)}`,
+	note: `按意见修改后重新提交。${openWords(row)}`,
 	action: '查看意见',
 });
 

@@ -18,7 +18,7 @@ const known: Record<number, ErrorWords> = {
 
 const ours: ErrorWords = {
 	title: '服务器没有处理好这个请求',
-	next: '已保存的内容都在。请稍后重试；仍不行时，请把下面的编号告诉管理员。',
+	next: '请稍后重试；仍不行时，请把编号告诉管理员。',
 };
 
 export const errorWords = (status: number): ErrorWords =>
