@@ -1,0 +1,72 @@
+/** Documents of a plan: what is seen on the page, or a version as it was accepted, as Word or Excel. */
+import { webcrypto } from 'node:crypto';
+import {
+	printPlan,
+	type Printed,
+	type PrintForm,
+	type VersionMark,
+} from '#exports/index.server.ts';
+import { jobOf } from '#exports/views/job.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+import { loadTeachingStandard } from '#standards/register.ts';
+import type { Actor } from '../access/actor.ts';
+import { granted, refused, type Answer } from '../answer.ts';
+import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
+import { judge, today } from '../plans/judge.ts';
+
+type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
+
+interface Content {
+	readonly plan: Plan;
+	readonly check: Checked;
+	readonly version: VersionMark | null;
+}
+
+const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
+	webcrypto.subtle.digest('SHA-256', bytes);
+
+async function titleOf({ standard }: Plan) {
+	if (!standard) return null;
+	const loaded = await loadTeachingStandard(standard.id, standard.edition);
+	return loaded.ok ? { ...standard, title: loaded.value.standard.title } : null;
+}
+
+async function print({ plan, check, version }: Content, form: PrintForm): Promise<Printed> {
+	const standard = await titleOf(plan);
+	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, digest), form);
+}
+
+const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
+	label: `v${number}.0`,
+	code: null,
+	acceptedBy: acceptedBy.name,
+	acceptedOn: acceptedAt.slice(0, 10),
+});
+
+/** The plan as it stands, marked as a draft. */
+export async function printDraft(
+	actor: Actor,
+	planId: string,
+	form: PrintForm,
+): Promise<Answer<Printed>> {
+	const opened = await openPlan(actor, planId);
+	if (!opened.ok) return opened;
+	const { plan } = opened.value;
+	const check = await judge(plan, today());
+	if (!check.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', check.faults);
+	return granted(await print({ plan, check: check.value, version: null }, form));
+}
+
+/** A version as it was accepted, with the findings of that day. */
+export async function printVersion(
+	actor: Actor,
+	planId: string,
+	number: number,
+	form: PrintForm,
+): Promise<Answer<Printed>> {
+	const opened = await openVersion(actor, planId, number);
+	if (!opened.ok) return opened;
+	const { plan, check } = opened.value;
+	return granted(await print({ plan, check, version: markOf(opened.value) }, form));
+}
