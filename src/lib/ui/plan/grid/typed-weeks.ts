@@ -23,7 +23,8 @@ export function weeksOf(bare: string): number | null {
 /** Weeks of a practice segment in a semester; 0 takes it out of the semester. */
 export function readWeeks(text: string): Typed<number> {
 	if (isNothing(text)) return typed(0);
-	const weeks = weeksOf(plain(text));
+	// The table itself writes 1周假 and 1周并: what stands there can be typed again.
+	const weeks = weeksOf(plain(text).replace(/[假并]$/, ''));
 	if (weeks === null) return refuse(`周数要写成 2、2周、2W 或 4天；“${text.trim()}”读不懂。`);
 	if (weeks > 52) return refuse(`${weeks} 周太多，一年只有 52 周。`);
 	return onStep(weeks)
