@@ -81,7 +81,7 @@ function settleMove(plan: Plan, edit: Edit, moved: ReadonlySet<string>): Settled
 	if (valueAt(plan, edit.path) === undefined) return clash(edit, undefined);
 	const { holder, listKey } = holderOf(plan, edit.path);
 	if (!Array.isArray(holder)) return clash(edit, undefined);
-	const after = edit.to === null ? null : String(edit.to);
+	const after = typeof edit.to === 'string' ? edit.to : null;
 	if (after !== null && memberIndex(listKey, holder, after) < 0) return clash(edit, undefined);
 	const now = moveEdit(plan, edit.path, after);
 	if (!now) return 'same';

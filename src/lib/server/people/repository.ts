@@ -47,3 +47,7 @@ export const membershipOf = (db: PlatformQueries, personId: string, schoolId: st
 		.from(memberships)
 		.where(and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId)))
 		.get();
+
+/** Some person, where there is one at all. */
+export const anyone = (db: PlatformQueries) =>
+	db.select({ id: people.id }).from(people).limit(1).get();

@@ -14,6 +14,7 @@ export { editPlan, type EditResult } from './edit-plan.ts';
 export type { EditRequest } from './edit-request.ts';
 export type { PlanEvent, StageNews } from './events.ts';
 export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
+export { followPlan } from './live.ts';
 export { listPlans, type PlanRow } from './list-plans.ts';
 export {
 	changesSince,

@@ -1,0 +1,54 @@
+/** Builds the server where build/ is not of the present sources. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, say, tool } from './root.mjs';
+
+const sources = [
+	'src',
+	'standards',
+	'exports',
+	'static',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+	'vite.printing.config.ts',
+];
+const stamp = path.join(root, 'build', '.sources');
+
+function filesOf(place) {
+	const full = path.join(root, place);
+	if (!existsSync(full)) return [];
+	if (!statSync(full).isDirectory()) return [place];
+	return readdirSync(full)
+		.sort()
+		.flatMap((entry) => filesOf(path.join(place, entry)));
+}
+
+function hashOfSources() {
+	const hash = createHash('sha256');
+	for (const file of sources.flatMap(filesOf).filter((name) => !name.endsWith('.test.ts')))
+		hash
+			.update(`${file}\0`)
+			.update(readFileSync(path.join(root, file)))
+			.update('\0');
+	return hash.digest('hex');
+}
+
+export async function ensureBuilt() {
+	const hash = hashOfSources();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+	say('正在构建，约需半分钟……');
+	rmSync(stamp, { force: true });
+	await tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+	await tool('vite/bin/vite.js', [
+		'build',
+		'--config',
+		'vite.printing.config.ts',
+		'--logLevel',
+		'warn',
+	]);
+	writeFileSync(stamp, hash);
+}

@@ -1,0 +1,18 @@
+/** Run before start and test: brings about what the words ask for, and is quick where all is there. */
+import { ensureInstalled } from './installed.mjs';
+import { say } from './root.mjs';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+	say(`需要 Node.js 20.19 或更新的版本，现在是 ${process.versions.node}。请更新后再启动。`);
+	process.exit(1);
+}
+
+const steps = {
+	build: async () => (await import('./built.mjs')).ensureBuilt(),
+	browser: async () => (await import('./test-tools.mjs')).ensureBrowser(),
+	office: async () => (await import('./test-tools.mjs')).ensureOffice(),
+};
+
+await ensureInstalled();
+for (const word of process.argv.slice(2)) await steps[word]();

@@ -1,0 +1,22 @@
+/** Types, lint (with the layer table) and format: what must hold before any test is worth running. */
+import { say, tool } from './root.mjs';
+
+const checks = [
+	[
+		'类型',
+		'svelte-check/bin/svelte-check',
+		['--tsconfig', './tsconfig.json', '--threshold', 'error'],
+	],
+	['规则', 'eslint/bin/eslint.js', ['.']],
+	['格式', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']],
+];
+
+await tool('@sveltejs/kit/svelte-kit.js', ['sync']);
+let failed = 0;
+for (const [name, file, words] of checks)
+	await tool(file, words).catch(() => {
+		failed += 1;
+		say(`${name}检查没有通过。`);
+	});
+console.log(`good: ${checks.length - failed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);

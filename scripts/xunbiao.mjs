@@ -1,0 +1,16 @@
+/** The command line: `npm run -s xunbiao -- COMMAND …`; its standard output is the command's alone. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ensureInstalled } from './installed.mjs';
+import { root } from './root.mjs';
+
+await ensureInstalled();
+const main = path.join(root, 'src', 'cli', 'main.ts');
+// tsx is found from the project, files that are named from where the person stands.
+const loader = import.meta.resolve('tsx');
+const child = spawn(process.execPath, ['--import', loader, main, ...process.argv.slice(2)], {
+	cwd: process.env.INIT_CWD ?? process.cwd(),
+	stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

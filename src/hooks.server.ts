@@ -1,0 +1,28 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { admit } from '#server/access/index.ts';
+import { errorId, logError } from '#server/log.ts';
+import { foreignAnswer, isForeign, keepPrivate } from '#server/request-guard.ts';
+import { start } from '#server/start.ts';
+
+export const init: ServerInit = start;
+
+/** The theme stands in the page before it is drawn, so that nothing flashes. */
+const themed =
+	(theme: string | undefined) =>
+	({ html }: { html: string }): string =>
+		html.replace('%theme%', theme === 'light' || theme === 'dark' ? theme : 'auto');
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (isForeign(event.request, event.url)) return foreignAnswer();
+	await admit(event);
+	const transformPageChunk = themed(event.cookies.get('theme'));
+	return keepPrivate(await resolve(event, { transformPageChunk }));
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message: '没有这个页面。请检查地址，或回到工作台。' };
+	if (status < 500) return { message };
+	const id = errorId();
+	logError(error, { id, method: event.request.method, route: event.route.id, status });
+	return { message: `服务器没能完成这件事，已记录，编号 ${id}。已保存的内容不受影响。`, id };
+};

@@ -1,0 +1,11 @@
+/** What happens before the first request: databases at their newest, the demonstration where asked. */
+import { readPlatform } from './db/databases.ts';
+import { seedDemonstration } from './demonstration/index.ts';
+import { schoolsWithPeople } from './schools/repository.ts';
+
+export const isProduction = (): boolean => process.env['XUNBIAO_MODE'] === 'production';
+
+export async function start(): Promise<void> {
+	await readPlatform(schoolsWithPeople);
+	if (!isProduction()) await seedDemonstration();
+}

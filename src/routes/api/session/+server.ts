@@ -1,0 +1,27 @@
+import { signIn } from '#server/access/index.ts';
+import { readBody } from '#server/request-guard.ts';
+import { badJsonResponse, refusalResponse, signedOutResponse } from '#server/response.ts';
+import type { RequestHandler } from './$types';
+
+/** Who is signed in, for a page that has been open for long. */
+export const GET: RequestHandler = ({ locals }) => {
+	const { session } = locals;
+	if (!session) return signedOutResponse();
+	const { personId, name, schoolId, expiresAt } = session;
+	return Response.json({ signedIn: true, personId, name, schoolId, expiresAt });
+};
+
+/** Signs in again without leaving the page. */
+export const POST: RequestHandler = async (event) => {
+	const body = await readBody(event.request, 10_000);
+	if (typeof body === 'string') return badJsonResponse();
+	const { account, password, remember } = (body.json ?? {}) as Record<string, unknown>;
+	const answer = await signIn(event, {
+		account: typeof account === 'string' ? account : '',
+		password: typeof password === 'string' ? password : '',
+		remember: remember === true,
+	});
+	if (!answer.ok) return refusalResponse(answer.refusal);
+	const { session } = event.locals;
+	return Response.json({ ...answer.value, personId: session?.personId, name: session?.name });
+};

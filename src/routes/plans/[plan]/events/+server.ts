@@ -1,0 +1,32 @@
+import { stillSignedIn } from '#server/access/index.ts';
+import { refusalResponse, signedOutResponse } from '#server/response.ts';
+import { changesSince, followPlan, stageOf } from '#server/plans/index.ts';
+import type { RequestHandler } from './$types';
+
+/** Revision that the reader has: of the last event, or as the page says. */
+function afterOf(request: Request, url: URL): number | null {
+	const text = request.headers.get('last-event-id') ?? url.searchParams.get('after');
+	return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null;
+}
+
+export const GET: RequestHandler = async (event) => {
+	const { actor, session } = event.locals;
+	if (!actor || !session) return signedOutResponse();
+	const after = afterOf(event.request, event.url);
+	if (event.request.headers.get('accept')?.includes('application/json')) {
+		const stage = await stageOf(actor, event.params.plan);
+		const changes = await changesSince(actor, event.params.plan, after ?? 0);
+		if (!changes.ok) return refusalResponse(changes.refusal);
+		return Response.json({ changes: changes.value, stage: stage.ok ? stage.value : null });
+	}
+	const reader = { sessionHash: session.hash, present: () => stillSignedIn(event) };
+	const stream = await followPlan(actor, event.params.plan, after, reader);
+	if (!stream.ok) return refusalResponse(stream.refusal);
+	return new Response(stream.value, {
+		headers: {
+			'content-type': 'text/event-stream; charset=utf-8',
+			'cache-control': 'no-store',
+			'x-accel-buffering': 'no',
+		},
+	});
+};
