@@ -71,6 +71,15 @@ export const times = (a: Fraction, b: Fraction): Fraction =>
 export const over = (a: Fraction, b: Fraction): Fraction =>
 	reduced(fraction(a.numerator * b.denominator, a.denominator * b.numerator));
 
+/** Largest whole number that is not above the fraction. */
+export function floor({ numerator, denominator }: Fraction): number {
+	const rest = ((numerator % denominator) + denominator) % denominator;
+	return (numerator - rest) / denominator;
+}
+
+export const ceiling = (value: Fraction): number =>
+	-floor(fraction(-value.numerator, value.denominator)) || 0;
+
 const exactForm = /^(-?\d+(?:\.\d{1,6})?)(?:\/(\d+(?:\.\d{1,6})?))?$/;
 
 /** `"1/3"`, `"3000"`, `"16.5"`, `"1499.5/2999"` → fraction; null where the text is no exact number. */

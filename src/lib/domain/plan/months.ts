@@ -3,14 +3,17 @@ import { fraction, hundredths, plus, times, type Fraction } from '../exact.ts';
 import type { SegmentTerm } from './shape.ts';
 
 const day = 86_400_000;
-const weekInMonths = fraction(3, 13);
+/** A quarter is three months and thirteen weeks. */
+export const weekInMonths = fraction(3, 13);
 
 /** The same day `months` later; a day that the month has not becomes its last. */
 function later(date: Date, months: number): Date {
-	const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-	const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-	first.setUTCDate(Math.min(date.getUTCDate(), last));
-	return first;
+	const moved = new Date(date);
+	moved.setUTCMonth(date.getUTCMonth() + months, 1);
+	const last = new Date(moved);
+	last.setUTCMonth(moved.getUTCMonth() + 1, 0);
+	moved.setUTCDate(Math.min(date.getUTCDate(), last.getUTCDate()));
+	return moved;
 }
 
 /** Whole calendar months and remaining days ÷ 30 from `from` to `to`, both days included. */

@@ -1,0 +1,47 @@
+/** A judgement of one measured figure, for every form of parameter. */
+import type { Fraction } from '#domain/exact.ts';
+import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf, isWorse, sideBetween, type Side } from './bounds.ts';
+
+export interface Figure {
+	readonly parameter: Parameter;
+	/** The figure lies between these; one and the same value where it is known. */
+	readonly least: Fraction;
+	readonly most: Fraction;
+	/** The figure as the formats print it. */
+	readonly measured: string;
+	readonly at: readonly string[];
+	readonly slack?: string | null;
+	/** null: not to be decided before what is missing is given. */
+	readonly message: (side: Side | null) => string;
+	readonly fixes?: (side: Side) => readonly Fix[];
+}
+
+const lapses = (figure: Figure, side: Side) => (before: string) =>
+	before !== figure.measured &&
+	isWorse(side === 'below' ? figure.least : figure.most, side, before);
+
+export function judgeFigure(figure: Figure): Judgement {
+	const { parameter, least, most, measured, at } = figure;
+	const bounds = boundsOf(parameter);
+	const side = sideBetween(least, most, bounds);
+	const said = { parameter, measured, required: bounds.required, at };
+	const message = figure.message(side);
+	if (side === null) return { ...said, status: 'missing-data', message, slack: null };
+	const slack = figure.slack ?? null;
+	if (side === 'within') return { ...said, status: 'pass', message, slack };
+	const fixes = figure.fixes?.(side) ?? [];
+	const worseThan = lapses(figure, side);
+	return { ...said, status: 'violation', message, slack, fixes, worseThan };
+}
+
+/** A rule that does not bear on this plan, and why. */
+export const notApplicable = (parameter: Parameter, message: string, at: string[]): Judgement => ({
+	parameter,
+	status: 'not-applicable',
+	measured: '',
+	required: boundsOf(parameter).required,
+	at,
+	message,
+});

@@ -1,0 +1,72 @@
+/** A part of the plan's hours as a share of all of them (rules.md: other hours included). */
+import { decimal, percent, shareString, type Hundredths } from '#domain/exact.ts';
+import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf, type Side } from './bounds.ts';
+import { asked, bandWords, cited, shareWords } from './clause-words.ts';
+import { judgeFigure } from './figure.ts';
+import { shareSlack, slackText } from './slack.ts';
+
+export interface Share {
+	readonly parameter: Parameter;
+	/** What is measured, with its unit word: `公共基础课程`. */
+	readonly name: string;
+	/** The part lies between these; one figure where it is known. */
+	readonly least: Hundredths;
+	readonly most: Hundredths;
+	readonly total: Hundredths;
+	/** What the message says after the figures: how to mend, or what is lacking. */
+	readonly hint: (side: Side | null, units: number) => string;
+	/** Paths of figures that are not yet given. */
+	readonly open?: readonly string[];
+	readonly fixes?: (side: Side, units: number) => readonly Fix[];
+}
+
+const everywhere = ['courses', 'segments'];
+
+function empty({ parameter, name }: Share): Judgement {
+	const { required } = boundsOf(parameter);
+	return {
+		status: 'missing-data',
+		parameter,
+		measured: '0',
+		required,
+		at: everywhere,
+		message: `方案还没有学时，无从判断${name}占比（${cited(parameter)}）。由专业负责人在教学进程表中填写。`,
+	};
+}
+
+function measuredOf({ least, most, total }: Share): string {
+	const low = shareString(least, total);
+	return least === most ? low : `${low}–${shareString(most, total)}`;
+}
+
+/** `1538 学时，占总学时 3108 的 49.5%`. */
+function figures({ parameter, name, least, most, total }: Share): string {
+	const { min, max } = boundsOf(parameter);
+	const bounds = [min, max].filter((bound) => bound !== null);
+	const at = (part: Hundredths) => percent({ numerator: part, denominator: total }, bounds);
+	const both = (of: (part: Hundredths) => string) =>
+		least === most ? of(least) : `${of(least)}～${of(most)}`;
+	return `${name} ${both(decimal)} 学时，占总学时 ${decimal(total)} 的 ${both(at)}`;
+}
+
+export function judgeShare(share: Share): Judgement {
+	const { parameter, total } = share;
+	if (total === 0) return empty(share);
+	const slack = shareSlack(share.least, share.most, total, boundsOf(parameter));
+	const units = Math.abs(slack?.units ?? 0);
+	const lead = `${figures(share)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
+	const least = { numerator: share.least, denominator: total };
+	const judged = judgeFigure({
+		parameter,
+		least,
+		most: share.least === share.most ? least : { numerator: share.most, denominator: total },
+		measured: measuredOf(share),
+		slack: slackText(slack, 'hours'),
+		at: everywhere,
+		message: (side) => lead + bandWords(parameter) + share.hint(side, units),
+		fixes: (side) => share.fixes?.(side, units) ?? [],
+	});
+	return judged.status === 'missing-data' ? { ...judged, at: share.open ?? everywhere } : judged;
+}
