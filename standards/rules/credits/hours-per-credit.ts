@@ -1,0 +1,69 @@
+/** 8.2: 实行学分制的学校，16～18 学时折算 1 学分, course by course (our reading of the clause). */
+import { compare } from '#domain/exact.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf, sideOf } from '../bounds.ts';
+import { asked, cited, figure } from '../clause-words.ts';
+import { notApplicable } from '../figure.ts';
+import { slackText } from '../slack.ts';
+import { rule, type StandardView } from '../world.ts';
+import { creditedOf, ratioOf, ratioText, type Credited } from './credited.ts';
+import { creditSlack, judgeCredited, judgeOpen } from './credit-judgements.ts';
+
+const reading = '学时与学分按每门课程分别折算（循标对条文的读法）。';
+
+/** A course with credits and no hours has nothing to convert: 0 hours a credit. */
+const isBroken = (row: Credited, parameter: Parameter): boolean =>
+	row.credits !== null &&
+	(row.credits > 0 || row.hours > 0) &&
+	sideOf(ratioOf(row), boundsOf(parameter)) !== 'within';
+
+const isOpen = (row: Credited): boolean => row.credits === null && row.hours > 0;
+
+/** Least and most hours a credit of all: `17–18`, or one figure. */
+function spread(rows: readonly Credited[]): string {
+	const ordered = [...rows].sort((a, b) => compare(ratioOf(a), ratioOf(b)));
+	const ends = [ordered[0], ordered.at(-1)].flatMap((row) => (row ? [ratioText(row)] : []));
+	return [...new Set(ends)].join('–');
+}
+
+function pass(rows: readonly Credited[], parameter: Parameter): Judgement {
+	const judged = rows.filter(({ credits }) => credits !== null && credits > 0);
+	const slacks = judged.map((row) => creditSlack(row, parameter)).filter((slack) => slack !== null);
+	const [tightest = null] = slacks.sort((a, b) => a.units - b.units);
+	return {
+		status: 'pass',
+		parameter,
+		measured: spread(judged),
+		required: boundsOf(parameter).required,
+		slack: slackText(tightest, 'half credits'),
+		at: ['courses'],
+		message: `${judged.length} 门课程每学分的学时${asked(parameter, figure)}（${cited(parameter)}），全部符合。${reading}`,
+	};
+}
+
+function judge(view: StandardView, parameter: Parameter): Judgement[] {
+	const rows = creditedOf(view);
+	const findings = [
+		...rows
+			.filter((row) => isBroken(row, parameter))
+			.map((row) => judgeCredited(view, row, parameter)),
+		...rows.filter(isOpen).map((row) => judgeOpen(view, row, parameter)),
+	];
+	return findings.length > 0 ? findings : [pass(rows, parameter)];
+}
+
+const noCredits = '学校不实行学分制，学时折算学分不适用。';
+
+export const hoursPerCredit = rule({
+	id: 'credits/hours-per-credit',
+	title: '学时折算学分',
+	scope: 'plan',
+	reads: ({ plan }) => [plan.creditSystem, plan.courses, plan.groups, plan.calendar],
+	judge: (view) =>
+		view.parameters.flatMap((parameter) =>
+			view.plan.creditSystem
+				? judge(view, parameter)
+				: [notApplicable(parameter, noCredits, ['courses'])],
+		),
+});

@@ -1,0 +1,49 @@
+/** The length of internships beside a bound in months, reported in weeks too. */
+import { exactString, minus, reduced, type Fraction } from '#domain/exact.ts';
+import { inWeeks } from '#domain/plan/internship-months.ts';
+import { weekInMonths } from '#domain/plan/months.ts';
+import type { Plan, Segment } from '#domain/plan/shape.ts';
+import { joinPath } from '#domain/plan/path.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf, type Side } from '../bounds.ts';
+import { asked, cited, figure } from '../clause-words.ts';
+import { judgeFigure } from '../figure.ts';
+import { slackOf, slackText } from '../slack.ts';
+
+export interface Length {
+	readonly parameter: Parameter;
+	readonly name: string;
+	readonly months: Fraction;
+	readonly at: readonly string[];
+	/** What the message adds: another document, a way to mend. */
+	readonly hint: (side: Side | null, weeks: string) => string;
+}
+
+export const segmentPaths = (plan: Plan, counts: (segment: Segment) => boolean): string[] => {
+	const paths = plan.segments.filter(counts).map(({ id }) => joinPath('segments', id));
+	return paths.length > 0 ? paths : ['segments'];
+};
+
+/** Weeks beyond the upper bound, or up to the lower one. */
+function weeksOff(months: Fraction, parameter: Parameter, side: Side | null): string {
+	const { min, max } = boundsOf(parameter);
+	if (side === 'above' && max) return figure(inWeeks(minus(months, max)));
+	return side === 'below' && min ? figure(inWeeks(minus(min, months))) : '0';
+}
+
+export function judgeLength({ parameter, name, months, at, hint }: Length): Judgement {
+	const { min, max } = boundsOf(parameter);
+	const ends = [min, max].filter((bound) => bound !== null);
+	const weeks = figure(inWeeks(months), ends.map(inWeeks));
+	const lead = `${name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, (bound) => `${figure(bound)} 个月`)}（${cited(parameter)}）。`;
+	return judgeFigure({
+		parameter,
+		least: months,
+		most: months,
+		measured: exactString(reduced(months)),
+		slack: slackText(slackOf(months, { min, max }, weekInMonths), 'weeks'),
+		at,
+		message: (side) => lead + hint(side, weeksOff(months, parameter, side)),
+	});
+}

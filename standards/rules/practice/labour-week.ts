@@ -1,0 +1,47 @@
+/** 大中小学劳动教育指导纲要: a labour week in each school year. */
+import { hundredths, whole, type Hundredths } from '#domain/exact.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf, sideOf } from '../bounds.ts';
+import { asked, cited, figure } from '../clause-words.ts';
+import { yearName, yearOf } from '../ordinal.ts';
+import { joins } from '../parts.ts';
+import { rule } from '../world.ts';
+
+/** Labour weeks by school year of the plan, beside lessons and in holidays too. */
+function weeksByYear({ segments, years }: Plan): Hundredths[] {
+	const weeks = new Array<Hundredths>(years).fill(0);
+	for (const { kind, terms } of segments)
+		for (const term of kind === 'labour-week' ? terms : []) {
+			const index = yearOf(term.semester) - 1;
+			weeks[index] = (weeks[index] ?? 0) + hundredths(term.weeks);
+		}
+	return weeks;
+}
+
+function judge(plan: Plan, parameter: Parameter): Judgement {
+	const bounds = boundsOf(parameter);
+	const off = weeksByYear(plan).flatMap((weeks, index) =>
+		sideOf(whole(weeks), bounds) === 'within' ? [] : [yearName(index + 1)],
+	);
+	const must = `每学年的劳动周${asked(parameter, figure)} 周（${cited(parameter)}）。`;
+	const said = { parameter, required: bounds.required, at: ['segments'], slack: null };
+	if (off.length === 0)
+		return { ...said, status: 'pass', measured: String(plan.years), message: must };
+	return {
+		...said,
+		status: 'violation',
+		measured: off.join('、'),
+		message: `${off.join('、')}的劳动周不合要求，${must}可与教学并行或安排在假期，在实践教学环节中写明学期和周数。`,
+		worseThan: joins(off),
+	};
+}
+
+export const labourWeek = rule({
+	id: 'practice/labour-week',
+	title: '劳动周',
+	scope: 'plan',
+	reads: ({ plan }) => [plan.segments, plan.years],
+	judge: ({ plan, parameters }) => parameters.map((parameter) => judge(plan, parameter)),
+});
