@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { courseOf } from '../../../../tests/builders/course-of.ts';
+import { planOf } from '../../../../tests/builders/plan-of.ts';
+import { applyEdits, edit, moveEdit, type Edit } from './edit.ts';
+import { rebase, sortedJson } from './rebase.ts';
+import type { Plan } from './shape.ts';
+
+const plan = planOf({ courses: [{}, {}, {}], goal: '旧' });
+const set = (on: Plan, path: string, to: unknown): Edit => edit(on, path, to)!;
+
+function after(on: Plan, ...edits: Edit[]): Plan {
+	const result = applyEdits(on, edits);
+	if (!result.ok) throw new Error(JSON.stringify(result.faults));
+	return result.value;
+}
+
+describe('rebase', () => {
+	it('keeps edits of places that nobody else touched', () => {
+		const theirs = set(plan, 'courses/c1/credits', 3);
+		const mine = set(plan, 'courses/c2/credits', 4);
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.clashes).toEqual([]);
+		expect(result.plan.courses.map(({ credits }) => credits)).toEqual([3, 4, null]);
+	});
+
+	it('overwrites nobody: one cell, two values', () => {
+		const theirs = set(plan, 'courses/c1/credits', 3);
+		const mine = set(plan, 'courses/c1/credits', 4);
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.edits).toEqual([]);
+		expect(result.clashes).toEqual([{ edit: mine, theirs: 3, gone: false }]);
+	});
+
+	it('is content where both wrote the same', () => {
+		const both = set(plan, 'courses/c1/credits', 3);
+		const result = rebase(after(plan, both), [both], [both]);
+		expect(result).toMatchObject({ edits: [], clashes: [] });
+	});
+
+	it('does not remove a course that someone has worked on meanwhile', () => {
+		const theirs = set(plan, 'courses/c1/credits', 3);
+		const mine = set(plan, 'courses/c1', undefined);
+		const [clash] = rebase(after(plan, theirs), [mine], [theirs]).clashes;
+		expect(clash).toMatchObject({ theirs: { id: 'c1', credits: 3 }, gone: false });
+	});
+
+	it('says that the place is gone where the course was removed', () => {
+		const theirs = set(plan, 'courses/c1', undefined);
+		const mine = set(plan, 'courses/c1/credits', 3);
+		expect(rebase(after(plan, theirs), [mine], [theirs]).clashes).toEqual([
+			{ edit: mine, theirs: undefined, gone: true },
+		]);
+	});
+
+	it('finds a place for a course whose neighbour was removed', () => {
+		const theirs = set(plan, 'courses/c3', undefined);
+		const mine: Edit = {
+			op: 'add',
+			path: 'courses/c9',
+			from: null,
+			to: courseOf({ id: 'c9' }),
+			after: 'c3',
+		};
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.plan.courses.map(({ id }) => id)).toEqual(['c1', 'c2', 'c9']);
+	});
+
+	it('tells two courses of one id apart', () => {
+		const add = (name: string): Edit => ({
+			op: 'add',
+			path: 'courses/c9',
+			from: null,
+			to: courseOf({ id: 'c9', name }),
+		});
+		const theirs = add('甲');
+		expect(rebase(after(plan, theirs), [add('乙')], [theirs]).clashes).toHaveLength(1);
+	});
+
+	it('lets one of two moves of a course stand and asks about the other', () => {
+		const theirs = moveEdit(plan, 'courses/c1', 'c3')!;
+		const mine = moveEdit(plan, 'courses/c1', 'c2')!;
+		const head = after(plan, theirs);
+		expect(rebase(head, [mine], [theirs]).clashes).toHaveLength(1);
+		expect(rebase(head, [mine], []).plan.courses.map(({ id }) => id)).toEqual(['c2', 'c1', 'c3']);
+	});
+
+	it('moves a course though another one was put before it', () => {
+		const theirs = moveEdit(plan, 'courses/c3', null)!;
+		const mine = moveEdit(plan, 'courses/c1', 'c2')!;
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.clashes).toEqual([]);
+		expect(result.plan.courses.map(({ id }) => id)).toEqual(['c3', 'c2', 'c1']);
+	});
+
+	it('follows the edits of a batch that build on each other', () => {
+		const first = set(plan, 'goal', '新');
+		const second = set(after(plan, first), 'goal', '更新');
+		expect(rebase(plan, [first, second], []).plan.goal).toBe('更新');
+	});
+
+	const places = ['courses/c1/credits', 'courses/c2/credits', 'courses/c3/credits', 'goal'];
+	const batch = fc.uniqueArray(
+		fc.record({ path: fc.constantFrom(...places), value: fc.constantFrom(1, 2, 3) }),
+		{ selector: ({ path }) => path },
+	);
+	const made = (changes: { path: string; value: number }[]): Edit[] =>
+		changes.map(({ path, value }) => set(plan, path, path === 'goal' ? `目标${value}` : value));
+
+	it('gives the same plan whoever comes first, or asks about the places where they differ', () => {
+		fc.assert(
+			fc.property(batch, batch, (a, b) => {
+				const [mine, theirs] = [made(a), made(b)];
+				const one = rebase(after(plan, ...theirs), mine, theirs);
+				const other = rebase(after(plan, ...mine), theirs, mine);
+				const disputed = a.filter((x) => b.some((y) => x.path === y.path && x.value !== y.value));
+				const paths = disputed.map(({ path }) => path);
+				expect(one.clashes.map(({ edit }) => edit.path)).toEqual(paths);
+				expect(other.clashes.map(({ edit }) => edit.path).sort()).toEqual(paths.sort());
+				if (paths.length === 0) expect(sortedJson(other.plan)).toBe(sortedJson(one.plan));
+			}),
+		);
+	});
+});
+
+describe('sortedJson', () => {
+	it('does not depend on the order of keys and leaves out what is undefined', () => {
+		expect(sortedJson({ b: 1, a: [{ d: undefined, c: '中' }] })).toBe('{"a":[{"c":"中"}],"b":1}');
+	});
+});

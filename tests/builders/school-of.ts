@@ -1,0 +1,86 @@
+/** Real databases for tests: a folder of their own, schools in it, and someone of each role. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Actor } from '#server/access/actor.ts';
+import { schoolRoles, type SchoolRole } from '#server/access/role.ts';
+import type { Answer, Refusal } from '#server/answer.ts';
+import { moveTo } from '#server/db/databases.ts';
+import { createPerson } from '#server/people/index.ts';
+import { forgetContents } from '#server/plans/content.ts';
+import { createPlan } from '#server/plans/index.ts';
+import { createSchool } from '#server/schools/index.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+
+/** Works in a fresh folder from now on; the answer says where, and how to leave it. */
+export async function freshData(): Promise<{ folder: string; leave: () => Promise<void> }> {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'xunbiao-'));
+	await reopen(folder);
+	return {
+		folder,
+		leave: async () => {
+			await moveTo(null);
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** As a server that was started anew on the same files: nothing is remembered. */
+export async function reopen(folder: string): Promise<void> {
+	forgetContents();
+	await moveTo({ folder, schools: null });
+}
+
+/** The value of an answer, or the test fails with the refusal. */
+export function granted<Value, Why extends Refusal>(answer: Answer<Value, Why>): Value {
+	if (answer.ok) return answer.value;
+	throw new Error(`${answer.refusal.code}: ${JSON.stringify(answer.refusal)}`);
+}
+
+/** The refusal of an answer, or the test fails because there was none. */
+export function refusalOf<Value, Why extends Refusal>(answer: Answer<Value, Why>): Why {
+	if (!answer.ok) return answer.refusal;
+	throw new Error('The answer was not a refusal');
+}
+
+export const testPassword = 'correct horse battery';
+
+let people = 0;
+
+export async function memberOf(
+	school: { schoolId: string; schoolName: string },
+	role: SchoolRole,
+	department = '',
+): Promise<Actor> {
+	people += 1;
+	const name = `${role} ${people}`;
+	const member = { schoolId: school.schoolId, role, department };
+	const email = `p${people}@school.example`;
+	const made = granted(await createPerson({ name, email, password: testPassword, member }));
+	return { personId: made.personId, name, role, department, ...school };
+}
+
+export interface TestSchool extends Record<SchoolRole, Actor> {
+	readonly schoolId: string;
+	readonly schoolName: string;
+}
+
+/** A school with someone of each role; the department head is of 商贸系. */
+export async function schoolOf(schoolName: string): Promise<TestSchool> {
+	const { schoolId } = granted(await createSchool({ name: schoolName, code: '' }));
+	const school = { schoolId, schoolName };
+	const members = [];
+	for (const role of schoolRoles) {
+		const department = role.startsWith('department') ? '商贸系' : '';
+		members.push([role, await memberOf(school, role, department)] as const);
+	}
+	return { ...school, ...(Object.fromEntries(members) as Record<SchoolRole, Actor>) };
+}
+
+let requests = 0;
+
+/** A name for a request that no other in this run has. */
+export const requestId = (): string => `request-${(requests += 1)}`;
+
+export const planIn = async (actor: Actor, plan: Plan): Promise<string> =>
+	granted(await createPlan(actor, { plan, requestId: requestId() })).planId;
