@@ -36,7 +36,7 @@ const findingOf = (finding: Finding): Finding => ({
 });
 
 /** `check` as a JSON value; `plan` is the plan that was checked. */
-export function checkReport(check: Check, plan: Plan): CheckReport {
+export function checkReport(plan: Plan, check: Check): CheckReport {
 	const { standard } = plan;
 	return {
 		standard: standard && { id: standard.id, edition: standard.edition },
