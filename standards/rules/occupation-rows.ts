@@ -1,0 +1,54 @@
+/** The rows of 职业面向 that a plan takes from its standard: industries, occupations, positions. */
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { plainName } from './standing.ts';
+import type { World } from './world.ts';
+
+export const rowTitles = {
+	industries: '对应行业',
+	occupations: '主要职业类别',
+	positions: '主要岗位',
+};
+export type RowKey = keyof typeof rowTitles;
+export const rowKeys: readonly RowKey[] = ['industries', 'occupations', 'positions'];
+
+/** An industry, an occupation or a position; of a position the code is empty. */
+export interface Coded {
+	readonly name: string;
+	readonly code: string;
+}
+
+const bare = (code: string): string => code.replaceAll(/[\sS]/g, '');
+
+/** The same occupation where the codes are one, or name one occupation in two editions. */
+function sameCode(a: string, b: string, editions: World['sameOccupations']): boolean {
+	const [one, other] = [bare(a), bare(b)];
+	return one === other || editions.some((codes) => codes.includes(one) && codes.includes(other));
+}
+
+export const isSame = (a: Coded, b: Coded, editions: World['sameOccupations']): boolean =>
+	a.code !== '' && b.code !== ''
+		? sameCode(a.code, b.code, editions)
+		: plainName(a.name) === plainName(b.name);
+
+const asCoded = (entry: Coded | string): Coded =>
+	typeof entry === 'string' ? { name: entry, code: '' } : { name: entry.name, code: entry.code };
+
+export const planRow = ({ occupations }: Plan, row: RowKey): Coded[] =>
+	(occupations[row] as readonly (Coded | string)[]).map(asCoded);
+
+/** A part of a requirement (a code, of a position its name) as the standard's entry. */
+export function entryOf({ standard }: World, row: RowKey, part: string): Coded {
+	const entries = (standard?.occupations[row] ?? []) as readonly (Coded | string)[];
+	const known = entries.map(asCoded).find(({ name, code }) => (code || name) === part);
+	return known ?? (row === 'positions' ? { name: part, code: '' } : { name: part, code: part });
+}
+
+/** `industries`, or by the form of its parts where a layer does not say which row it means. */
+export function rowOf({ part, value }: Parameter): RowKey {
+	const named = rowKeys.find((key) => part === key || part?.startsWith(`${key}/`));
+	const [first = ''] = value.parts ?? [];
+	if (named) return named;
+	if (/^\d-\d\d/.test(first)) return 'occupations';
+	return /^\d{2,4}$/.test(first) ? 'industries' : 'positions';
+}
