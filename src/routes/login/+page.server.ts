@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { nextOf, signIn } from '#server/access/index.ts';
 import { statusOf } from '#server/answer.ts';
+import { formText } from '#server/form-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -11,8 +12,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
-		const account = String(form.get('account') ?? '').slice(0, 254);
-		const password = String(form.get('password') ?? '');
+		const account = formText(form, 'account', 254);
+		const password = formText(form, 'password', 1000);
 		const answer = await signIn(event, { account, password, remember: form.has('remember') });
 		if (answer.ok) redirect(303, answer.value.next);
 		return fail(statusOf(answer.refusal), { account, message: answer.refusal.message });

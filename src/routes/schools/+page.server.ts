@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { chooseSchool, requireSession, roleNames, schoolsOf } from '#server/access/index.ts';
 import { statusOf } from '#server/answer.ts';
+import { formText } from '#server/form-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
-		const answer = await chooseSchool(event, String(form.get('school') ?? ''));
+		const answer = await chooseSchool(event, formText(form, 'school'));
 		if (answer.ok) redirect(303, answer.value.next);
 		return fail(statusOf(answer.refusal), { message: answer.refusal.message });
 	},

@@ -1,0 +1,91 @@
+/** What a draft will be, in figures: shown before it is made. */
+import { decimal, fraction, percent } from '#domain/exact.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import { countsOf, type FindingCounts } from '../plans/summary.ts';
+
+export interface Unheld {
+	readonly rule: string;
+	readonly why: string;
+}
+
+export interface DraftPreview {
+	readonly courses: number;
+	readonly segments: number;
+	readonly chapters: number;
+	/** Exact decimals. */
+	readonly hours: string;
+	readonly credits: string;
+	readonly shares: readonly Share[];
+	/** Mean hours a week of each semester, one place; 0 without teaching weeks. */
+	readonly weekly: readonly number[];
+	readonly counts: FindingCounts;
+	readonly submittable: boolean;
+	/** What remains to be done by the author, worst first. */
+	readonly open: readonly Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>[];
+	/** Findings that wait for what the school has (师资, 设施). */
+	readonly awaiting: number;
+	readonly unheld: readonly Unheld[];
+}
+
+export interface Share {
+	readonly category: 'public' | 'foundation' | 'core' | 'extension' | 'segments';
+	readonly hours: string;
+	readonly share: string;
+	/** 0 to 1, for drawing. */
+	readonly part: number;
+}
+
+const categories = ['public', 'foundation', 'core', 'extension', 'segments'] as const;
+
+function sharesOf({ measures }: Check): Share[] {
+	const { byCategory, hours } = measures.totals;
+	return categories.map((category) => ({
+		category,
+		hours: decimal(byCategory[category]),
+		share: hours > 0 ? percent(fraction(byCategory[category], hours)) : '0.0%',
+		part: hours > 0 ? byCategory[category] / hours : 0,
+	}));
+}
+
+const weeklyOf = ({ measures }: Check): number[] =>
+	measures.totals.timetabled.map((hours, index) => {
+		const weeks = measures.totals.teachingWeeks[index] ?? 0;
+		return weeks > 0 ? Math.round((hours / weeks) * 10) / 10 : 0;
+	});
+
+const gravity: readonly Finding['strength'][] = ['mandatory', 'principle', 'usual', 'advice'];
+const isOpen = ({ status }: Finding): boolean =>
+	status === 'violation' || status === 'missing-data';
+
+const openOf = ({ findings }: Check): DraftPreview['open'] =>
+	findings
+		.filter((finding) => isOpen(finding) && finding.scope === 'plan')
+		.toSorted((a, b) => gravity.indexOf(a.strength) - gravity.indexOf(b.strength))
+		.map(({ rule, title, strength, status, message }) => ({
+			rule,
+			title,
+			strength,
+			status,
+			message,
+		}));
+
+export function previewOf(plan: Plan, check: Check, unheld: readonly Unheld[]): DraftPreview {
+	const { totals } = check.measures;
+	return {
+		courses: plan.courses.length,
+		segments: plan.segments.length,
+		chapters: Object.values(plan.chapters).filter((passages) => passages.length > 0).length,
+		hours: decimal(totals.hours),
+		credits: decimal(totals.credits),
+		shares: sharesOf(check),
+		weekly: weeklyOf(check),
+		counts: countsOf(check.findings),
+		submittable: check.submittable,
+		open: openOf(check),
+		awaiting: check.findings.filter((finding) => isOpen(finding) && finding.scope === 'conditions')
+			.length,
+		unheld,
+	};
+}

@@ -1,0 +1,58 @@
+/** What 新建方案 is given by the server: standards to choose from, faults, and the preview of a draft. */
+import type { Status } from '#domain/rules/finding.ts';
+import type { Strength } from '#domain/rules/parameter.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Summary } from '#ui/dashboard/plan-row.ts';
+
+export interface StandardOffer {
+	readonly id: string;
+	readonly title: string;
+	readonly name: string;
+	readonly edition: string;
+	readonly from: string;
+	readonly years: number;
+	readonly yearWeeks: {
+		readonly weeks: string;
+		readonly clause: string;
+		readonly quote: string;
+	} | null;
+	readonly calendar: Plan['calendar'];
+	readonly rules: number;
+	readonly publicCourses: number;
+	readonly foundationFields: number;
+	readonly coreFields: number;
+	readonly requirements: number;
+	readonly outcomes: number;
+}
+
+export interface DraftPreview extends Summary {
+	readonly courses: number;
+	readonly segments: number;
+	readonly chapters: number;
+	readonly hours: string;
+	readonly credits: string;
+	readonly shares: readonly {
+		readonly category: 'public' | 'foundation' | 'core' | 'extension' | 'segments';
+		readonly hours: string;
+		readonly share: string;
+		readonly part: number;
+	}[];
+	readonly weekly: readonly number[];
+	readonly open: readonly {
+		readonly rule: string;
+		readonly title: string;
+		readonly strength: Strength;
+		readonly status: Status;
+		readonly message: string;
+	}[];
+	readonly awaiting: number;
+	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
+}
+
+/** What the person chose, as typed; weeks by `semester/use`. */
+export interface RawChoice {
+	readonly standard: string;
+	readonly cohort: string;
+	readonly creditSystem: boolean;
+	readonly weeks: ReadonlyMap<string, string>;
+}
