@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
-	const [plans, activities] = await Promise.all([listPlans(actor), recentActivity(actor, 12)]);
+	const [plans, activities] = await Promise.all([listPlans(actor), recentActivity(actor, 60)]);
 	return { role: actor.role, plans, activities, now: new Date().toISOString() };
 };
 

@@ -39,6 +39,10 @@ export interface PlanRow {
 	readonly mayEdit: boolean;
 }
 
+/** Theirs to write, whatever its stage: of others they see what has been accepted only. */
+export const takesPart = (row: PlanRow, department: string): boolean =>
+	row.mayEdit || row.stage !== 'accepted' || row.department === department;
+
 /** `2026级 直播电商服务` */
 export const planTitle = ({ cohort, programmeName }: PlanRow): string =>
 	`${cohort}级 ${programmeName}`;
