@@ -46,7 +46,7 @@ describe('the schedule as a table', () => {
 	const model = gridModel(reference, checkOf(reference));
 
 	it('has every course and segment once, numbered, under its section', () => {
-		const members = model.rows.filter((row) => row.kind === 'course' || row.kind === 'segment');
+		const members = model.rows.filter((row) => 'number' in row);
 		expect(members.map((row) => row.number)).toEqual(members.map((_, index) => index + 1));
 		expect(new Set(members.map(({ id }) => id)).size).toBe(
 			reference.courses.length + reference.segments.length,

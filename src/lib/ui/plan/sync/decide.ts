@@ -2,7 +2,7 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Batch } from './batch.ts';
 import type { Queue } from './queue.ts';
-import { rebase, type Conflict } from './rebase.ts';
+import { rebaseBatches, type Conflict } from './rebase.ts';
 
 export type Choice = 'mine' | 'theirs' | 'neither';
 
@@ -31,5 +31,5 @@ export function decide(queue: Queue, conflict: Conflict, choice: Choice, newId: 
 	const pending = queue.pending.map((batch) =>
 		batch.requestId === conflict.requestId ? rewritten(batch, conflict.edit, by, newId) : batch,
 	);
-	return { ...queue, ...rebase(queue.base, pending) };
+	return { ...queue, ...rebaseBatches(queue.base, pending) };
 }

@@ -3,11 +3,11 @@
  * Pure: every event gives the next state; sending, storing and the clock lie around it.
  */
 import { applyEdits, type Edit } from '#domain/plan/edit.ts';
-import type { Outcome } from '#domain/fault.ts';
-import { success } from '#domain/fault.ts';
+import { touches } from '#domain/plan/rebase.ts';
+import { success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Batch, PlanChange, Rejection, Saved } from './batch.ts';
-import { rebase, type Conflict } from './rebase.ts';
+import { rebaseBatches, type Conflict } from './rebase.ts';
 
 export interface Queue {
 	/** The plan at `revision`, as the server has it. */
@@ -30,7 +30,7 @@ export interface Queue {
 const remembered = 50;
 
 function settled(queue: Queue, pending: readonly Batch[]): Queue {
-	return { ...queue, ...rebase(queue.base, pending) };
+	return { ...queue, ...rebaseBatches(queue.base, pending) };
 }
 
 /** Begins with the plan as read; `kept` are batches that an earlier visit could not send. */
@@ -107,7 +107,5 @@ export const discard = (queue: Queue): Queue => settled(queue, []);
 
 /** Who last changed `path`, something above it or below it. */
 export function lastToTouch(queue: Queue, path: string): PlanChange | null {
-	const touches = (edit: Edit) =>
-		edit.path === path || path.startsWith(`${edit.path}/`) || edit.path.startsWith(`${path}/`);
-	return queue.recent.find((change) => change.edits.some(touches)) ?? null;
+	return queue.recent.find((change) => change.edits.some((edit) => touches(edit, path))) ?? null;
 }

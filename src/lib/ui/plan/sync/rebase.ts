@@ -1,20 +1,15 @@
 /** Puts batches that wait on top of what others did meanwhile; what clashes is left for a person. */
-import { applyEdit, type Edit } from '#domain/plan/edit.ts';
+import type { Edit } from '#domain/plan/edit.ts';
+import { rebase, type Clash } from '#domain/plan/rebase.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Batch } from './batch.ts';
-import { settle, type Settled } from './settle.ts';
 
-/** One of our edits on a place that somebody else has changed. */
-export interface Conflict {
+/** One of our edits on a place that somebody else has changed; its `from` is older than both. */
+export interface Conflict extends Clash {
 	readonly requestId: string;
-	/** Our edit; its `from` is the value before both changes. */
-	readonly edit: Edit;
-	/** What stands there now; undefined where the place is gone. */
-	readonly theirs: unknown;
-	readonly gone: boolean;
 }
 
-export interface Rebased {
+export interface Waiting {
 	/** Base with every edit that holds. */
 	readonly plan: Plan;
 	/** Batches as they are to be sent; those in which nothing is left to do are dropped. */
@@ -49,29 +44,26 @@ function inherit(run: Run, edit: Edit): Edit {
 }
 
 /** A clash is put to the person once: of several sets of one path the last one is asked about. */
-function clash(run: Run, requestId: string, edit: Edit, settled: Settled): Edit[] {
-	if (edit.op === 'set' && (run.ahead.get(edit.path) ?? 0) > 0) {
-		run.before.set(edit.path, edit.from);
+function putToPerson(run: Run, requestId: string, clash: Clash): Edit[] {
+	const { op, path, from } = clash.edit;
+	if (op === 'set' && (run.ahead.get(path) ?? 0) > 0) {
+		run.before.set(path, from);
 		return [];
 	}
-	const theirs = settled.kind === 'clash' ? settled.theirs : undefined;
-	const gone = settled.kind === 'clash' ? settled.gone : true;
-	run.conflicts.push({ requestId, edit, theirs, gone });
-	return [edit];
+	run.conflicts.push({ requestId, ...clash });
+	return [clash.edit];
 }
 
 /** The edit as it now is; a clashing one stays until it is decided. */
-function rebaseEdit(run: Run, requestId: string, made: Edit): Edit[] {
-	const edit = inherit(run, made);
-	const settled = settle(run.plan, edit);
-	if (settled.kind === 'done') return [];
-	const after = settled.kind === 'holds' ? applyEdit(run.plan, settled.edit) : null;
-	if (settled.kind !== 'holds' || !after?.ok) return clash(run, requestId, edit, settled);
-	run.plan = after.value;
-	return [settled.edit];
+function rebaseEdit(run: Run, requestId: string, made: Edit): readonly Edit[] {
+	const { plan, edits, clashes } = rebase(run.plan, [inherit(run, made)], []);
+	const [clash] = clashes;
+	if (clash) return putToPerson(run, requestId, clash);
+	run.plan = plan;
+	return edits;
 }
 
-export function rebase(base: Plan, batches: readonly Batch[]): Rebased {
+export function rebaseBatches(base: Plan, batches: readonly Batch[]): Waiting {
 	const run: Run = { plan: base, conflicts: [], ahead: countSets(batches), before: new Map() };
 	const pending = batches.flatMap((batch) => {
 		const edits = batch.edits.flatMap((edit) => rebaseEdit(run, batch.requestId, edit));

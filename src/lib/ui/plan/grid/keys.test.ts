@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, type Stroke } from './keys.ts';
+
+const press = (key: string, held: Partial<Stroke> = {}): Stroke => ({
+	key,
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	shiftKey: false,
+	isComposing: false,
+	keyCode: 0,
+	...held,
+});
+
+describe('keys', () => {
+	it('leaves every key to an input method while it composes', () => {
+		for (const key of ['Enter', 'Tab', 'ArrowDown', 'Escape', 'Process']) {
+			expect(commandOf(press(key, { isComposing: true }), 'typing')).toBeNull();
+			expect(commandOf(press(key, { keyCode: 229 }), 'walking')).toBeNull();
+		}
+	});
+
+	it.each([
+		['ArrowDown', {}, { do: 'step', step: 'down' }],
+		['Tab', { shiftKey: true }, { do: 'step', step: 'previous-open' }],
+		['Home', { ctrlKey: true }, { do: 'step', step: 'top' }],
+		['z', { ctrlKey: true }, { do: 'undo' }],
+		['Z', { ctrlKey: true, shiftKey: true }, { do: 'redo' }],
+		['Y', { ctrlKey: true }, { do: 'redo' }],
+		['z', { metaKey: true }, { do: 'undo' }],
+		['Delete', { altKey: true }, { do: 'delete' }],
+		['ArrowUp', { altKey: true, shiftKey: true }, { do: 'move', by: -1 }],
+		['F8', { shiftKey: true }, { do: 'finding', by: -1 }],
+		['Enter', { altKey: true }, { do: 'apply' }],
+		['?', { shiftKey: true }, { do: 'help' }],
+	] as const)('walking, %s %j', (key, held, command) => {
+		expect(commandOf(press(key, held), 'walking')).toEqual(command);
+	});
+
+	it('lets digits, letters, copy and paste through to the cell', () => {
+		for (const key of ['4', 'a', '-']) expect(commandOf(press(key), 'walking')).toBeNull();
+		for (const key of ['c', 'v', 'x', 'a'])
+			expect(commandOf(press(key, { ctrlKey: true }), 'walking')).toBeNull();
+	});
+
+	it('moves the caret while a text is edited, and steps while one is replaced', () => {
+		expect(commandOf(press('ArrowLeft'), 'typing')).toBeNull();
+		expect(commandOf(press('ArrowLeft'), 'typing', true)).toEqual({ do: 'commit', step: 'left' });
+		expect(commandOf(press('Enter'), 'typing')).toEqual({ do: 'commit', step: 'down' });
+		expect(commandOf(press('z', { ctrlKey: true }), 'typing')).toBeNull();
+	});
+
+	it('chooses with the arrows where there is a list', () => {
+		expect(commandOf(press('ArrowDown'), 'choosing')).toEqual({ do: 'choose', by: 1 });
+	});
+});

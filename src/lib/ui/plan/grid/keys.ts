@@ -1,0 +1,127 @@
+/** From a key to what it does in the table (ui/design.md §5): pure, so that the map can be tested whole. */
+import type { Step } from './walk.ts';
+
+export type Command =
+	| { readonly do: 'step'; readonly step: Step }
+	/** Ends typing, keeps what was typed, then steps. */
+	| { readonly do: 'commit'; readonly step: Step }
+	| { readonly do: 'edit' }
+	| { readonly do: 'cancel' }
+	| { readonly do: 'clear' }
+	| { readonly do: 'undo' }
+	| { readonly do: 'redo' }
+	| { readonly do: 'fold' | 'unfold' }
+	| { readonly do: 'choices' }
+	| { readonly do: 'choose'; readonly by: 1 | -1 }
+	| { readonly do: 'insert' | 'delete' }
+	| { readonly do: 'move'; readonly by: 1 | -1 }
+	| { readonly do: 'finding'; readonly by: 1 | -1 }
+	| { readonly do: 'apply' }
+	| { readonly do: 'panel' }
+	| { readonly do: 'help' };
+
+export interface Stroke {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly metaKey: boolean;
+	readonly altKey: boolean;
+	readonly shiftKey: boolean;
+	/** An input method is composing: every key is its own. */
+	readonly isComposing: boolean;
+	readonly keyCode: number;
+}
+
+export type Mode = 'walking' | 'typing' | 'choosing';
+
+const step = (to: Step): Command => ({ do: 'step', step: to });
+const commit = (to: Step): Command => ({ do: 'commit', step: to });
+
+const arrows: Record<string, Step> = {
+	ArrowUp: 'up',
+	ArrowDown: 'down',
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+};
+
+const walking: Record<string, Command> = {
+	ArrowUp: step('up'),
+	ArrowDown: step('down'),
+	ArrowLeft: step('left'),
+	ArrowRight: step('right'),
+	Tab: step('next-open'),
+	'Shift+Tab': step('previous-open'),
+	Enter: step('down'),
+	'Shift+Enter': step('up'),
+	F2: { do: 'edit' },
+	Escape: { do: 'cancel' },
+	Home: step('row-start'),
+	End: step('row-end'),
+	'Ctrl+Home': step('top'),
+	'Ctrl+End': step('bottom'),
+	'Ctrl+ArrowUp': step('group-up'),
+	'Ctrl+ArrowDown': step('group-down'),
+	'Ctrl+ArrowLeft': step('group-left'),
+	'Ctrl+ArrowRight': step('group-right'),
+	PageUp: step('page-up'),
+	PageDown: step('page-down'),
+	Delete: { do: 'clear' },
+	Backspace: { do: 'clear' },
+	'Ctrl+z': { do: 'undo' },
+	'Ctrl+y': { do: 'redo' },
+	'Ctrl+Shift+z': { do: 'redo' },
+	'Alt+ArrowUp': { do: 'fold' },
+	'Alt+ArrowDown': { do: 'choices' },
+	'?': { do: 'help' },
+	'？': { do: 'help' },
+};
+
+/** Keys that mean the same whether one walks or types. */
+const always: Record<string, Command> = {
+	'Alt+Shift+ArrowDown': { do: 'move', by: 1 },
+	'Alt+Shift+ArrowUp': { do: 'move', by: -1 },
+	'Alt+Insert': { do: 'insert' },
+	'Alt+Delete': { do: 'delete' },
+	'Alt+Enter': { do: 'apply' },
+	F8: { do: 'finding', by: 1 },
+	'Shift+F8': { do: 'finding', by: -1 },
+	F6: { do: 'panel' },
+	'Ctrl+Shift+.': { do: 'panel' },
+	'Ctrl+Shift+>': { do: 'panel' },
+};
+
+const typing: Record<string, Command> = {
+	ArrowUp: commit('up'),
+	ArrowDown: commit('down'),
+	Tab: commit('next-open'),
+	'Shift+Tab': commit('previous-open'),
+	Enter: commit('down'),
+	'Shift+Enter': commit('up'),
+	Escape: { do: 'cancel' },
+};
+
+const choosing: Record<string, Command> = {
+	...typing,
+	ArrowUp: { do: 'choose', by: -1 },
+	ArrowDown: { do: 'choose', by: 1 },
+	'Alt+ArrowUp': { do: 'cancel' },
+};
+
+const nameOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string => {
+	const bare = key.length === 1 && (ctrlKey || metaKey) ? key.toLowerCase() : key;
+	const shift = shiftKey && (bare.length > 1 || ctrlKey || metaKey);
+	return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${bare}`;
+};
+
+const maps: Record<Mode, Record<string, Command>> = { walking, typing, choosing };
+
+/**
+ * What the key does; null: it is the cell's own (letters, digits, the caret's arrows, copy, paste).
+ * `replacing`: typing began on a full cell, so that left and right still step, as in Excel.
+ */
+export function commandOf(stroke: Stroke, mode: Mode, replacing = false): Command | null {
+	if (stroke.isComposing || stroke.keyCode === 229) return null;
+	const name = nameOf(stroke);
+	const arrow = replacing && mode === 'typing' ? arrows[name] : undefined;
+	if (arrow) return commit(arrow);
+	return always[name] ?? maps[mode][name] ?? null;
+}

@@ -1,0 +1,126 @@
+/** Carries batches to the server one by one, and news back; tries again for as long as it takes. */
+import type { Batch, PlanChange } from './batch.ts';
+import { nowText } from './clock.ts';
+import { pauseBefore, type SaveState } from './save-state.ts';
+import { sendBatch, type Sent } from './send.ts';
+import { Stream, type News } from './stream.ts';
+
+/** What was answered to a batch and changes the plan. */
+export type Settled = Sent & { kind: 'saved' | 'conflict' | 'rejected' };
+
+export interface Desk {
+	readonly planId: string;
+	readonly clientId: string;
+	readonly revision: () => number;
+	/** The batch to be sent next; null while there is none, or one must first be decided. */
+	readonly next: () => Batch | null;
+	/** Takes an answer in; true where nothing waits any more. */
+	readonly onsettled: (requestId: string, sent: Settled) => boolean;
+	readonly onchange: (change: PlanChange) => void;
+	readonly onstage: (news: News) => void;
+	/** The page and the server disagree: read the page again. */
+	readonly onreread: () => void;
+}
+
+export class Courier {
+	readonly #desk: Desk;
+	readonly #stream: Stream;
+	#state = $state.raw<SaveState>({ kind: 'saved', at: null });
+	#running = false;
+	#sending = false;
+	#attempt = 0;
+	#retry: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(desk: Desk) {
+		this.#desk = desk;
+		this.#stream = new Stream(`/plans/${desk.planId}/events`, {
+			revision: desk.revision,
+			onchange: desk.onchange,
+			onstage: desk.onstage,
+			onopen: () => this.send(),
+			onend: (reason) => void this.#ended(reason),
+		});
+	}
+
+	get state(): SaveState {
+		return this.#state;
+	}
+
+	/** Returns how to stop. */
+	start(): () => void {
+		this.#running = true;
+		const back = () => this.#back();
+		const seen = () => (document.hidden ? this.#stream.close() : back());
+		document.addEventListener('visibilitychange', seen);
+		window.addEventListener('online', back);
+		this.#stream.open();
+		this.send();
+		return () => {
+			this.#running = false;
+			document.removeEventListener('visibilitychange', seen);
+			window.removeEventListener('online', back);
+			clearTimeout(this.#retry);
+			this.#stream.close();
+		};
+	}
+
+	/** Sends the next batch, unless one is on its way or nothing may be sent. */
+	send(): void {
+		clearTimeout(this.#retry);
+		const batch = this.#desk.next();
+		const halted = this.#state.kind === 'signed-out' || this.#state.kind === 'closed';
+		if (!this.#running || this.#sending || !batch || halted) return;
+		this.#sending = true;
+		if (this.#state.kind === 'saved') this.#state = { kind: 'saving' };
+		const { planId, clientId, revision } = this.#desk;
+		void sendBatch(`/plans/${planId}/edits`, clientId, revision(), batch).then((sent) => {
+			this.#sending = false;
+			this.#take(batch.requestId, sent);
+		});
+	}
+
+	/** What kept it from sending is over: signed in again, open again, given up. */
+	resume(): void {
+		this.#state = { kind: 'saved', at: null };
+		if (this.#running) this.#back();
+	}
+
+	#take(requestId: string, sent: Sent): void {
+		if (sent.kind === 'unreachable') return this.#wait();
+		this.#attempt = 0;
+		if (sent.kind === 'signed-out') this.#state = { kind: 'signed-out' };
+		else if (sent.kind === 'closed') this.#state = { kind: 'closed', message: sent.message };
+		else if (sent.kind !== 'stale') {
+			const idle = this.#desk.onsettled(requestId, sent);
+			this.#state = idle ? { kind: 'saved', at: nowText() } : { kind: 'saving' };
+		}
+		if (sent.kind === 'closed' || sent.kind === 'stale') this.#desk.onreread();
+		else this.send();
+	}
+
+	#wait(): void {
+		if (this.#state.kind !== 'unreachable') this.#state = { kind: 'unreachable', since: nowText() };
+		this.#retry = setTimeout(() => this.send(), pauseBefore(this.#attempt));
+		this.#attempt += 1;
+	}
+
+	#back(): void {
+		this.#attempt = 0;
+		this.#stream.reopen();
+		this.send();
+	}
+
+	async #ended(reason: string): Promise<void> {
+		if (reason === 'not-found') return this.#desk.onreread();
+		if (reason === 'signed-out' || (await isSignedOut())) this.#state = { kind: 'signed-out' };
+		else if (this.#running) this.#retry = setTimeout(() => this.#back(), 15_000);
+	}
+}
+
+async function isSignedOut(): Promise<boolean> {
+	try {
+		return (await fetch('/api/session')).status === 401;
+	} catch {
+		return false;
+	}
+}

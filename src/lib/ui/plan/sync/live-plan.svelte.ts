@@ -1,0 +1,240 @@
+/**
+ * The plan of a page, alive: edits show at once, are kept in the browser, sent in order, put on top
+ * of what others do, and undone. What it decides by is pure (queue.ts).
+ */
+import type { Edit } from '#domain/plan/edit.ts';
+import { faultLine } from '#domain/fault.ts';
+import { rebase } from '#domain/plan/rebase.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import { soundnessFaults } from '#domain/plan/soundness.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+import type { CheckPlan } from '../check/effect.ts';
+import { refuse, typed, type Typed } from '../grid/typed.ts';
+import type { PlanChange } from './batch.ts';
+import { nowText } from './clock.ts';
+import { Courier, type Settled } from './courier.svelte.ts';
+import { decide, type Choice } from './decide.ts';
+import * as histories from './history.ts';
+import { Peers } from './peers.svelte.ts';
+import * as queues from './queue.ts';
+import type { Queue } from './queue.ts';
+import { randomId } from './random-id.ts';
+import type { Conflict } from './rebase.ts';
+import type { SaveState } from './save-state.ts';
+import { Shelf } from './shelf.ts';
+import type { News } from './stream.ts';
+
+/** What the server says of who may edit what. */
+export interface Locks {
+	/** Path prefixes that may not be edited; `''` is everything. */
+	readonly locks: readonly string[];
+	readonly lockedBecause: string | null;
+}
+
+export interface Opened extends Locks {
+	readonly plan: Plan;
+	readonly revision: number;
+}
+
+export interface LiveOptions {
+	readonly planId: string;
+	readonly opened: Opened;
+	readonly person: { readonly id: string; readonly name: string };
+	readonly check: CheckPlan;
+	/** The plan, its stage or its rights have changed beyond what edits tell: read the page again. */
+	readonly onreread: () => void;
+	readonly onstage: (news: News) => void;
+}
+
+const isLocked = (locks: readonly string[], path: string): boolean =>
+	locks.some((lock) => lock === '' || path === lock || path.startsWith(`${lock}/`));
+
+export class LivePlan {
+	readonly person: LiveOptions['person'];
+	readonly peers = new Peers();
+	readonly #options: LiveOptions;
+	readonly #clientId = randomId();
+	readonly #courier: Courier;
+	#shelf: Shelf | null = null;
+	#queue = $state.raw<Queue>() as Queue;
+	#check = $state.raw<Check>() as Check;
+	#history = $state.raw(histories.noHistory);
+	#locks = $state.raw<Locks>() as Locks;
+	/** The browser keeps nothing for this page: leaving it now would lose edits. */
+	unkept = $state(false);
+
+	constructor(options: LiveOptions) {
+		const { opened, planId, person, check, onstage, onreread } = options;
+		this.#options = options;
+		this.person = person;
+		this.#locks = opened;
+		this.#queue = queues.begin(opened.plan, opened.revision);
+		this.#check = check(opened.plan);
+		this.#courier = new Courier({
+			planId,
+			clientId: this.#clientId,
+			revision: () => this.#queue.revision,
+			next: () => (this.conflict ? null : (this.#queue.pending[0] ?? null)),
+			onsettled: (requestId, sent) => this.#settled(requestId, sent),
+			onchange: (change) => this.#hear(change),
+			onstage,
+			onreread,
+		});
+	}
+
+	get planId(): string {
+		return this.#options.planId;
+	}
+	get plan(): Plan {
+		return this.#queue.plan;
+	}
+	get revision(): number {
+		return this.#queue.revision;
+	}
+	get check(): Check {
+		return this.#check;
+	}
+	get checkPlan(): CheckPlan {
+		return this.#options.check;
+	}
+	get state(): SaveState {
+		return this.#courier.state;
+	}
+	/** Not saved yet, in the order in which they were made. */
+	get pending(): Queue['pending'] {
+		return this.#queue.pending;
+	}
+	get conflicts(): Queue['conflicts'] {
+		return this.#queue.conflicts;
+	}
+	/** The one to be decided now. */
+	get conflict(): Conflict | null {
+		return this.#queue.conflicts[0] ?? null;
+	}
+	get rejected(): Queue['rejected'] {
+		return this.#queue.rejected;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0 && !this.locked;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0 && !this.locked;
+	}
+	/** Why nothing here may be edited; null: it may. */
+	get locked(): string | null {
+		return this.#locks.lockedBecause;
+	}
+	mayEdit = (path: string): boolean => !isLocked(this.#locks.locks, path);
+
+	/** Who last changed what stands at `path`, as far as this page has heard. */
+	whoTouched = (path: string): PlanChange | null => queues.lastToTouch(this.#queue, path);
+
+	/** Begins to keep, to send and to listen; returns how to stop. In the browser only. */
+	start(): () => void {
+		this.#shelf = new Shelf(browserStorage(), this.person.id, this.planId);
+		const kept = this.#shelf.all();
+		if (kept.length > 0) this.#set(queues.begin(this.#queue.base, this.#queue.revision, kept));
+		return this.#courier.start();
+	}
+
+	/** The page was read again: newer content, stage or rights. */
+	refresh(opened: Opened): void {
+		this.#locks = opened;
+		this.#set(queues.reread(this.#queue, opened.plan, opened.revision));
+		if (this.state.kind === 'closed' && opened.lockedBecause === null) this.#courier.resume();
+		this.#courier.send();
+	}
+
+	/** Makes the edits of one intention; refuses what would leave the plan unsound. */
+	change(edits: readonly Edit[], label: string): Typed<null> {
+		if (edits.length === 0) return typed(null);
+		const done = this.#apply(edits, label);
+		if (done.ok) this.#history = histories.record(this.#history, { label, edits });
+		return done;
+	}
+
+	undo = (): Typed<null> => this.#walk(histories.back(this.#history));
+	redo = (): Typed<null> => this.#walk(histories.forth(this.#history));
+
+	decide(conflict: Conflict, choice: Choice): void {
+		this.#set(decide(this.#queue, conflict, choice, randomId()));
+		this.#courier.send();
+	}
+
+	/** The person has seen why a batch was not saved. */
+	forget(requestId: string): void {
+		this.#set(queues.forget(this.#queue, requestId));
+	}
+
+	/** Gives up what could not be saved. */
+	discard(): void {
+		this.#set(queues.discard(this.#queue));
+		this.signedIn();
+	}
+
+	/** Signed in again: what waited goes on. */
+	signedIn(): void {
+		this.#courier.resume();
+		this.#options.onreread();
+	}
+
+	#walk(walked: ReturnType<typeof histories.back>): Typed<null> {
+		if (!walked) return refuse('没有可撤销或重做的改动。');
+		const { clashes, edits } = rebase(this.plan, walked.step.edits, []);
+		const [clash] = clashes;
+		if (clash) {
+			const by = this.whoTouched(clash.edit.path)?.by.name ?? '别人';
+			return refuse(`这一处后来被${by}改过，不能再撤销。`);
+		}
+		const done = edits.length === 0 ? typed(null) : this.#apply(edits, walked.step.label);
+		if (done.ok) this.#history = walked.after;
+		return done;
+	}
+
+	#apply(edits: readonly Edit[], label: string): Typed<null> {
+		if (this.locked !== null) return refuse(this.locked);
+		const batch = { requestId: randomId(), edits, label, at: nowText() };
+		const staged = queues.stage(this.#queue, batch);
+		const faults = staged.ok ? soundnessFaults(staged.value.plan) : staged.faults;
+		const [fault] = faults;
+		if (!staged.ok || fault) return refuse(fault ? faultLine(fault) : '');
+		this.#set(staged.value);
+		this.#courier.send();
+		return typed(null);
+	}
+
+	#set(queue: Queue): void {
+		const before = this.#queue.plan;
+		this.#queue = queue;
+		if (queue.plan !== before) this.#check = this.#options.check(queue.plan, this.#check);
+		const kept = this.#shelf?.keep(queue.pending) ?? true;
+		this.unkept = !kept && queue.pending.length > 0;
+		if (queue.gap) this.#options.onreread();
+	}
+
+	#hear(change: PlanChange): void {
+		const news = change.clientId !== this.#clientId && change.revision > this.#queue.revision;
+		if (news) this.peers.show(change);
+		this.#set(queues.received(this.#queue, change));
+	}
+
+	#settled(requestId: string, sent: Settled): boolean {
+		this.#set(this.#after(requestId, sent));
+		return this.#queue.pending.length === 0;
+	}
+
+	#after(requestId: string, sent: Settled): Queue {
+		if (sent.kind === 'saved') return queues.saved(this.#queue, requestId, sent.answer);
+		const caught = sent.missed.reduce(queues.received, this.#queue);
+		return sent.kind === 'conflict' ? caught : queues.rejected(caught, requestId, sent);
+	}
+}
+
+/** Null where the browser forbids it. */
+function browserStorage(): globalThis.Storage | null {
+	try {
+		return window.localStorage;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Batch } from './batch.ts';
+import { Shelf, type Storage } from './shelf.ts';
+
+class Memory implements Storage {
+	kept = new Map<string, string>();
+	full = false;
+	get length() {
+		return this.kept.size;
+	}
+	key = (at: number) => [...this.kept.keys()][at] ?? null;
+	getItem = (key: string) => this.kept.get(key) ?? null;
+	removeItem = (key: string) => void this.kept.delete(key);
+	setItem(key: string, value: string) {
+		if (this.full) throw new DOMException('full', 'QuotaExceededError');
+		this.kept.set(key, value);
+	}
+}
+const batch = (requestId: string, at = '2026-11-21T10:00:00.000Z'): Batch => ({
+	requestId,
+	at,
+	label: '',
+	edits: [{ op: 'set', path: 'goal', from: '', to: requestId }],
+});
+
+describe('the shelf of unsaved batches', () => {
+	it('gives them back to a later visit in the order in which they were made', () => {
+		const storage = new Memory();
+		const before = new Shelf(storage, 'p1', 'plan');
+		before.keep([batch('z'), batch('a'), batch('m', '2026-11-21T10:00:01.000Z')]);
+		expect(new Shelf(storage, 'p1', 'plan').all().map(({ requestId }) => requestId)).toEqual([
+			'z',
+			'a',
+			'm',
+		]);
+	});
+
+	it('keeps apart what belongs to other people and other plans', () => {
+		const storage = new Memory();
+		new Shelf(storage, 'p1', 'plan').put(batch('a'));
+		expect(new Shelf(storage, 'p2', 'plan').all()).toEqual([]);
+		expect(new Shelf(storage, 'p1', 'plan2').all()).toEqual([]);
+	});
+
+	it('never touches what another tab has put there', () => {
+		const storage = new Memory();
+		const [one, two] = [new Shelf(storage, 'p', 'x'), new Shelf(storage, 'p', 'x')];
+		one.put(batch('a'));
+		two.keep([batch('b')]);
+		two.keep([]);
+		expect(new Shelf(storage, 'p', 'x').all().map(({ requestId }) => requestId)).toEqual(['a']);
+	});
+
+	it('says so when the browser has no room, and passes over broken entries', () => {
+		const storage = new Memory();
+		const shelf = new Shelf(storage, 'p', 'x');
+		shelf.put(batch('a'));
+		storage.kept.set('xunbiao/unsaved/p/x/broken', '{');
+		expect(shelf.all()).toHaveLength(1);
+		storage.full = true;
+		expect(shelf.keep([batch('a'), batch('b')])).toBe(false);
+		expect(new Shelf(null, 'p', 'x').put(batch('a'))).toBe(false);
+	});
+});
