@@ -30,17 +30,23 @@ export function side({ min, max }: Range, figure: Fraction): -1 | 0 | 1 {
 export const isPoint = ({ min, max }: Range): boolean =>
 	min !== null && max !== null && compare(min, max) === 0;
 
-function rangeText({ min, max }: Range): string {
-	if (min && max)
-		return isPoint({ min, max })
-			? `= ${exactString(min)}`
-			: `${exactString(min)}–${exactString(max)}`;
-	if (min) return `>= ${exactString(min)}`;
-	return max ? `<= ${exactString(max)}` : '';
+function ends(min: string | undefined, max: string | undefined): string {
+	if (min !== undefined && max !== undefined) return min === max ? `= ${min}` : `${min}–${max}`;
+	if (min !== undefined) return `>= ${min}`;
+	return max === undefined ? '' : `<= ${max}`;
 }
 
-/** What is required in the form of the findings: `>= 3000`, `= 7`, `16–18`, members joined by 、 */
+/**
+ * What is required in the form of the findings, with the numbers as the parameter writes them:
+ * `>= 1/2`, `= 7`, `16–18`, of a band its ends `17/60–23/60`, members of a list joined by 、
+ */
 export function requiredText(value: ParameterValue): string {
-	const range = rangeOf(value);
-	return range ? rangeText(range) : (value.parts ?? []).join('、');
+	if (value.parts) return value.parts.join('、');
+	if (value.equals !== undefined) return `= ${value.equals}`;
+	if (value.target === undefined) return ends(value.min, value.max);
+	const band = rangeOf(value);
+	return ends(
+		band?.min ? exactString(band.min) : undefined,
+		band?.max ? exactString(band.max) : undefined,
+	);
 }
