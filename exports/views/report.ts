@@ -45,7 +45,7 @@ export interface ReportView {
 }
 
 /** What a report needs of a check. */
-export type Checked = Pick<Check, 'ruleSet' | 'verdict' | 'submittable' | 'measures' | 'findings'>;
+export type Checked = Pick<Check, 'ruleSet' | 'verdict' | 'submittable' | 'findings'>;
 
 const resultOrder = [
 	'不符合',
@@ -75,18 +75,21 @@ const unitWords: Readonly<Record<string, string>> = {
 	students: '人',
 	teachers: '人',
 	places: '个名额',
+	'half credits': '个半学分',
+	'weekly hours': '周学时',
 	courses: '门',
 };
 
-const slackForm = /^([+-]?)([\d./]+)\s*(.*)$/;
+const slackForm = /^([+-]?)([\d./]+)\s*(.*?)(?: (up|down))?$/;
+const directionWords: Readonly<Record<string, string>> = { up: '（向上）', down: '（向下）' };
 
-/** `-16 hours` → 差 16 学时. */
+/** `-16 hours` → 差 16 学时; `21 hours up` → 余 21 学时（向上）. */
 export function slackWords(slack: string | null): string {
-	if (slack === null) return '';
-	const match = slackForm.exec(slack.trim());
-	if (!match) return slack;
-	const unit = match[3] ?? '';
-	return `${match[1] === '-' ? '差' : '余'} ${match[2]} ${unitWords[unit] ?? unit}`.trim();
+	const match = slack === null ? null : slackForm.exec(slack.trim());
+	if (!match) return slack ?? '';
+	const [, sign, number, unit = '', towards = ''] = match;
+	const direction = directionWords[towards] ?? '';
+	return `${sign === '-' ? '差' : '余'} ${number} ${unitWords[unit] ?? unit}`.trim() + direction;
 }
 
 /** `>= 1/2` → ≥ 1/2. */

@@ -1,0 +1,112 @@
+/** Sheets of one make: fonts, print set-up, protection (ui/design.md §12). */
+import type { Cell, PaperSize, Row, Workbook, Worksheet } from 'exceljs';
+export type { Row };
+import type { Content } from './formula.ts';
+import type { CellStyle } from './style.ts';
+
+export interface SheetSetup {
+	readonly name: string;
+	readonly widths: readonly number[];
+	/** Columns and rows that stay when the sheet is scrolled. */
+	readonly frozen: { readonly columns: number; readonly rows: number };
+	/** Rows that are repeated on each printed page: `3:4`. */
+	readonly headRows: string;
+	readonly footer: string;
+	readonly tab: string;
+}
+
+const inches = (millimetres: number): number => millimetres / 25.4;
+const margin = inches(15);
+const margins = {
+	left: margin,
+	right: margin,
+	top: margin,
+	bottom: margin,
+	header: inches(8),
+	footer: inches(8),
+};
+/** A3 as the file format numbers it; the library's types know only smaller papers. */
+const a3 = 8 as unknown as PaperSize;
+
+export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
+	const sheet = workbook.addWorksheet(setup.name, {
+		properties: { defaultRowHeight: 18, tabColor: { argb: setup.tab }, outlineLevelRow: 0 },
+		pageSetup: {
+			paperSize: a3,
+			orientation: 'landscape',
+			fitToPage: true,
+			fitToWidth: 1,
+			fitToHeight: 0,
+			horizontalCentered: true,
+			margins,
+			printTitlesRow: setup.headRows,
+		},
+		headerFooter: { oddFooter: setup.footer },
+		views: [
+			{
+				state: 'frozen',
+				xSplit: setup.frozen.columns,
+				ySplit: setup.frozen.rows,
+				showGridLines: false,
+			},
+		],
+	});
+	setup.widths.forEach((width, index) => {
+		sheet.getColumn(index + 1).width = width;
+	});
+	return sheet;
+}
+
+/** Derived cells are locked without a password: against slips, not against the owner. */
+export const protect = (sheet: Worksheet): Promise<void> =>
+	sheet.protect('', {
+		selectLockedCells: true,
+		selectUnlockedCells: true,
+		formatCells: true,
+		formatColumns: true,
+		formatRows: true,
+		insertRows: true,
+		sort: true,
+		autoFilter: true,
+	});
+
+export function put(row: Row, column: number, content: Content, style: CellStyle): Cell {
+	const cell = row.getCell(column);
+	cell.value = content;
+	cell.style = style;
+	return cell;
+}
+
+/** One text over several columns of a row; every cell of it has the style, for the frame's sake. */
+export function putAcross(
+	row: Row,
+	from: number,
+	to: number,
+	content: Content,
+	style: CellStyle,
+): void {
+	put(row, from, content, style);
+	for (let column = from + 1; column <= to; column += 1) row.getCell(column).style = style;
+	if (to > from) row.worksheet.mergeCells(row.number, from, row.number, to);
+}
+
+/** Lines that a text takes in a column: a Chinese character is as wide as two digits. */
+export function linesOf(text: string, width: number): number {
+	const room = Math.max(1, width - 1);
+	return text
+		.split('\n')
+		.map((line) => {
+			const length = Array.from(line).reduce(
+				(sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1),
+				0,
+			);
+			return Math.max(1, Math.ceil(length / room));
+		})
+		.reduce((sum, lines) => sum + lines, 0);
+}
+
+const lineHeight = 14;
+
+/** Height of a row in points for its longest text; `least` where that is short. */
+export const heightFor = (lines: number, least = 18): number =>
+	Math.min(400, Math.max(least, lines * lineHeight + 4));

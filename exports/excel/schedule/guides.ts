@@ -1,0 +1,89 @@
+/** What guides the hand that fills in: lists, numbers that are asked for, colours of what is wrong. */
+import type { DataValidation, Worksheet } from 'exceljs';
+import { assessmentWords, natureWords } from '../../views/index.ts';
+import { address, letter } from '../kit/address.ts';
+import { alarms, type CellStyle } from '../kit/style.ts';
+import type { Pen } from './rows.ts';
+
+const list = (words: readonly string[], title: string): DataValidation => ({
+	type: 'list',
+	allowBlank: true,
+	formulae: [`"${words.join(',')}"`],
+	showErrorMessage: true,
+	errorTitle: title,
+	error: `请填${words.join('、')}之一。`,
+});
+
+const between = (most: number, title: string, unit: string): DataValidation => ({
+	type: 'decimal',
+	operator: 'between',
+	allowBlank: true,
+	formulae: [0, most],
+	showErrorMessage: true,
+	errorTitle: title,
+	error: `请填 0～${most} 的数，单位为${unit}。`,
+});
+
+interface Ranged {
+	add(range: string, validation: DataValidation): void;
+}
+/** exceljs keeps validations by range, but its types name only those of a cell. */
+const validations = (sheet: Worksheet): Ranged =>
+	(sheet as unknown as { dataValidations: Ranged }).dataValidations;
+
+function colour(sheet: Worksheet, ref: string, test: string, style: CellStyle): void {
+	sheet.addConditionalFormatting({
+		ref,
+		rules: [{ type: 'expression', priority: 1, formulae: [test], style }],
+	});
+}
+
+export function putValidations({ sheet, layout, columns }: Pen): void {
+	const last = layout.total - 1;
+	if (last <= layout.first) return;
+	const span = (from: number, to = from) => `${address(from, layout.first)}:${address(to, last)}`;
+	const rules = validations(sheet);
+	rules.add(span(columns.nature), list(Object.values(natureWords), '课程性质'));
+	rules.add(span(columns.assessment), list(Object.values(assessmentWords), '考核方式'));
+	rules.add(span(columns.credits), between(500, '学分', '学分'));
+	rules.add(span(columns.practice), between(5000, '实践学时', '学时'));
+	if (layout.semesters === 0) return;
+	const weekly = span(columns.weekly, columns.weekly + layout.semesters - 1);
+	rules.add(weekly, between(60, '周学时', '学时（实践环节为周）'));
+}
+
+/** 理论 + 实践 = 总学时, and credits that fit their hours. */
+function colourRows({ sheet, layout, columns }: Pen): void {
+	const last = layout.total;
+	const [hours, theory, practice] = [columns.hours, columns.theory, columns.practice].map(
+		(column) => `$${letter(column)}${layout.first}`,
+	);
+	const rows = (from: number, to: number) => `${address(from, layout.first)}:${address(to, last)}`;
+	const asked = `ISNUMBER(${practice}),ISNUMBER(${theory})`;
+	const unequal = `OR(${theory}<0,ROUND(${theory}+${practice}-${hours},2)<>0)`;
+	const test = `IF(AND(${asked}),${unequal},FALSE)`;
+	colour(sheet, rows(columns.hours, columns.practice), test, alarms.bad);
+	const check = `$${letter(columns.creditCheck)}${layout.first}`;
+	const wrong = `${check}="不符合"`;
+	colour(sheet, rows(columns.credits, columns.credits), wrong, alarms.bad);
+	colour(sheet, rows(columns.creditCheck, columns.creditCheck), wrong, alarms.bad);
+}
+
+/** Weekly load outside the school's bounds, in semesters that have lessons. */
+function colourLoad({ sheet, layout, columns, book }: Pen): void {
+	const bounds = book.places.check.boundsOf('school/weekly-load');
+	if (!bounds || layout.semesters === 0) return;
+	const first = address(columns.weekly, layout.load);
+	const teaching = address(columns.weekly, layout.teaching);
+	const tests = [
+		...(bounds.min ? [`${first}<${bounds.min}`] : []),
+		...(bounds.max ? [`${first}>${bounds.max}`] : []),
+	];
+	const ref = `${first}:${address(columns.weekly + layout.semesters - 1, layout.load)}`;
+	colour(sheet, ref, `AND(${teaching}>0,OR(${tests.join(',')}))`, alarms.hint);
+}
+
+export function putColours(pen: Pen): void {
+	colourRows(pen);
+	colourLoad(pen);
+}

@@ -1,0 +1,111 @@
+/** 教学进程表: every course, group and segment by category, with sums that recalculate. */
+import type { Workbook } from 'exceljs';
+import type { Book } from '../book.ts';
+import { footerOf } from '../book.ts';
+import { address } from '../kit/address.ts';
+import { addSheet, heightFor, linesOf, protect, put, putAcross } from '../kit/sheet.ts';
+import { styles } from '../kit/style.ts';
+import { putColours, putValidations } from './guides.ts';
+import { putGroup } from './group.ts';
+import { putHead } from './head.ts';
+import {
+	scheduleSheet,
+	type PlacedRow,
+	type PlacedSection,
+	type ScheduleLayout,
+} from './layout.ts';
+import { putCourse, putSegment, type Pen } from './rows.ts';
+import { putLines, putSubtotal, putTotal } from './sums.ts';
+
+const nameWidth = 30;
+const remarksWidth = 18;
+
+function widthsOf({ columns, semesters }: ScheduleLayout): number[] {
+	const widths = [9, nameWidth, 12, 7, 7, 9, 8, 8];
+	for (let index = 0; index < semesters; index += 1) widths.push(7);
+	widths.push(10, remarksWidth, 9);
+	for (let index = 0; index < semesters; index += 1) widths.push(7);
+	widths[columns.outside - 1] = 10;
+	return widths;
+}
+
+function putRow(pen: Pen, { row: at, view }: PlacedRow): void {
+	const row = pen.sheet.getRow(at);
+	if (view.kind === 'course') putCourse(pen, row, view);
+	else if (view.kind === 'group') putGroup(pen, row, view);
+	else putSegment(pen, row, view);
+	const lines = Math.max(
+		linesOf(view.name, nameWidth),
+		linesOf(view.remarks.join('、'), remarksWidth),
+	);
+	row.height = heightFor(lines);
+	row.outlineLevel = view.counted ? 1 : 2;
+}
+
+/** Name of a section beside all its rows: upright where there is room for it. */
+function putCategory({ sheet, columns }: Pen, { section, rows }: PlacedSection): void {
+	const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+	const heights = rows.map(({ row }) => sheet.getRow(row).height);
+	const room = heights.reduce((sum, height) => sum + height, 0);
+	const style = room >= section.name.length * 14 ? styles.upright : styles.label;
+	for (const { row } of rows) put(sheet.getRow(row), columns.category, null, style);
+	sheet.getRow(first).getCell(columns.category).value = section.name;
+	const lines = linesOf(section.name, 9);
+	const lacking = heightFor(lines) - room;
+	if (style === styles.label && lacking > 0) sheet.getRow(first).height += lacking;
+	if (last > first) sheet.mergeCells(first, columns.category, last, columns.category);
+}
+
+const notes = [
+	'注：1. 总学时 = 各学期周学时 × 周数 + 整周与课外学时；周数在右侧折叠的各列，未另写的为周数分配表的教学周数。',
+	'　　2. 课程组一行按应选数计入小计，组内课程加括号列出，不计入小计；合计为各小计之和。',
+	'　　3. 实践性教学环节各学期所列为周数，学时 = 周数 × 每周学时。',
+	'　　4. 白底单元格可填写，灰底单元格由公式得出；工作表保护没有密码，可随时撤销。',
+];
+
+function putNotes({ sheet, layout, columns }: Pen): void {
+	notes.forEach((note, index) => {
+		const row = sheet.getRow(layout.wholeWeeks + 1 + index);
+		putAcross(row, 1, columns.creditCheck, note, styles.note);
+	});
+}
+
+/** Weeks stand folded beside the table: they are asked for only where they differ. */
+function foldWeeks({ sheet, layout, columns }: Pen): void {
+	for (let column = columns.weeks; column <= columns.outside; column += 1) {
+		sheet.getColumn(column).outlineLevel = 1;
+		sheet.getColumn(column).hidden = true;
+	}
+	const end = address(columns.creditCheck, layout.wholeWeeks + notes.length);
+	sheet.pageSetup.printArea = `A1:${end}`;
+}
+
+export async function addSchedule(workbook: Workbook, book: Book): Promise<void> {
+	const layout = book.places.schedule;
+	const { columns } = layout;
+	const sheet = addSheet(workbook, {
+		name: scheduleSheet,
+		widths: widthsOf(layout),
+		frozen: { columns: 3, rows: 4 },
+		headRows: '3:4',
+		footer: footerOf(book),
+		tab: 'FF1B5A85',
+	});
+	const creditBounds = book.plan.creditSystem
+		? book.places.check.boundsOf('credits/hours-per-credit')
+		: null;
+	const pen: Pen = { sheet, book, layout, columns, creditBounds };
+	putHead(pen);
+	for (const placed of layout.sections) {
+		for (const row of placed.rows) putRow(pen, row);
+		putSubtotal(pen, sheet.getRow(placed.subtotal), placed);
+		putCategory(pen, placed);
+	}
+	putTotal(pen);
+	putLines(pen);
+	putNotes(pen);
+	foldWeeks(pen);
+	putValidations(pen);
+	putColours(pen);
+	await protect(sheet);
+}

@@ -1,0 +1,199 @@
+/** 周数分配表: semester × use of weeks; the schedule refers to its teaching weeks. */
+import type { Workbook, Worksheet } from 'exceljs';
+import type { WeeksRow, WeeksUse } from '../../views/index.ts';
+import { footerOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
+import { across, address, on } from '../kit/address.ts';
+import { formula, rounded, type Content } from '../kit/formula.ts';
+import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
+import { alarms, formats, styles } from '../kit/style.ts';
+import { scheduleSheet } from '../schedule/layout.ts';
+import { semesterRow, weeksColumns as columns, weeksSheet, type WeeksLayout } from './layout.ts';
+
+interface Pen {
+	readonly sheet: Worksheet;
+	readonly book: Book;
+	readonly layout: WeeksLayout;
+}
+
+const heads: readonly [number, string][] = [
+	[columns.year, '学年'],
+	[columns.semester, '学期'],
+	[columns.teaching, '教学'],
+	[columns.exam, '考试'],
+	[columns.practice, '实践教学'],
+	[columns.flexible, '机动'],
+	[columns.sum, '学期合计'],
+	[columns.yearSum, '学年合计'],
+];
+
+function putHead({ sheet, book, layout }: Pen): void {
+	const last = layout.used + 1;
+	const { uses } = book.weeks;
+	putAcross(sheet.getRow(1), 1, last, programmeTitle(book.plan) + weeksSheet, styles.title);
+	sheet.getRow(1).height = 32;
+	const half = columns.flexible;
+	putAcross(sheet.getRow(2), 1, half, programmeLine(book.plan), styles.note);
+	putAcross(
+		sheet.getRow(2),
+		half + 1,
+		last,
+		`${standingLine(book.job)}　单位：周`,
+		styles.noteRight,
+	);
+	const [upper, lower] = [sheet.getRow(3), sheet.getRow(4)];
+	for (const [column, name] of heads) {
+		put(upper, column, name, styles.head);
+		put(lower, column, null, styles.head);
+		sheet.mergeCells(3, column, 4, column);
+	}
+	putAcross(upper, columns.uses, last, '实践教学周的安排（学期内整周）', styles.head);
+	uses.forEach(({ name }, index) => put(lower, columns.uses + index, name, styles.head));
+	put(lower, layout.used, '已安排', styles.head);
+	put(lower, last, '未安排', styles.head);
+	lower.height = 34;
+}
+
+/** The weeks of a use in a semester: the schedule's cells, where all that stands there is held in term. */
+function useContent({ book }: Pen, use: WeeksUse, semester: number): Content {
+	const weeks = (use.weeks[semester - 1] ?? 0) / 100;
+	const { rowOf, columns: schedule } = book.places.schedule;
+	const there = use.segments.filter(({ terms }) =>
+		terms.some((term) => term.semester === semester),
+	);
+	const inTerm = there.every(({ terms }) =>
+		terms.every((term) => term.semester !== semester || term.when === 'term'),
+	);
+	if (there.length === 0 || !inTerm) return weeks;
+	const cells = there.map(({ id }) =>
+		on(scheduleSheet, address(schedule.weekly + semester - 1, rowOf.get(`segments/${id}`) ?? 0)),
+	);
+	return formula(cells.join('+'), weeks);
+}
+
+function putUses(pen: Pen, view: WeeksRow): void {
+	const { sheet, book, layout } = pen;
+	const row = sheet.getRow(semesterRow(view.semester));
+	const { uses } = book.weeks;
+	uses.forEach((use, index) => {
+		const style = { ...styles.number, numFmt: formats.blankZero };
+		put(row, columns.uses + index, useContent(pen, use, view.semester), style);
+	});
+	const span = across(columns.uses, layout.used - 1, row.number);
+	const sum = uses.length === 0 ? '0' : rounded(`SUM(${span})`);
+	put(row, layout.used, formula(sum, view.used / 100), styles.number);
+	const rest = `${address(columns.practice, row.number)}-${address(layout.used, row.number)}`;
+	put(
+		row,
+		layout.used + 1,
+		formula(rounded(rest), (view.practice - view.used) / 100),
+		styles.number,
+	);
+}
+
+function putSemester(pen: Pen, view: WeeksRow): void {
+	const row = pen.sheet.getRow(semesterRow(view.semester));
+	put(row, columns.semester, view.name, styles.centred);
+	for (const key of ['teaching', 'exam', 'practice', 'flexible'] as const)
+		put(row, columns[key], view[key] / 100, styles.numberInput);
+	const span = across(columns.teaching, columns.flexible, row.number);
+	put(row, columns.sum, formula(rounded(`SUM(${span})`), view.sum / 100), styles.number);
+	putUses(pen, view);
+	row.height = 24;
+}
+
+function putYears({ sheet, book }: Pen): void {
+	for (const { name, semesters, sum } of book.weeks.years) {
+		const [first, last] = [semesters[0]?.semester ?? 1, semesters.at(-1)?.semester ?? 1];
+		const [from, to] = [semesterRow(first), semesterRow(last)];
+		for (let at = from; at <= to; at += 1) {
+			put(sheet.getRow(at), columns.year, null, styles.centred);
+			put(sheet.getRow(at), columns.yearSum, null, styles.number);
+		}
+		sheet.getRow(from).getCell(columns.year).value = name;
+		const cells = `${address(columns.sum, from)}:${address(columns.sum, to)}`;
+		const total = formula(rounded(`SUM(${cells})`), sum / 100);
+		sheet.getRow(from).getCell(columns.yearSum).value = total;
+		if (to === from) continue;
+		sheet.mergeCells(from, columns.year, to, columns.year);
+		sheet.mergeCells(from, columns.yearSum, to, columns.yearSum);
+	}
+}
+
+function putTotal({ sheet, book, layout }: Pen): void {
+	const row = sheet.getRow(layout.total);
+	const { total, uses } = book.weeks;
+	const sum = (column: number, value: number) => {
+		const [from, to] = [address(column, layout.first), address(column, layout.total - 1)];
+		const text = layout.total === layout.first ? '0' : rounded(`SUM(${from}:${to})`);
+		put(row, column, formula(text, value / 100), styles.sum);
+	};
+	putAcross(row, columns.year, columns.semester, '合计', styles.label);
+	for (const key of ['teaching', 'exam', 'practice', 'flexible', 'sum'] as const)
+		sum(columns[key], total[key]);
+	sum(columns.yearSum, total.sum);
+	uses.forEach(({ weeks }, index) =>
+		sum(
+			columns.uses + index,
+			weeks.reduce((a, b) => a + b, 0),
+		),
+	);
+	sum(layout.used, total.used);
+	sum(layout.used + 1, total.practice - total.used);
+	row.height = 24;
+}
+
+/** Years of other than the weeks that the standard asks for, and practice weeks that do not agree. */
+function putColours({ sheet, book, layout }: Pen): void {
+	if (layout.total === layout.first) return;
+	const span = (column: number) =>
+		`${address(column, layout.first)}:${address(column, layout.total - 1)}`;
+	const rest = layout.used + 1;
+	sheet.addConditionalFormatting({
+		ref: span(rest),
+		rules: [
+			{
+				type: 'expression',
+				priority: 1,
+				formulae: [`${address(rest, layout.first)}<>0`],
+				style: alarms.deviation,
+			},
+		],
+	});
+	const bounds = book.places.check.boundsOf('hours/academic-year');
+	if (!bounds?.min) return;
+	const year = address(columns.yearSum, layout.first);
+	const test = `AND(${year}<>"",${year}<>${bounds.min})`;
+	sheet.addConditionalFormatting({
+		ref: span(columns.yearSum),
+		rules: [{ type: 'expression', priority: 2, formulae: [test], style: alarms.bad }],
+	});
+}
+
+function putNote({ sheet, layout }: Pen): void {
+	const note =
+		'注：课程的周数默认取本表的教学周数；假期进行和随堂进行的环节不占学期周数，不列入右侧各栏。';
+	putAcross(sheet.getRow(layout.total + 1), 1, layout.used + 1, note, styles.note);
+	sheet.pageSetup.printArea = `A1:${address(layout.used + 1, layout.total + 1)}`;
+}
+
+export async function addWeeks(workbook: Workbook, book: Book): Promise<void> {
+	const layout = book.places.weeks;
+	const widths = [12, 10, 11, 11, 11, 11, 11, 11];
+	for (let column = columns.uses; column <= layout.used + 1; column += 1) widths.push(11);
+	const sheet = addSheet(workbook, {
+		name: weeksSheet,
+		widths,
+		frozen: { columns: 2, rows: 4 },
+		headRows: '3:4',
+		footer: footerOf(book),
+		tab: 'FF4F9CA3',
+	});
+	const pen = { sheet, book, layout };
+	putHead(pen);
+	for (const year of book.weeks.years) for (const view of year.semesters) putSemester(pen, view);
+	putYears(pen);
+	putTotal(pen);
+	putColours(pen);
+	putNote(pen);
+	await protect(sheet);
+}
