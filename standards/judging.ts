@@ -1,0 +1,109 @@
+/** What a plan is judged by: its standard, national requirements, and the layers above them. */
+import { failure, success, type Outcome } from '#domain/fault.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Judging } from '#domain/rules/check-plan.ts';
+import { inForce, layered } from '#domain/rules/layers.ts';
+import type { Overlay } from '#domain/rules/overlay-shape.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
+import { loadAliases, sameOccupations } from './catalogue/aliases.ts';
+import { loadProgrammes } from './catalogue/programmes.ts';
+import { nationalParameters, parametersOf } from './general/parameters.ts';
+import { levelOf } from './level.ts';
+import { nationalHoursOf } from './public-courses/rows.ts';
+import { loadTeachingStandard } from './register.ts';
+import { ruleForms, standardRules } from './rules/register.ts';
+import type { World } from './rules/world.ts';
+import type { TeachingStandard } from './schema/teaching.ts';
+
+/** Version of the rules as code: a finding is the same wherever this and the standard are the same. */
+export const ruleSet = '2026.1';
+
+export interface JudgingOptions {
+	/** Province's and school's layers, in any order; those out of force on the day ask for nothing. */
+	readonly overlays?: readonly Overlay[];
+	/** null: not given. */
+	readonly facts?: Facts | null;
+	/** Day of the check, `2026-11-20`. */
+	readonly today: string;
+}
+
+async function standardOf({ standard }: Plan): Promise<Outcome<TeachingStandard | null>> {
+	return standard ? loadTeachingStandard(standard.id, standard.edition) : success(null);
+}
+
+async function worldOf(
+	plan: Plan,
+	teaching: TeachingStandard | null,
+	facts: Facts | null,
+): Promise<{ world: World; level: string }> {
+	const [programmes, aliases] = await Promise.all([loadProgrammes(), loadAliases()]);
+	const standard = teaching?.standard ?? null;
+	const level = levelOf(standard, programmes, plan.programme.code);
+	const world: World = {
+		standard,
+		publicCourses: nationalHoursOf(level),
+		aliases: aliases.filter((alias) => alias.level === null || alias.level === level),
+		programmes,
+		sameOccupations: sameOccupations(aliases),
+		facts,
+	};
+	return { world, level };
+}
+
+async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
+	const teaching = await standardOf(plan);
+	if (!teaching.ok) return teaching;
+	const { world, level } = await worldOf(plan, teaching.value, options.facts ?? null);
+	const base: Parameter[] = teaching.value
+		? parametersOf(teaching.value)
+		: nationalParameters(level, false);
+	const requirements = layered(base, options.overlays ?? [], options.today, ruleForms);
+	if (!requirements.ok) return requirements;
+	return success({ rules: standardRules, requirements: requirements.value, world, ruleSet });
+}
+
+// The same judging for the same question, so that a check can go on from the one before it.
+const kept = new Map<string, Promise<Outcome<Judging<World>>>>();
+const mostKept = 32;
+const factsNumbers = new WeakMap<Facts, number>();
+let facts = 0;
+
+function factsNumber(given: Facts | null | undefined): number {
+	if (!given) return 0;
+	const known = factsNumbers.get(given) ?? (facts += 1);
+	factsNumbers.set(given, known);
+	return known;
+}
+
+function question(plan: Plan, { overlays = [], facts, today }: JudgingOptions): string {
+	const layers = overlays.map((overlay) => [overlay, inForce(overlay, today)]);
+	const programme = plan.standard ? null : plan.programme.code;
+	return JSON.stringify([plan.standard, programme, layers, factsNumber(facts)]);
+}
+
+const foreignFacts = (plan: Plan, facts: Facts): Outcome<never> =>
+	failure({
+		path: 'facts/programme',
+		wrong: `师资与条件是专业 ${facts.programme} 的，方案是专业 ${plan.programme.code} 的`,
+		right: '请用同一专业的师资与条件',
+	});
+
+/**
+ * Everything that judges `plan`. Fails where the library has not its standard, where the facts are of
+ * another programme, and where an overlay loosens: its faults stand at `overlays/<position>/rules/…`.
+ */
+export async function prepareJudging(
+	plan: Plan,
+	options: JudgingOptions,
+): Promise<Outcome<Judging<World>>> {
+	const { facts } = options;
+	if (facts && facts.programme !== plan.programme.code) return foreignFacts(plan, facts);
+	const key = question(plan, options);
+	const known = kept.get(key) ?? made(plan, options);
+	kept.delete(key);
+	kept.set(key, known);
+	const [oldest] = kept.keys();
+	if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+	return known;
+}

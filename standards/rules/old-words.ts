@@ -1,0 +1,58 @@
+/** Finding old words in the names and texts of a plan (alias data of the catalogue). */
+import { plainName } from './standing.ts';
+import type { Alias } from './world.ts';
+
+/** Kinds of name that a place of a plan can be. */
+export type NameKind = 'course' | 'programme' | 'certificate' | 'other';
+
+/** Aliases made ready for searching. */
+export interface OldWords {
+	/** Whole names by kind. */
+	readonly names: ReadonlyMap<string, Alias>;
+	/** Words that are old wherever they stand, and whole names between book-title marks. */
+	readonly pattern: RegExp | null;
+	readonly byWord: ReadonlyMap<string, Alias>;
+}
+
+const kept = new WeakMap<readonly Alias[], OldWords>();
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const nameKinds: readonly Alias['kind'][] = ['course', 'programme', 'certificate'];
+
+function prepare(aliases: readonly Alias[]): OldWords {
+	const anywhere = aliases.filter(({ kind }) => kind === 'internship');
+	const named = aliases.filter(({ kind }) => nameKinds.includes(kind));
+	const words = [
+		...anywhere.map(({ old }) => escaped(old)),
+		...named.map(({ old }) => `《${escaped(old)}》`),
+	];
+	return {
+		names: new Map(named.map((alias) => [`${alias.kind} ${alias.old}`, alias])),
+		pattern: words.length > 0 ? new RegExp(words.join('|'), 'g') : null,
+		byWord: new Map([...anywhere, ...named].map((alias) => [alias.old, alias])),
+	};
+}
+
+export function oldWords(aliases: readonly Alias[]): OldWords {
+	const known = kept.get(aliases);
+	if (known) return known;
+	const words = prepare(aliases);
+	kept.set(aliases, words);
+	return words;
+}
+
+/** Old words in a text, each once, in the order of the text. */
+export function inText({ pattern, byWord }: OldWords, text: string): Alias[] {
+	if (!pattern) return [];
+	const found = text.match(pattern) ?? [];
+	return [...new Set(found)].flatMap((word) => byWord.get(word.replaceAll(/[《》]/g, '')) ?? []);
+}
+
+/** Part of a name that tells editions or halves of one course apart: （上）, Ⅱ. */
+const suffix = /[（(][^）)]*[）)]$|[\dⅠⅡⅢⅣ]+$/;
+
+/** As `inText`, of a name that may itself be an old one of its kind. */
+export function inName(words: OldWords, name: string, kind: NameKind): Alias[] {
+	const own = words.names.get(`${kind} ${plainName(name).replace(suffix, '')}`);
+	const inside = inText(words, name);
+	return own && !inside.includes(own) ? [own, ...inside] : inside;
+}

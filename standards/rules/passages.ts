@@ -1,0 +1,99 @@
+/** Items of the standard to which passages of a plan are bound (rules.md: 11.1/1, 10.1.3/agreement). */
+import { edit, type Edit } from '#domain/plan/edit.ts';
+import { joinPath } from '#domain/plan/path.ts';
+import type { Passage, Plan } from '#domain/plan/shape.ts';
+import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { cited } from './clause-words.ts';
+import { judgeParts } from './parts.ts';
+import type { StandardView, World } from './world.ts';
+
+/** Section of a plan in which the standard's words stand, by the number of theirs. */
+const chapters: Record<string, string> = {
+	'11.1': 'quality',
+	'11.2': 'graduation',
+	'10.1.3': 'facilities/bases',
+	'8.1.3': 'courses/practice',
+};
+
+const numberOf = (item: string): string => item.slice(0, item.indexOf('/'));
+export const chapterOf = (item: string): string => chapters[numberOf(item)] ?? 'quality';
+
+/** The standard's own words of an item, or null where it has none. */
+function textOf({ standard }: World, item: string): string | null {
+	if (!standard) return null;
+	const items = [...standard.quality, ...standard.graduation, ...standard.safeguards];
+	return items.find(({ id }) => id === item)?.text ?? null;
+}
+
+const all = (plan: Plan): [chapter: string, passage: Passage][] =>
+	Object.entries(plan.chapters).flatMap(([chapter, passages]) =>
+		passages.map((passage): [string, Passage] => [chapter, passage]),
+	);
+
+/** A passage without words meets nothing. */
+const isBound = (plan: Plan, item: string): boolean =>
+	all(plan).some(([, { meets, text }]) => meets.includes(item) && text.trim() !== '');
+
+const folded = (text: string): string => text.replaceAll(/[\s，。；、]/g, '');
+
+/** An unbound passage that has the standard's words already. */
+function bindFix(plan: Plan, item: string, text: string): Fix | null {
+	const found = all(plan).find(([, passage]) => folded(passage.text).includes(folded(text)));
+	if (!found) return null;
+	const [chapter, { id, meets }] = found;
+	const change = edit(plan, joinPath('chapters', chapter, id, 'meets'), [...meets, item]);
+	return change && { edits: [change], effect: '把已有段落对应到这一条。' };
+}
+
+/** An id that tells where the passage comes from, and that no other has. */
+function newId(plan: Plan, item: string): string {
+	const own = `p-${item.replaceAll('/', '-')}`;
+	const taken = new Set(all(plan).map(([, { id }]) => id));
+	let id = own;
+	for (let again = 2; taken.has(id); again += 1) id = `${own}-${again}`;
+	return id;
+}
+
+function insertFix(plan: Plan, item: string, text: string): Fix {
+	const chapter = chapterOf(item);
+	const passage: Passage = { id: newId(plan, item), text, meets: [item] };
+	const there = Object.hasOwn(plan.chapters, chapter);
+	const keys = there ? ['chapters', chapter, passage.id] : ['chapters', chapter];
+	const to = there ? passage : [passage];
+	const add: Edit = { op: 'add', path: joinPath(...keys), from: null, to };
+	return { edits: [add], effect: '加入标准原文，可再按本校实际修改。' };
+}
+
+function fixOf({ plan, world }: StandardView, item: string): Fix[] {
+	const text = textOf(world, item);
+	return text === null ? [] : [bindFix(plan, item, text) ?? insertFix(plan, item, text)];
+}
+
+const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}……` : text);
+const words = (world: World, item: string): string => {
+	const text = textOf(world, item);
+	return text === null ? item : `“${short(text)}”`;
+};
+
+/** Judges that a passage is bound to each of `items`. */
+export function judgePassages(
+	view: StandardView,
+	parameter: Parameter,
+	items: readonly string[],
+): Judgement {
+	const lacking = items.filter((item) => !isBound(view.plan, item));
+	const named = (some: readonly string[]) => some.map((item) => words(view.world, item)).join('、');
+	const clause = `（${cited(parameter)}）。`;
+	const places = lacking.length > 0 ? lacking : items;
+	return judgeParts({
+		parameter,
+		lacking,
+		at: [...new Set(places.map((item) => joinPath('chapters', chapterOf(item))))],
+		message:
+			lacking.length === 0
+				? `正文已有段落对应${named(items)}${clause}`
+				: `正文没有段落对应${named(lacking)}${clause}请写入一段，或补入标准原文。`,
+		fixes: lacking.flatMap((item) => fixOf(view, item)),
+	});
+}
