@@ -1,0 +1,98 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as build from '../../../../tests/builders/school-of.ts';
+import { countPlans } from '../plans/repository.ts';
+import { readSchool, writeSchool } from './databases.ts';
+import { keep } from './keep.ts';
+import { schoolUrl } from './locate.ts';
+import { settings } from './school/schema.ts';
+
+let data: Awaited<ReturnType<typeof build.freshData>>;
+beforeAll(async () => {
+	data = await build.freshData();
+});
+afterAll(() => data.leave());
+
+const set = (key: string) =>
+	writeSchool('school01', (db) => db.insert(settings).values({ key, value: 1 }));
+
+describe('a school’s database', () => {
+	it('writes ahead and waits for the disk on every connection', async () => {
+		const pragma = async (name: string) =>
+			readSchool('school01', (db) => db.get<Record<string, unknown>>(sql.raw(`PRAGMA ${name}`)));
+		const answers = await Promise.all(Array.from({ length: 8 }, () => pragma('synchronous')));
+		expect(answers.every((row) => row?.['synchronous'] === 2)).toBe(true);
+		expect((await pragma('journal_mode'))?.['journal_mode']).toBe('wal');
+	});
+
+	it('takes many writers at once', async () => {
+		await Promise.all(Array.from({ length: 100 }, (_, at) => set(`many-${at}`)));
+		const rows = await readSchool('school01', (db) => db.select().from(settings));
+		expect(rows.filter(({ key }) => key.startsWith('many-'))).toHaveLength(100);
+	});
+
+	it('leaves nothing of a write that failed, and goes on writing', async () => {
+		const failing = writeSchool('school01', async (db) => {
+			await db.insert(settings).values({ key: 'half', value: 1 });
+			throw new Error('no');
+		});
+		await expect(failing).rejects.toThrow('no');
+		await set('whole');
+		const keys = (await readSchool('school01', (db) => db.select().from(settings))).map(
+			({ key }) => key,
+		);
+		expect(keys).toContain('whole');
+		expect(keys).not.toContain('half');
+	});
+
+	it('is never served for another school', async () => {
+		await readSchool('school02', countPlans);
+		await build.reopen(data.folder);
+		const folder = path.join(data.folder, 'schools');
+		mkdirSync(folder, { recursive: true });
+		for (const file of readdirSync(folder).filter((name) => name.startsWith('school02')))
+			copyFileSync(path.join(folder, file), path.join(folder, file.replace('02', '03')));
+		await expect(readSchool('school03', countPlans)).rejects.toThrow('another school');
+		expect(await readSchool('school02', countPlans)).toBe(0);
+	});
+
+	it.each(['../platform', 'A', 'a/b', '', 'x'.repeat(41)])('has no place for the id %s', (id) => {
+		expect(() => schoolUrl({ folder: '/data', schools: null }, id)).toThrow();
+	});
+
+	it('may be on a server', () => {
+		const places = { folder: '/data', schools: 'libsql://{school}.db.example' };
+		expect(schoolUrl(places, 'school01')).toBe('libsql://school01.db.example');
+	});
+});
+
+describe('what is kept open', () => {
+	const opened: string[] = [];
+	const closed: string[] = [];
+	const open = (key: string): Promise<string> => {
+		opened.push(key);
+		return key === 'broken' ? Promise.reject(new Error('broken')) : Promise.resolve(key);
+	};
+	const shelf = keep<string>(2, open, (key) => closed.push(key));
+	const use = (key: string) => shelf.use(key, (value) => Promise.resolve(value));
+
+	it('is the most lately used, and never closed while in use', async () => {
+		await use('a');
+		await shelf.use('a', async () => {
+			for (const key of ['b', 'c', 'd']) await use(key);
+			expect(closed).not.toContain('a');
+		});
+		expect(closed).toEqual(['b', 'c']);
+		expect(shelf.size).toBe(2);
+		await use('a');
+		expect(opened.filter((key) => key === 'a')).toHaveLength(1);
+	});
+
+	it('is tried again where it could not be opened', async () => {
+		await expect(use('broken')).rejects.toThrow('broken');
+		await expect(use('broken')).rejects.toThrow('broken');
+		expect(opened.filter((key) => key === 'broken')).toHaveLength(2);
+	});
+});
