@@ -79,15 +79,16 @@ export interface RowContext {
 	readonly certificateNames: CertificateNames;
 }
 
-const figures = ({ hours, practiceLeast, practiceMost, credits }: Load): Figures => {
-	const known = practiceLeast === practiceMost;
-	return {
-		credits,
-		hours,
-		theory: known ? hours - practiceLeast : null,
-		practice: known ? practiceLeast : null,
-	};
-};
+/** `given`: practice hours are known, be it that there are none. */
+const figures = ({ hours, practiceLeast, credits }: Load, given: boolean): Figures => ({
+	credits,
+	hours,
+	theory: given ? hours - practiceLeast : null,
+	practice: given ? practiceLeast : null,
+});
+
+const givesPractice = ({ practiceHours }: { practiceHours: number | null }): boolean =>
+	practiceHours !== null;
 
 /** `考试`; where its terms differ, `三考试、四考查`. */
 function assessmentOf(course: Course): string {
@@ -123,7 +124,7 @@ export function courseRow(measured: CourseHours, context: RowContext): CourseRow
 		name: course.name,
 		code: course.code,
 		nature: natureWords[course.nature],
-		...figures(measured),
+		...figures(measured, givesPractice(course)),
 		cells,
 		weekly: cells.map((cell) => weeklyHours(cell, teachingWeeks(calendar, cell.semester))),
 		assessment: assessmentOf(course),
@@ -165,7 +166,12 @@ export function groupRow(
 		name: `${group.name}（${options.length} 选 ${group.take}）`,
 		code: '',
 		nature: natureWords[nature],
-		...figures(load),
+		...figures(
+			load,
+			group.counts
+				? givesPractice(group.counts)
+				: first.every(({ course }) => givesPractice(course)),
+		),
 		cells: emptyCells(context.semesters),
 		weekly: context.semesters.map((semester) => groupWeekly(group, first, semester)),
 		assessment: '',

@@ -101,11 +101,14 @@ export function resultWord({
 	return remedy && strength === 'mandatory' ? `${word}（整改中）` : word;
 }
 
-/** `§8.2` of a standard; `《教职成〔2021〕4号》第十六条`; `本校规定`; `本系统约定`. */
+const place = (number: string | null): string =>
+	number !== null && /^\d/.test(number) ? `§${number}` : (number ?? '');
+
+/** `§8.2` of a standard; `《职业学校学生实习管理规定》第十六条`; `某省教育厅 §3`; `本系统约定`. */
 export function clauseWords(clause: Clause): string {
-	if ('standard' in clause) return `§${clause.number}`;
-	if ('document' in clause) return `《${clause.document}》${clause.number ?? ''}`;
-	if ('layer' in clause) return `${clause.issuer} ${clause.number ?? ''}`.trim();
+	if ('standard' in clause) return place(clause.number);
+	if ('document' in clause) return `${clause.document}${place(clause.number)}`;
+	if ('layer' in clause) return `${clause.issuer} ${place(clause.number)}`.trim();
 	return '本系统约定';
 }
 

@@ -34,7 +34,7 @@ function summary({ job }: Gathered, view: ReportView): string {
 
 export function reportBlocks(gathered: Gathered): Block[] {
 	const { check } = gathered.job;
-	const view = reportView({ ...check, measures: gathered.measures });
+	const view = reportView(check);
 	return [
 		paragraph(summary(gathered, view)),
 		table({
