@@ -55,7 +55,7 @@ export async function seedDemonstration(): Promise<void> {
 	const [head] = accounts;
 	const [personId] = ids;
 	const plan = await draftedPlan();
-	if (!head || !personId || !plan) return;
+	if (!head || !personId) return;
 	const { name, department } = head;
 	const role = 'department-head';
 	await createDemonstrationPlan({ personId, name, schoolId, schoolName, role, department }, plan);

@@ -2,6 +2,7 @@
 import { success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
+import { prepareJudging } from '#standards/judging.ts';
 import { countsOf, type CheckSummary } from './summary.ts';
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -10,9 +11,9 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 export const today = (): string => day.format(new Date());
 
 /** What the rules say of `plan`; faults where its standard is unknown. */
-export function judge(plan: Plan, on: string): Promise<Outcome<Check>> {
-	const judging = { rules: [], requirements: new Map(), world: null, ruleSet: '' };
-	return Promise.resolve(success(checkPlan(judging, plan, on)));
+export async function judge(plan: Plan, on: string): Promise<Outcome<Check>> {
+	const judging = await prepareJudging(plan, { today: on });
+	return judging.ok ? success(checkPlan(judging.value, plan, on)) : judging;
 }
 
 export const summaryOf = (check: Check, on: string): CheckSummary => ({
