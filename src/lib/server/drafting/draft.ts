@@ -1,47 +1,39 @@
-/** Drafts a plan for a form: the same choice is drafted once, and one draft at a time. */
-import type { Plan } from '#domain/plan/shape.ts';
-import { draftPlan } from '#standards/draft/index.ts';
+/** Drafts a plan for a form: the same choice is drafted once. */
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { createPlan } from '../plans/create-plan.ts';
 import { judge, today } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
-import { previewOf, type DraftPreview, type Unheld } from './preview.ts';
-
-interface Draft {
-	readonly plan: Plan;
-	readonly unheld: readonly Unheld[];
-}
+import type { Drafted, DraftOrder } from './drafted.ts';
+import { previewOf, type DraftPreview } from './preview.ts';
+import { draftApart } from './thread.ts';
 
 /** A draft is a function of the choice alone, so a preview and the plan made of it are one. */
-const kept = new Map<string, Promise<Draft>>();
+const kept = new Map<string, Promise<Drafted>>();
 const most = 32;
-let last: Promise<unknown> = Promise.resolve();
 
-const keyOf = ({ teaching, cohort, creditSystem, calendar }: Choice): string =>
-	JSON.stringify([teaching.standard.id, teaching.standard.edition, cohort, creditSystem, calendar]);
+const orderOf = ({ teaching, ...rest }: Choice): DraftOrder => ({
+	standard: teaching.standard.id,
+	edition: teaching.standard.edition,
+	...rest,
+});
 
-function make({ teaching, ...options }: Choice): Promise<Draft> {
-	// The solver takes a whole core: one after the other, so that pages are answered meanwhile.
-	const made = last.then(() => draftPlan(teaching, options));
-	last = made.catch(() => undefined);
-	return made;
-}
-
-function draftOf(choice: Choice): Promise<Draft> {
-	const key = keyOf(choice);
+function draftOf(choice: Choice): Promise<Drafted> {
+	const order = orderOf(choice);
+	const key = JSON.stringify(order);
 	const before = kept.get(key);
 	if (before) return before;
-	const made = make(choice);
+	const made = draftApart(order);
 	kept.set(key, made);
+	// What failed is not kept: the next try is a new one.
 	made.catch(() => kept.delete(key));
 	const oldest = kept.keys().next().value;
 	if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 	return made;
 }
 
-async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Draft>> {
+async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Drafted>> {
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
 	const choice = await readChoice(raw);
 	return choice.ok
@@ -53,10 +45,9 @@ async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Draft>> {
 export async function previewDraft(actor: Actor, raw: RawChoice): Promise<Answer<DraftPreview>> {
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
-	const { plan, unheld } = draft.value;
-	const check = await judge(plan, today());
+	const check = await judge(draft.value.plan, today());
 	return check.ok
-		? granted(previewOf(plan, check.value, unheld))
+		? granted(previewOf(draft.value, check.value))
 		: refused('invalid', '生成的方案无法检查。', check.faults);
 }
 

@@ -2,13 +2,8 @@
 import { decimal, fraction, percent } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import type { Plan } from '#domain/plan/shape.ts';
+import type { Drafted } from './drafted.ts';
 import { countsOf, type FindingCounts } from '../plans/summary.ts';
-
-export interface Unheld {
-	readonly rule: string;
-	readonly why: string;
-}
 
 export interface DraftPreview {
 	readonly courses: number;
@@ -26,7 +21,7 @@ export interface DraftPreview {
 	readonly open: readonly Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>[];
 	/** Findings that wait for what the school has (师资, 设施). */
 	readonly awaiting: number;
-	readonly unheld: readonly Unheld[];
+	readonly unheld: Drafted['unheld'];
 }
 
 export interface Share {
@@ -71,7 +66,8 @@ const openOf = ({ findings }: Check): DraftPreview['open'] =>
 			message,
 		}));
 
-export function previewOf(plan: Plan, check: Check, unheld: readonly Unheld[]): DraftPreview {
+/** `check` is the check of the draft. */
+export function previewOf({ plan, unheld }: Drafted, check: Check): DraftPreview {
 	const { totals } = check.measures;
 	return {
 		courses: plan.courses.length,
