@@ -1,7 +1,7 @@
 /** The printing door: what to print and in which form → file name and bytes; the work goes to a worker thread. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { PrintForm } from './printing.ts';
 import { planTitle, type PrintJob } from './views/job.ts';
@@ -28,13 +28,21 @@ const forms = {
 	},
 } as const;
 
-/** The thread's file: built beside the server, or the source itself where nothing is built. */
-function threadFile(): { file: string; execArgv: string[] } {
+const memory = { resourceLimits: { maxOldGenerationSizeMb: 1024 } };
+
+/** The thread: built beside the server, or the source itself, read by tsx, where nothing is built. */
+function startThread(): Worker {
 	const here = fileURLToPath(import.meta.url);
 	const source = path.join(path.dirname(here), 'worker.ts');
-	if (existsSync(source)) return { file: source, execArgv: ['--import', 'tsx'] };
-	const build = here.slice(0, here.lastIndexOf(`${path.sep}build${path.sep}`));
-	return { file: path.join(build, 'build', 'printing', 'worker.js'), execArgv: [] };
+	if (existsSync(source)) {
+		const start = `import('tsx/esm/api').then(({ register }) => {
+			register();
+			return import(${JSON.stringify(pathToFileURL(source).href)});
+		});`;
+		return new Worker(start, { eval: true, ...memory });
+	}
+	const root = here.slice(0, here.lastIndexOf(`${path.sep}build${path.sep}`));
+	return new Worker(path.join(root, 'build', 'printing', 'worker.js'), memory);
 }
 
 interface Waiting {
@@ -63,8 +71,7 @@ function settle(answer: PrintAnswer): void {
 /** One thread, kept: documents are printed one after the other, and the server goes on meanwhile. */
 function printer(): Worker {
 	if (thread) return thread;
-	const { file, execArgv } = threadFile();
-	const started = new Worker(file, { execArgv, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+	const started = startThread();
 	started.on('message', settle);
 	started.on('error', failAll);
 	started.on('exit', () => failAll(new Error('the printing thread ended')));

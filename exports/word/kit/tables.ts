@@ -17,6 +17,7 @@ import {
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
 import { points } from './page.ts';
+import { sizes } from './styles.ts';
 import { paragraphs, runs } from './paragraphs.ts';
 
 /** Frame of 1.5 pt, inner lines of 0.5 pt, in eighths of a point. */
@@ -30,7 +31,11 @@ const borders: ITableBordersOptions = {
 	insideHorizontal: inner,
 	insideVertical: inner,
 };
-const margins = { top: 40, bottom: 40, left: 57, right: 57 };
+/** Small print stands closer: a schedule has fifty rows. */
+const margins = (size: number) => {
+	const above = size < sizes.smallFive ? 10 : 40;
+	return { top: above, bottom: above, left: 57, right: 57 };
+};
 
 const alignments = {
 	left: AlignmentType.LEFT,
@@ -52,7 +57,10 @@ function cellParagraph(view: CellView, look: Look): Paragraph {
 		style: look.style,
 		alignment: alignments[view.align ?? 'center'],
 		keepNext: look.keep,
-		spacing: { line: points(look.size / 2 + 4), lineRule: LineRuleType.EXACT },
+		spacing: {
+			line: points(look.size / 2 + (look.size < sizes.smallFive ? 3 : 4)),
+			lineRule: LineRuleType.EXACT,
+		},
 		children: lines.map(
 			(text, index) =>
 				new TextRun({
@@ -110,7 +118,7 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 		layout: TableLayoutType.FIXED,
 		alignment: AlignmentType.CENTER,
 		borders,
-		margins,
+		margins: margins(size),
 		rows: [
 			...view.head.map((row) => tableRow(row, { style: 'TableHead', size, keep: true }, true)),
 			...body,

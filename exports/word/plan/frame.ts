@@ -24,7 +24,7 @@ export const headText = (job: PrintJob): string =>
 function head(job: PrintJob, landscape: boolean): Paragraph {
 	const mark = job.version
 		? []
-		: [new TextWatermark({ text: '送审稿', font: '黑体', opacity: 0.3 })];
+		: [new TextWatermark({ text: '送审稿', font: '黑体', opacity: 0.25, width: 380 })];
 	return new Paragraph({
 		style: 'Header',
 		tabStops: [{ type: TabStopType.RIGHT, position: textWidth(landscape) }],

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { printPlan, type PrintForm } from '#exports/index.server.ts';
 import { jobOf } from '#exports/views/job.ts';
 import { outlines } from '#exports/views/outlines.ts';
-import { complain, refuse, text, type Arguments, type Command } from '../command.ts';
+import { complain, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { judgeFile, type Judged } from '../inputs.ts';
 
 const forms: readonly PrintForm[] = ['word', 'excel'];
@@ -34,17 +34,23 @@ function outlined(plan: Plan, id: string | null): Outcome<Plan> {
 const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 	crypto.subtle.digest('SHA-256', bytes);
 
-async function write(
-	{ check, judging, day }: Judged,
-	plan: Plan,
-	form: PrintForm,
-	file: string,
-): Promise<void> {
+async function bytesOf({ check, judging, day }: Judged, plan: Plan, form: PrintForm) {
 	const { standard } = judging.world;
 	const job = await jobOf({ plan, check, standard, version: null, day }, digest);
-	const { bytes } = await printPlan(job, form);
-	await writeFile(file, bytes);
-	complain(`已写出 ${file}`);
+	return (await printPlan(job, form)).bytes;
+}
+
+/** Writes beside the name first: a broken disk leaves no half document under it. */
+async function write(out: string, bytes: Uint8Array): Promise<Exit> {
+	try {
+		await writeFile(`${out}.part`, bytes);
+		await rename(`${out}.part`, out);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code ?? '';
+		return refuse(out, [{ path: '', wrong: `写不出文件（${code}）`, right: '请核对文件夹和权限' }]);
+	}
+	complain(`已写出 ${out}`);
+	return 0;
 }
 
 export const command: Command = {
@@ -69,15 +75,8 @@ export const command: Command = {
 		const plan = outlined(judged.value.plan, text(given, 'outline'));
 		if (!plan.ok) return refuse('export', plan.faults);
 		for (const [form, out] of asked.value) {
-			try {
-				await write(judged.value, plan.value, form, out);
-			} catch (error) {
-				const { code } = error as NodeJS.ErrnoException;
-				if (!code) throw error;
-				return refuse(out, [
-					{ path: '', wrong: `写不出文件（${code}）`, right: '请核对文件夹和权限' },
-				]);
-			}
+			const exit = await write(out, await bytesOf(judged.value, plan.value, form));
+			if (exit !== 0) return exit;
 		}
 		return 0;
 	},
