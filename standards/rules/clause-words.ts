@@ -20,17 +20,23 @@ const modal: Record<Strength, string> = {
 	advice: '建议',
 };
 
-/** `应不少于 3000`, `一般为 7`, `应在 16～18 之间`; `show` writes a bound. */
-export function asked(parameter: Parameter, show: (bound: Fraction) => string): string {
+/** `应不少于 3000`, `一般为 7 门`, `应在 16～18 之间`; `show` writes a bound, `unit` stands behind it. */
+export function asked(
+	parameter: Parameter,
+	show: (bound: Fraction) => string,
+	unit?: string,
+): string {
 	const { target } = parameter.value;
 	const { min, max } = boundsOf(parameter);
 	const must = modal[parameter.strength];
-	if (target !== undefined) return `${must}为 ${show(exact(target))}`;
+	const end = unit ? ` ${unit}` : '';
+	if (target !== undefined) return `${must}为 ${show(exact(target))}${end}`;
 	if (min && max)
 		return compare(min, max) === 0
-			? `${must}为 ${show(min)}`
-			: `${must}在 ${show(min)}～${show(max)} 之间`;
-	return min ? `${must}不少于 ${show(min)}` : max ? `${must}不超过 ${show(max)}` : '';
+			? `${must}为 ${show(min)}${end}`
+			: `${must}在 ${show(min)}～${show(max)}${end || ' '}之间`;
+	if (min) return `${must}不少于 ${show(min)}${end}`;
+	return max ? `${must}不超过 ${show(max)}${end}` : '';
 }
 
 /** Hours, weeks or credits for a reader: exact within two places, else rounded on its side of `bounds`. */

@@ -39,7 +39,7 @@ function pass(segments: readonly SegmentHours[], forms: Forms): Judgement {
 		required: boundsOf(weeks).required,
 		slack: null,
 		at: ['segments'],
-		message: `实践环节每周的学分${asked(weeks, figure)}（${cited(weeks)}）。${formWords(segments, forms)}。整周的实习实训也按周折算，是循标对“等活动”的读法。`,
+		message: `实践环节每周${asked(weeks, figure, '学分')}（${cited(weeks)}）。${formWords(segments, forms)}。整周的实习实训也按周折算，是循标对“等活动”的读法。`,
 	};
 }
 

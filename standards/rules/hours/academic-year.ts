@@ -28,7 +28,7 @@ function judge({ plan, measures }: StandardView, parameter: Parameter): Judgemen
 			measured: weeks,
 			required: boundsOf(parameter).required,
 			at: ['calendar'],
-			message: `各学年教学、考试、实践、机动合计 ${weeks} 周，${asked(parameter, figure)}（${cited(parameter)}）。`,
+			message: `各学年教学、考试、实践、机动合计 ${weeks} 周，${asked(parameter, figure, '周')}（${cited(parameter)}）。`,
 		},
 	];
 }

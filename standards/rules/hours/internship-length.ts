@@ -36,7 +36,7 @@ export function judgeLength({ parameter, name, months, at, hint }: Length): Judg
 	const { min, max } = boundsOf(parameter);
 	const ends = [min, max].filter((bound) => bound !== null);
 	const weeks = figure(inWeeks(months), ends.map(inWeeks));
-	const lead = `${name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, (bound) => `${figure(bound)} 个月`)}（${cited(parameter)}）。`;
+	const lead = `${name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, figure, '个月')}（${cited(parameter)}）。`;
 	return judgeFigure({
 		parameter,
 		least: months,

@@ -46,7 +46,7 @@ function judgeStage(plan: Plan, stage: Stage, parameter: Parameter): Judgement {
 		most: value,
 		measured: figure(value),
 		at: [hoursPath(stage)],
-		message: () => `${where}，${asked(parameter, figure)}（${cited(parameter)}）。`,
+		message: () => `${where}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`,
 		fixes: (side) => setHours(plan, stage, parameter, side),
 	});
 }
@@ -62,7 +62,7 @@ function judge(plan: Plan, parameter: Parameter): Judgement[] {
 	);
 	if (breaches.length > 0) return breaches.map((stage) => judgeStage(plan, stage, parameter));
 	const at = stages.map(hoursPath);
-	const message = `岗位实习每周 ${figure(whole(hundredths(first.term.hoursPerWeek)))} 学时，${asked(parameter, figure)}（${cited(parameter)}）。`;
+	const message = `岗位实习每周 ${figure(whole(hundredths(first.term.hoursPerWeek)))} 学时，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`;
 	return [{ ...judgeStage(plan, first, parameter), at, message }];
 }
 

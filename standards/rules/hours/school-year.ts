@@ -81,7 +81,7 @@ export function judgeYear(plan: Plan, year: SchoolYear, parameter: Parameter): J
 		(semester) => `${semesterName(semester.semester)} ${decimal(weeksOf(semester))} 周`,
 	);
 	const sum = parts.length > 0 ? `（${parts.join('、')}）` : '';
-	const lead = `${yearName(year.year)}共 ${decimal(year.weeks)} 周${sum}，${asked(parameter, figure)}（${cited(parameter)}）。`;
+	const lead = `${yearName(year.year)}共 ${decimal(year.weeks)} 周${sum}，${asked(parameter, figure, '周')}（${cited(parameter)}）。`;
 	return judgeFigure({
 		parameter,
 		least,

@@ -23,7 +23,7 @@ describe('hours/total', () => {
 
 	it('says what, by which clause, and how much is lacking', () => {
 		const { message, at, clause } = findingOf(total, hours(2984.5));
-		expect(message).toContain('总学时 2984.5，应不少于 3000（§8.2）。还差 15.5 学时');
+		expect(message).toContain('总学时 2984.5，应不少于 3000 学时（§8.2）。还差 15.5 学时');
 		expect(at).toEqual(['courses', 'segments']);
 		expect(clause).toMatchObject({ number: '8.2', quote: '3 年总学时不少于 3000 学时' });
 	});

@@ -28,7 +28,7 @@ function judge(hours: number, parameter: Parameter): Judgement {
 		slack: slackText(slackOf(value, bounds), 'hours'),
 		at,
 		message: (side) =>
-			`总学时 ${decimal(hours)}，${asked(parameter, figure)}（${cited(parameter)}）。${hint(side)}`,
+			`总学时 ${decimal(hours)}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。${hint(side)}`,
 	});
 }
 

@@ -25,7 +25,7 @@ function judge(plan: Plan, parameter: Parameter): Judgement {
 	const off = weeksByYear(plan).flatMap((weeks, index) =>
 		sideOf(whole(weeks), bounds) === 'within' ? [] : [yearName(index + 1)],
 	);
-	const must = `每学年的劳动周${asked(parameter, figure)} 周（${cited(parameter)}）。`;
+	const must = `每学年的劳动周${asked(parameter, figure, '周')}（${cited(parameter)}）。`;
 	const said = { parameter, required: bounds.required, at: ['segments'], slack: null };
 	if (off.length === 0)
 		return { ...said, status: 'pass', measured: String(plan.years), message: must };

@@ -44,7 +44,7 @@ const hint = (side: Side | null): string =>
 
 function judgeLoad({ semester, value }: Load, parameter: Parameter): Judgement {
 	const hours = figure(value, endsOf(parameter));
-	const must = `周学时${asked(parameter, figure)}（${cited(parameter)}）`;
+	const must = `周学时${asked(parameter, figure, '学时')}（${cited(parameter)}）`;
 	return judgeFigure({
 		parameter,
 		least: value,
@@ -69,7 +69,7 @@ function pass(loads: readonly Load[], parameter: Parameter): Judgement {
 		required: boundsOf(parameter).required,
 		slack: slackText(tightest, 'weekly hours'),
 		at: ['calendar'],
-		message: `各学期周学时 ${each}，${asked(parameter, figure)}（${cited(parameter)}）。`,
+		message: `各学期周学时 ${each}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`,
 	};
 }
 
