@@ -20,22 +20,40 @@ export interface Coded {
 
 const bare = (code: string): string => code.replaceAll(/[\sS]/g, '');
 
-/** The same occupation where the codes are one, or name one occupation in two editions. */
-function sameCode(a: string, b: string, editions: World['sameOccupations']): boolean {
-	const [one, other] = [bare(a), bare(b)];
-	return one === other || editions.some((codes) => codes.includes(one) && codes.includes(other));
-}
-
-export const isSame = (a: Coded, b: Coded, editions: World['sameOccupations']): boolean =>
-	a.code !== '' && b.code !== ''
-		? sameCode(a.code, b.code, editions)
-		: plainName(a.name) === plainName(b.name);
-
 const asCoded = (entry: Coded | string): Coded =>
 	typeof entry === 'string' ? { name: entry, code: '' } : { name: entry.name, code: entry.code };
 
-export const planRow = ({ occupations }: Plan, row: RowKey): Coded[] =>
-	(occupations[row] as readonly (Coded | string)[]).map(asCoded);
+/** What stands in a row of a plan: codes in every edition, and names, with and without a code. */
+export interface PlanRow {
+	readonly codes: ReadonlySet<string>;
+	readonly names: ReadonlySet<string>;
+	readonly uncodedNames: ReadonlySet<string>;
+}
+
+export function planRow(
+	{ occupations }: Plan,
+	row: RowKey,
+	editions: World['sameOccupations'],
+): PlanRow {
+	const entries = (occupations[row] as readonly (Coded | string)[]).map(asCoded);
+	const coded = entries.filter(({ code }) => code !== '').map(({ code }) => bare(code));
+	const others = editions.filter((codes) => codes.some((code) => coded.includes(code)));
+	const names = (some: readonly Coded[]) => new Set(some.map(({ name }) => plainName(name)));
+	return {
+		codes: new Set([...coded, ...others.flat()]),
+		names: names(entries),
+		uncodedNames: names(entries.filter(({ code }) => code === '')),
+	};
+}
+
+/** Occupations are compared by code, whatever its edition; without a code on a side, by name. */
+export const standsIn = (
+	{ codes, names, uncodedNames }: PlanRow,
+	{ name, code }: Coded,
+): boolean =>
+	code === ''
+		? names.has(plainName(name))
+		: codes.has(bare(code)) || uncodedNames.has(plainName(name));
 
 /** A part of a requirement (a code, of a position its name) as the standard's entry. */
 export function entryOf({ standard }: World, row: RowKey, part: string): Coded {

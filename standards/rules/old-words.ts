@@ -12,7 +12,13 @@ export interface OldWords {
 	/** Words that are old wherever they stand, and whole names between book-title marks. */
 	readonly pattern: RegExp | null;
 	readonly byWord: ReadonlyMap<string, Alias>;
+	/** A line that is nothing but an old name, of whatever kind: to see at once that there is none. */
+	readonly line: RegExp | null;
 }
+
+/** Part of a name that tells editions or halves of one course apart: （上）, Ⅱ. */
+const suffix = '(?:[（(][^）)\\n]*[）)]|[\\dⅠⅡⅢⅣ]+)';
+const ending = new RegExp(`${suffix}$`);
 
 const kept = new WeakMap<readonly Alias[], OldWords>();
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -25,7 +31,9 @@ function prepare(aliases: readonly Alias[]): OldWords {
 		...anywhere.map(({ old }) => escaped(old)),
 		...named.map(({ old }) => `《${escaped(old)}》`),
 	];
+	const lines = named.map(({ old }) => escaped(old)).join('|');
 	return {
+		line: lines === '' ? null : new RegExp(`^[《\\s]*(?:${lines})[》\\s]*${suffix}?[》\\s]*$`, 'm'),
 		names: new Map(named.map((alias) => [`${alias.kind} ${alias.old}`, alias])),
 		pattern: words.length > 0 ? new RegExp(words.join('|'), 'g') : null,
 		byWord: new Map([...anywhere, ...named].map((alias) => [alias.old, alias])),
@@ -47,12 +55,13 @@ export function inText({ pattern, byWord }: OldWords, text: string): Alias[] {
 	return [...new Set(found)].flatMap((word) => byWord.get(word.replaceAll(/[《》]/g, '')) ?? []);
 }
 
-/** Part of a name that tells editions or halves of one course apart: （上）, Ⅱ. */
-const suffix = /[（(][^）)]*[）)]$|[\dⅠⅡⅢⅣ]+$/;
-
 /** As `inText`, of a name that may itself be an old one of its kind. */
 export function inName(words: OldWords, name: string, kind: NameKind): Alias[] {
-	const own = words.names.get(`${kind} ${plainName(name).replace(suffix, '')}`);
+	const own = words.names.get(`${kind} ${plainName(name).replace(ending, '')}`);
 	const inside = inText(words, name);
 	return own && !inside.includes(own) ? [own, ...inside] : inside;
 }
+
+/** True where none of `lines`, names and texts each on lines of its own, can hold an old word. */
+export const isClean = ({ pattern, line }: OldWords, lines: string): boolean =>
+	!(pattern !== null && lines.search(pattern) >= 0) && !(line !== null && line.test(lines));

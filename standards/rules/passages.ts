@@ -4,12 +4,13 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Passage, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import type { TeachingContent } from '../schema/teaching.ts';
 import { cited } from './clause-words.ts';
 import { judgeParts } from './parts.ts';
 import type { StandardView, World } from './world.ts';
 
 /** Section of a plan in which the standard's words stand, by the number of theirs. */
-const chapters: Record<string, string> = {
+const sections: Record<string, string> = {
 	'11.1': 'quality',
 	'11.2': 'graduation',
 	'10.1.3': 'facilities/bases',
@@ -17,23 +18,43 @@ const chapters: Record<string, string> = {
 };
 
 const numberOf = (item: string): string => item.slice(0, item.indexOf('/'));
-export const chapterOf = (item: string): string => chapters[numberOf(item)] ?? 'quality';
+export const chapterOf = (item: string): string => sections[numberOf(item)] ?? 'quality';
+
+const texts = new WeakMap<TeachingContent, ReadonlyMap<string, string>>();
+
+function textsOf(standard: TeachingContent): ReadonlyMap<string, string> {
+	const known = texts.get(standard);
+	if (known) return known;
+	const { quality, graduation, safeguards } = standard;
+	const items = new Map(
+		[...quality, ...graduation, ...safeguards].map(({ id, text }) => [id, text]),
+	);
+	texts.set(standard, items);
+	return items;
+}
 
 /** The standard's own words of an item, or null where it has none. */
-function textOf({ standard }: World, item: string): string | null {
-	if (!standard) return null;
-	const items = [...standard.quality, ...standard.graduation, ...standard.safeguards];
-	return items.find(({ id }) => id === item)?.text ?? null;
-}
+const textOf = ({ standard }: World, item: string): string | null =>
+	(standard && textsOf(standard).get(item)) ?? null;
 
 const all = (plan: Plan): [chapter: string, passage: Passage][] =>
 	Object.entries(plan.chapters).flatMap(([chapter, passages]) =>
 		passages.map((passage): [string, Passage] => [chapter, passage]),
 	);
 
-/** A passage without words meets nothing. */
-const isBound = (plan: Plan, item: string): boolean =>
-	all(plan).some(([, { meets, text }]) => meets.includes(item) && text.trim() !== '');
+const kept = new WeakMap<Plan['chapters'], ReadonlySet<string>>();
+
+/** Items that passages are bound to; a passage without words meets nothing. */
+function boundItems({ chapters }: Plan): ReadonlySet<string> {
+	const known = kept.get(chapters);
+	if (known) return known;
+	const bound = new Set<string>();
+	for (const passages of Object.values(chapters))
+		for (const { meets, text } of passages)
+			if (text.trim() !== '') for (const item of meets) bound.add(item);
+	kept.set(chapters, bound);
+	return bound;
+}
 
 const folded = (text: string): string => text.replaceAll(/[\s，。；、]/g, '');
 
@@ -82,7 +103,8 @@ export function judgePassages(
 	parameter: Parameter,
 	items: readonly string[],
 ): Judgement {
-	const lacking = items.filter((item) => !isBound(view.plan, item));
+	const bound = boundItems(view.plan);
+	const lacking = items.filter((item) => !bound.has(item));
 	const named = (some: readonly string[]) => some.map((item) => words(view.world, item)).join('、');
 	const clause = `（${cited(parameter)}）。`;
 	const places = lacking.length > 0 ? lacking : items;

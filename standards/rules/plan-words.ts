@@ -74,17 +74,36 @@ export function planWords(plan: Plan): Words[] {
 	return words.filter(({ text }) => text !== '');
 }
 
+/** All of it on lines of its own, without saying where: most plans have nothing to be found. */
+export function planLines(plan: Plan): string {
+	const { occupations, graduation, courses } = plan;
+	const lines = [plan.programme.name, plan.entry, plan.goal, graduation.other];
+	for (const row of [occupations.industries, occupations.occupations])
+		for (const { name } of row) lines.push(name);
+	lines.push(...occupations.positions, ...occupations.certificates, ...graduation.certificates);
+	for (const { text } of plan.outcomes) lines.push(text);
+	for (const { name } of plan.groups) lines.push(name);
+	for (const { name, description } of courses)
+		lines.push(
+			name,
+			description.aims,
+			description.content,
+			description.requirements,
+			description.values,
+		);
+	for (const { name } of plan.segments) lines.push(name);
+	for (const { theme } of plan.themes) lines.push(theme);
+	for (const passages of Object.values(plan.chapters))
+		for (const { text } of passages) lines.push(text);
+	return lines.join('\n');
+}
+
 /** The values that `planWords` reads, for comparing by identity; hours are not among them. */
-export const wordSources = (plan: Plan): unknown[] => [
-	plan.programme,
-	plan.entry,
-	plan.goal,
-	plan.occupations,
-	plan.outcomes,
-	plan.groups,
-	plan.themes,
-	plan.chapters,
-	plan.graduation,
-	...plan.courses.flatMap(({ id, name, description }) => [id, name, description]),
-	...plan.segments.flatMap(({ id, name }) => [id, name]),
-];
+export function wordSources(plan: Plan): unknown[] {
+	const { programme, entry, goal, occupations, outcomes, groups, themes, chapters } = plan;
+	const sources: unknown[] = [programme, entry, goal, occupations, outcomes, groups, themes];
+	sources.push(chapters, plan.graduation);
+	for (const { id, name, description } of plan.courses) sources.push(id, name, description);
+	for (const { id, name } of plan.segments) sources.push(id, name);
+	return sources;
+}

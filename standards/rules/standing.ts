@@ -29,11 +29,18 @@ function fieldsOf({ offers }: Measures): Fields {
 	if (known) return known;
 	const fields = new Map<string, Offer[]>();
 	for (const offer of offers)
-		for (const field of offer.course.standardFields)
-			fields.set(field, [...(fields.get(field) ?? []), offer]);
+		for (const field of offer.course.standardFields) {
+			const others = fields.get(field);
+			if (others) others.push(offer);
+			else fields.set(field, [offer]);
+		}
 	kept.set(offers, fields);
 	return fields;
 }
+
+/** Courses that cover a field, those without hours too. */
+export const coursesOf = (measures: Measures, field: string): readonly Offer[] =>
+	fieldsOf(measures).get(field) ?? [];
 
 /** A name without book-title marks and spaces. */
 export const plainName = (name: string): string => name.replaceAll(/[《》\s]/g, '');
@@ -42,15 +49,16 @@ const always: Test = () => true;
 
 /** How `field` stands, taught as `asked` demands. */
 export function standingOf({ measures }: StandardView, field: string, asked = always): Standing {
-	const offers = fieldsOf(measures).get(field) ?? [];
-	const present = offers.filter((offer) => offer.present);
-	const fitting = present.filter(({ course }) => asked(course));
+	const offers = coursesOf(measures, field);
 	const as = (how: Standing['how'], offer: Offer | undefined): Standing => ({
 		field,
 		how,
 		course: offer?.course ?? null,
 	});
-	if (fitting.some(({ course }) => !course.group)) return as('held', fitting[0]);
+	const own = offers.find(({ course, present }) => present && !course.group && asked(course));
+	if (own) return as('held', own);
+	const present = offers.filter((offer) => offer.present);
+	const fitting = present.filter(({ course }) => asked(course));
 	const meets: Test = (course) => course.standardFields.includes(field) && asked(course);
 	if (fitting.length > 0) return as(everyoneMeets(measures, meets) ? 'held' : 'some', fitting[0]);
 	if (present.length > 0) return as('otherwise', present[0]);

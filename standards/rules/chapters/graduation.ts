@@ -34,7 +34,6 @@ function judgeCredits(view: StandardView, parameter: Parameter): Judgement {
 		measured: credits === null ? '' : decimal(hundredths(credits)),
 		required: `> 0, <= ${decimal(total)}`,
 		at: [place],
-		fixes: totalFix(view, total),
 	};
 	const clause = `（${cited(parameter)}）。`;
 	if (credits === null)
@@ -42,21 +41,22 @@ function judgeCredits(view: StandardView, parameter: Parameter): Judgement {
 			...said,
 			status: 'missing-data',
 			message: `没有写毕业要求的学分${clause}由专业负责人填写，不多于方案的总学分 ${decimal(total)}。`,
+			fixes: totalFix(view, total),
 		};
 	const lead = `毕业要求 ${credits} 学分，方案共 ${decimal(total)} 学分${clause}`;
 	if (credits > 0 && hundredths(credits) <= total)
-		return { ...said, status: 'pass', message: lead, fixes: [] };
+		return { ...said, status: 'pass', message: lead };
 	if (credits > 0 && isOpen(view))
 		return {
 			...said,
 			status: 'missing-data',
 			message: `${lead}有课程还没有学分，无从判断。由专业负责人填写。`,
-			fixes: [],
 		};
 	return {
 		...said,
 		status: 'violation',
 		message: `${lead}毕业要求的学分应大于 0，且不多于方案的总学分。`,
+		fixes: totalFix(view, total),
 	};
 }
 

@@ -1,5 +1,6 @@
 import { whole, type Hundredths } from '#domain/exact.ts';
 import type { CourseHours } from '#domain/plan/course-hours.ts';
+import type { Measures } from '#domain/plan/measure.ts';
 import type { Entry } from '#domain/plan/totals.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -8,38 +9,65 @@ import { boundsOf } from '../bounds.ts';
 import { cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
+import { coursesOf } from '../standing.ts';
 import { rule, type PublicCourse, type StandardView } from '../world.ts';
 
-const covers = ({ course, present }: CourseHours, field: string): boolean =>
-	present && course.standardFields.includes(field);
+type Hours = Map<string, Hundredths>;
 
-const hoursIn = (members: readonly CourseHours[], field: string): Hundredths =>
-	members.reduce((sum, member) => sum + (covers(member, field) ? member.hours : 0), 0);
-
-/** Hours of a field that everyone has: of a group those of the options with the fewest. */
-function entryHours({ group, number, members }: Entry, view: StandardView, field: string) {
-	if (!group) return hoursIn(members, field);
-	const options = (view.measures.options.get(group.id) ?? []).map((each) => hoursIn(each, field));
-	const fewest = options.sort((a, b) => a - b).slice(0, number);
-	return fewest.reduce((sum, hours) => sum + hours, 0);
+function addMembers(hours: Hours, members: readonly CourseHours[]): Hours {
+	for (const { course, present, hours: own } of members)
+		if (present)
+			for (const field of course.standardFields) hours.set(field, (hours.get(field) ?? 0) + own);
+	return hours;
 }
 
-const hoursOf = (view: StandardView, field: string): Hundredths =>
-	view.measures.entries.reduce((sum, entry) => sum + entryHours(entry, view, field), 0);
+/** Hours by field that everyone has of a group: those of the options with the fewest. */
+function addGroup(hours: Hours, { group, number }: Entry, { options }: Measures): void {
+	const each = (options.get(group?.id ?? '') ?? []).map((option) => addMembers(new Map(), option));
+	for (const field of new Set(each.flatMap((option) => [...option.keys()]))) {
+		const fewest = each.map((option) => option.get(field) ?? 0).sort((a, b) => a - b);
+		const sum = fewest.slice(0, number).reduce((total, one) => total + one, 0);
+		hours.set(field, (hours.get(field) ?? 0) + sum);
+	}
+}
+
+const kept = new WeakMap<Measures, Hours>();
+
+function hoursByField(measures: Measures): Hours {
+	const known = kept.get(measures);
+	if (known) return known;
+	const hours: Hours = new Map();
+	for (const entry of measures.entries)
+		if (entry.group) addGroup(hours, entry, measures);
+		else addMembers(hours, entry.members);
+	kept.set(measures, hours);
+	return hours;
+}
+
+const hoursOf = ({ measures }: StandardView, field: string): Hundredths =>
+	hoursByField(measures).get(field) ?? 0;
 
 const rowsOf = ({ world }: StandardView, { value }: Parameter): readonly PublicCourse[] =>
 	world.publicCourses.filter(({ field }) => value.parts?.includes(field));
 
+const figures = new WeakMap<Parameter, Map<PublicCourse, Parameter>>();
+
 /** The figure of one row; a row that nobody has confirmed is a default, and only advises. */
-const parameterOf = (parameter: Parameter, { hours, confirmed }: PublicCourse): Parameter => ({
-	...parameter,
-	value: { min: String(hours) },
-	unit: '学时',
-	strength: confirmed ? parameter.strength : 'advice',
-});
+function parameterOf(parameter: Parameter, row: PublicCourse): Parameter {
+	const rows = figures.get(parameter) ?? new Map<PublicCourse, Parameter>();
+	figures.set(parameter, rows);
+	const made = rows.get(row) ?? {
+		...parameter,
+		value: { min: String(row.hours) },
+		unit: '学时',
+		strength: row.confirmed ? parameter.strength : 'advice',
+	};
+	rows.set(row, made);
+	return made;
+}
 
 function placesOf({ measures }: StandardView, field: string): string[] {
-	const courses = measures.offers.filter(({ course }) => course.standardFields.includes(field));
+	const courses = coursesOf(measures, field);
 	return courses.length > 0
 		? courses.map(({ course }) => joinPath('courses', course.id))
 		: ['courses'];

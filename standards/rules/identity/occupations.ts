@@ -3,10 +3,9 @@ import type { Edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import { rangeOf, side } from '#domain/rules/range.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
-import { entryOf, isSame, planRow, rowOf, rowTitles, type Coded } from '../occupation-rows.ts';
+import { entryOf, planRow, rowOf, rowTitles, standsIn, type Coded } from '../occupation-rows.ts';
 import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
 
@@ -19,9 +18,9 @@ interface Row {
 
 function rowFor({ plan, world }: StandardView, parameter: Parameter): Row {
 	const key = rowOf(parameter);
-	const own = planRow(plan, key);
+	const own = planRow(plan, key, world.sameOccupations);
 	const entries = (parameter.value.parts ?? []).map((part) => entryOf(world, key, part));
-	const isHeld = (entry: Coded) => own.some((each) => isSame(each, entry, world.sameOccupations));
+	const isHeld = (entry: Coded) => standsIn(own, entry);
 	return {
 		key,
 		held: entries.filter(isHeld),
@@ -46,15 +45,14 @@ function addFix({ plan }: StandardView, { key, lacking }: Row): Fix[] {
 	return edits.length > 0 ? [{ edits, effect }] : [];
 }
 
-/** Rows that are listed, by their key; the requirement of a number in a row counts their entries. */
-const listedRows = (view: StandardView): Row[] =>
-	view.parameters.filter(({ value }) => value.parts).map((each) => rowFor(view, each));
+/** Every requirement with its row; one of a number has none of its own, and counts what others list. */
+type Rows = ReadonlyMap<Parameter, Row>;
 
 /** `industries/any`: at least one entry of the standard stands in the row. */
-function judgeNumber(view: StandardView, parameter: Parameter): Judgement {
+function judgeNumber(view: StandardView, parameter: Parameter, rows: Rows): Judgement {
 	const key = rowOf(parameter);
-	const rows = listedRows(view).filter((row) => row.key === key);
-	const count = rows.reduce((sum, { held }) => sum + held.length, 0);
+	const own = [...rows.values()].filter((row) => row.key === key);
+	const count = own.reduce((sum, { held }) => sum + held.length, 0);
 	const value = fraction(count, 1);
 	const lead = `${rowTitles[key]}写了标准所列的 ${count} 项，${asked(parameter, figure)} 项（${cited(parameter)}）。`;
 	return judgeFigure({
@@ -64,12 +62,11 @@ function judgeNumber(view: StandardView, parameter: Parameter): Judgement {
 		measured: String(count),
 		at: [`occupations/${key}`],
 		message: (at) => (at === 'within' ? lead : `${lead}请补上。`),
-		fixes: () => rows.flatMap((row) => addFix(view, row)),
+		fixes: () => own.flatMap((row) => addFix(view, row)),
 	});
 }
 
-function judgeList(view: StandardView, parameter: Parameter): Judgement {
-	const row = rowFor(view, parameter);
+function judgeList(view: StandardView, parameter: Parameter, row: Row): Judgement {
 	const { key, lacking } = row;
 	const clause = `（${cited(parameter)}）。`;
 	const title = rowTitles[key];
@@ -85,13 +82,20 @@ function judgeList(view: StandardView, parameter: Parameter): Judgement {
 	});
 }
 
-/** True where a row breaks its own requirement of a number, so that its list need not be judged. */
-function isEmptyRow(view: StandardView, { key, held }: Row): boolean {
-	const count = fraction(held.length, 1);
-	return view.parameters.some((each) => {
-		const range = rowOf(each) === key ? rangeOf(each.value) : null;
-		return range !== null && side(range, count) !== 0;
-	});
+/** Numbers first: where a row breaks its number, its list says nothing more. */
+function judge(view: StandardView): Judgement[] {
+	const listed = view.parameters.filter(({ value }) => value.parts);
+	const rows: Rows = new Map(listed.map((each) => [each, rowFor(view, each)]));
+	const numbers = view.parameters
+		.filter(({ value }) => !value.parts)
+		.map((parameter) => judgeNumber(view, parameter, rows));
+	const broken = numbers
+		.filter(({ status }) => status === 'violation')
+		.map(({ parameter }) => rowOf(parameter));
+	const lists = [...rows]
+		.filter(([, { key }]) => !broken.includes(key))
+		.map(([parameter, row]) => judgeList(view, parameter, row));
+	return [...numbers, ...lists];
 }
 
 /** 5: each industry, occupation and position of the standard stands in the plan; more is no finding. */
@@ -104,9 +108,5 @@ export const occupations = rule({
 		plan.occupations.occupations,
 		plan.occupations.positions,
 	],
-	judge: (view) =>
-		view.parameters.flatMap((parameter) => {
-			if (!parameter.value.parts) return [judgeNumber(view, parameter)];
-			return isEmptyRow(view, rowFor(view, parameter)) ? [] : [judgeList(view, parameter)];
-		}),
+	judge,
 });

@@ -3,9 +3,9 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { cited } from '../clause-words.ts';
-import { inName, inText, oldWords } from '../old-words.ts';
+import { inName, inText, isClean, oldWords } from '../old-words.ts';
 import { joins } from '../parts.ts';
-import { planWords, wordSources, type Words } from '../plan-words.ts';
+import { planLines, planWords, wordSources, type Words } from '../plan-words.ts';
 import { rule, type Alias, type StandardView } from '../world.ts';
 
 /** What every requirement of this rule comes to; its parts are kinds of alias. */
@@ -19,6 +19,7 @@ interface Hit {
 
 function hitsOf({ plan, world }: StandardView): Hit[] {
 	const old = oldWords(world.aliases);
+	if (isClean(old, planLines(plan))) return [];
 	return planWords(plan).flatMap((words): Hit[] => {
 		const { text, kind } = words;
 		const aliases = kind === null ? inText(old, text) : inName(old, text, kind);
