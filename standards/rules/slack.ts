@@ -1,5 +1,5 @@
 /** How far a figure may move before its verdict changes (rules.md, Slack). */
-import { floor, minus, over, times, whole } from '#domain/exact.ts';
+import { compare, floor, minus, over, times, whole } from '#domain/exact.ts';
 import type { Fraction, Hundredths } from '#domain/exact.ts';
 import type { Range } from '#domain/rules/range.ts';
 
@@ -14,8 +14,8 @@ export interface Slack {
 
 const one: Fraction = { numerator: 1, denominator: 1 };
 
-const room = (from: Fraction, to: Fraction, unit: Fraction): number =>
-	floor(over(minus(to, from), unit));
+const nearer = (a: Fraction | null, b: Fraction | null): boolean =>
+	a !== null && (b === null || compare(a, b) < 0);
 
 /** Slack of a figure between `least` and `most` in steps of `unit`; null where no whole step mends it. */
 export function slackBetween(
@@ -24,11 +24,13 @@ export function slackBetween(
 	{ min, max }: Range,
 	unit: Fraction = one,
 ): Slack | null {
-	const down = min ? room(min, least, unit) : Infinity;
-	const up = max ? room(most, max, unit) : Infinity;
+	const below = min && minus(least, min);
+	const above = max && minus(max, most);
+	const down = below ? floor(over(below, unit)) : Infinity;
+	const up = above ? floor(over(above, unit)) : Infinity;
 	// Mending one bound takes as many units of room at the other: there may be too few.
 	if ((!min && !max) || down + up < 0) return null;
-	const towards = min && max ? (up < down ? 'up' : 'down') : null;
+	const towards = min && max ? (nearer(above, below) ? 'up' : 'down') : null;
 	return { units: Math.min(down, up), towards };
 }
 

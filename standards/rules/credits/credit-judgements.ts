@@ -38,12 +38,12 @@ function mends(view: StandardView, row: Credited, parameter: Parameter) {
 
 function lead({ name, hours, credits }: Credited, parameter: Parameter): string {
 	const must = `每学分学时${asked(parameter, figure)}（${cited(parameter)}）`;
-	if (hours === 0) return `${name}没有学时，却有 ${decimal(credits ?? 0)} 学分，${must}。`;
-	if (!credits) return `${name}${decimal(hours)} 学时，学分为 0，${must}。`;
+	if (hours === 0) return `${name}：没有学时，却有 ${decimal(credits ?? 0)} 学分，${must}。`;
+	if (!credits) return `${name}：${decimal(hours)} 学时，学分为 0，${must}。`;
 	const { min, max } = boundsOf(parameter);
 	const ends = [min, max].filter((bound) => bound !== null);
 	const ratio = figure({ numerator: hours, denominator: credits }, ends);
-	return `${name}${decimal(hours)} 学时 ÷ ${decimal(credits)} 学分 = ${ratio}，${asked(parameter, figure)}（${cited(parameter)}）。`;
+	return `${name}：${decimal(hours)} 学时 ÷ ${decimal(credits)} 学分 = ${ratio}，${asked(parameter, figure)}（${cited(parameter)}）。`;
 }
 
 const emptyWords = '请安排学时，或把学分改为 0。';
@@ -74,7 +74,7 @@ export function judgeOpen(view: StandardView, row: Credited, parameter: Paramete
 		required: boundsOf(parameter).required,
 		slack: null,
 		at: [row.path],
-		message: `${row.name}${decimal(row.hours)} 学时，尚未填写学分，由专业负责人填写；每学分学时${asked(parameter, figure)}（${cited(parameter)}）。${proposal}`,
+		message: `${row.name}：${decimal(row.hours)} 学时，尚未填写学分，由专业负责人填写；每学分学时${asked(parameter, figure)}（${cited(parameter)}）。${proposal}`,
 		fixes: credits === null ? [] : setCredits(view, row, credits),
 	};
 }

@@ -1,0 +1,147 @@
+import { describe, expect, it, test } from 'vitest';
+import { findingOf, findingsOf, parameterOf, requirementsOf } from '#tests/builders/judging-of.ts';
+import type { SegmentParts } from '#tests/builders/course-of.ts';
+import { mended } from '#tests/builders/mended.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
+import { planOf } from '#tests/builders/plan-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+import type { SegmentKind } from '#domain/plan/shape.ts';
+import { weekActivity } from './week-activity.ts';
+
+const plan = (...segments: SegmentParts[]) => planOf({ segments });
+const segment = (
+	kind: SegmentKind,
+	weeks: number,
+	credits: number | null,
+	hoursPerWeek = 30,
+): SegmentParts => ({ kind, credits, terms: [{ weeks, hoursPerWeek }] });
+
+/** The clause with the second form that other segments may take. */
+const both = {
+	parameters: [
+		...requirementsOf('credits/week-activity').filter(({ part }) => !part),
+		parameterOf({ min: '16', max: '18' }, { part: 'hours-per-credit' }),
+	],
+};
+
+describe('credits/week-activity', () => {
+	test.each([
+		[0.9, 'violation'],
+		[1, 'pass'],
+		[1.1, 'violation'],
+		[0, 'violation'],
+	])('one week, %s credits: %s', (credits, status) => {
+		expect(
+			findingOf(weekActivity, plan(segment('military-training', 1, credits)), both),
+		).toMatchObject({
+			status,
+			required: '= 1',
+			strength: 'mandatory',
+		});
+	});
+
+	test.each<[SegmentKind, string]>([
+		['entry-education', 'violation'],
+		['military-training', 'violation'],
+		['graduation-education', 'violation'],
+		['social-practice', 'violation'],
+		['labour-week', 'violation'],
+		['training', 'pass'],
+		['orientation-internship', 'pass'],
+		['position-internship', 'pass'],
+		['graduation-project', 'pass'],
+		['other', 'pass'],
+	])('%s may count its hours: %s', (kind, status) => {
+		expect(findingOf(weekActivity, plan(segment(kind, 3, 5)), both).status).toBe(status);
+		expect(findingOf(weekActivity, plan(segment(kind, 3, 3)), both).status).toBe('pass');
+	});
+
+	test.each([
+		[3, 10.5, 'violation'],
+		[4, 8, 'pass'],
+		[3, 12, 'pass'],
+		[3, 12.5, 'violation'],
+	])('a training of %s weeks of %s hours with two credits: %s', (weeks, hours, status) => {
+		const given = plan(segment('training', weeks, 2, hours));
+		expect(findingOf(weekActivity, given, both).status).toBe(status);
+	});
+
+	it('says which form each segment takes, and that the reading is ours', () => {
+		const { message } = findingOf(
+			weekActivity,
+			plan(
+				{ ...segment('military-training', 1, 1), name: '军训' },
+				{ ...segment('training', 3, 5), name: '综合实训' },
+			),
+			both,
+		);
+		expect(message).toContain('按周折算：军训；按学时折算：综合实训');
+		expect(message).toContain('循标');
+	});
+
+	it('asks for credits equal to the weeks where these are no multiple of 0.5', () => {
+		expect(findingOf(weekActivity, plan(segment('training', 1.2, 2)), both).status).toBe(
+			'violation',
+		);
+		expect(findingOf(weekActivity, plan(segment('training', 1.2, 1.2)), both).status).toBe('pass');
+	});
+
+	it('finds each segment that breaks it, and mends it by its weeks', () => {
+		const broken = plan(
+			segment('military-training', 1, 1),
+			{ ...segment('training', 1, 2), name: '直播销售综合实训' },
+			segment('position-internship', 13, 20),
+		);
+		const findings = findingsOf(weekActivity, broken, both);
+		expect(findings.map(({ at, measured }) => [...at, measured])).toEqual([
+			['segments/s2/credits', '2'],
+			['segments/s3/credits', '20/13'],
+		]);
+		const [finding] = findings;
+		if (!finding) throw new Error('no finding');
+		expect(finding.message).toBe(
+			'直播销售综合实训 1 周，2 学分，每周应为 1 学分（§8.2）。改为 1 学分即符合。也可按学时折算，每学分应在 16～18 学时之间（§8.2），现为 30 学时。',
+		);
+		expect(mended(broken, finding).segments[1]?.credits).toBe(1);
+	});
+
+	it('leaves segments without credits alone, and breaks on credits without weeks', () => {
+		expect(findingOf(weekActivity, plan(segment('social-practice', 1, null))).status).toBe(
+			'not-applicable',
+		);
+		expect(findingOf(weekActivity, plan(segment('training', 0, 1)), both)).toMatchObject({
+			status: 'violation',
+			measured: '1/0',
+		});
+	});
+
+	it('knows the weeks alone where the clause gives no other form', () => {
+		const weeksOnly = { parameters: both.parameters.slice(0, 1) };
+		expect(findingOf(weekActivity, plan(segment('training', 3, 5)), weeksOnly).status).toBe(
+			'violation',
+		);
+	});
+
+	it('does not bear on a school without credits', () => {
+		const plain = { ...plan(segment('training', 1, 9)), creditSystem: false };
+		expect(findingOf(weekActivity, plain).status).toBe('not-applicable');
+	});
+
+	it('serves a range as a usual rule, justified until it gets worse', () => {
+		const asked = { parameters: [parameterOf({ min: '1', max: '2' }, { strength: 'usual' })] };
+		const given = (credits: number) => ({
+			...plan(segment('training', 2, credits)),
+			justifications: [justificationOf('credits/week-activity', '2.5')],
+		});
+		expect(findingOf(weekActivity, given(3), asked).status).toBe('pass');
+		expect(findingOf(weekActivity, given(5), asked).status).toBe('justified');
+		expect(findingOf(weekActivity, given(5.1), asked).status).toBe('violation');
+	});
+
+	it('passes the reference plan', () => {
+		expect(findingOf(weekActivity, referencePlan())).toMatchObject({
+			status: 'pass',
+			measured: '23',
+		});
+	});
+});
