@@ -14,5 +14,10 @@ const steps = {
 	office: async () => (await import('./test-tools.mjs')).ensureOffice(),
 };
 
-await ensureInstalled();
-for (const word of process.argv.slice(2)) await steps[word]();
+try {
+	await ensureInstalled();
+	for (const word of process.argv.slice(2)) await steps[word]();
+} catch (error) {
+	say(`没有准备好：${error.message}。原因见上面几行；改正后再运行一次即可。`);
+	process.exit(1);
+}
