@@ -9,10 +9,11 @@ import {
 	TableOfContents,
 	TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
+import type { DocumentView } from '../views/document.ts';
 import type { PrintJob } from '../views/job.ts';
 import { planDocument } from '../views/plan-document.ts';
 import { landscape, portrait } from './kit/page.ts';
+import { contentsEntries } from './layout/pages.ts';
 import { numbering } from './kit/paragraphs.ts';
 import { styles } from './kit/styles.ts';
 import { appendixChildren, chapterChildren } from './plan/body.ts';
@@ -26,8 +27,16 @@ const coverSection = (job: PrintJob): ISectionOptions => ({
 	children: cover(job),
 });
 
+const tocEntries = (view: DocumentView) =>
+	contentsEntries(view).map(({ title, anchor, level, page }) => ({
+		title,
+		level,
+		page,
+		href: anchor,
+	}));
+
 /** The contents are a field with its entries written out, so that no reader has to update it first. */
-const contentsSection = (job: PrintJob): ISectionOptions => ({
+const contentsSection = (job: PrintJob, view: DocumentView): ISectionOptions => ({
 	...frame(job, false),
 	properties: {
 		...portrait,
@@ -36,12 +45,17 @@ const contentsSection = (job: PrintJob): ISectionOptions => ({
 	},
 	children: [
 		new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目　录')] }),
-		new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' }),
+		new TableOfContents('目录', {
+			hyperlink: true,
+			headingStyleRange: '1-2',
+			useAppliedParagraphOutlineLevel: true,
+			beginDirty: false,
+			cachedEntries: tocEntries(view),
+		}),
 	],
 });
 
-function bodySections(job: PrintJob): ISectionOptions[] {
-	const { chapters, appendices } = planDocument(job);
+function bodySections(job: PrintJob, { chapters, appendices }: DocumentView): ISectionOptions[] {
 	const body: ISectionOptions = {
 		...frame(job, false),
 		properties: {
@@ -51,29 +65,29 @@ function bodySections(job: PrintJob): ISectionOptions[] {
 		},
 		children: chapters.flatMap(chapterChildren),
 	};
-	const rest = appendices.map((appendix): ISectionOptions => ({
+	const rest = appendices.map((appendix, index): ISectionOptions => ({
 		...frame(job, appendix.landscape),
 		properties: { ...(appendix.landscape ? landscape : portrait), ...nextPage },
-		children: appendixChildren(appendix, appendix.landscape),
+		children: appendixChildren(appendix, index),
 	}));
 	return [body, ...rest];
 }
 
 /** The bytes of the .docx. */
 export async function printWord(job: PrintJob): Promise<Uint8Array> {
+	const view = planDocument(job);
 	const document = new Document({
 		...properties(job),
 		styles,
 		numbering,
 		evenAndOddHeaderAndFooters: true,
-		pageNumbers: estimatePageNumbersWith({ guess: true }),
 		customProperties: [
 			{ name: headProperty, value: headText(job) },
 			{ name: 'XunbiaoFingerprint', value: job.fingerprint.root },
 			{ name: 'XunbiaoVersion', value: job.version?.label ?? '' },
 			{ name: 'XunbiaoRules', value: job.check.ruleSet },
 		],
-		sections: [coverSection(job), contentsSection(job), ...bodySections(job)],
+		sections: [coverSection(job), contentsSection(job, view), ...bodySections(job, view)],
 	});
 	return new Uint8Array(await Packer.toBuffer(document));
 }

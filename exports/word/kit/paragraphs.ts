@@ -1,5 +1,6 @@
 /** Our vocabulary of paragraphs. */
 import {
+	Bookmark,
 	HeadingLevel,
 	type INumberingOptions,
 	LevelFormat,
@@ -33,11 +34,13 @@ export const numbering: INumberingOptions = {
 };
 
 /** Lines of a text, each a run of its own after a break. */
-export function runs(text: string): TextRun[] {
-	return text
+export const runs = (text: string, bold = false): TextRun[] =>
+	text
 		.split('\n')
-		.map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
-}
+		.map(
+			(line, index) =>
+				new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }),
+		);
 
 /** A text as paragraphs of a style, one a line. */
 export const paragraphs = (text: string, style = 'Body'): Paragraph[] =>
@@ -46,17 +49,19 @@ export const paragraphs = (text: string, style = 'Body'): Paragraph[] =>
 		.filter((line) => line.trim() !== '')
 		.map((line) => new Paragraph({ style, children: [new TextRun(line)] }));
 
-export const headingParagraph = (level: 1 | 2 | 3, text: string): Paragraph =>
+/** A text that the contents can point to. */
+const anchored = (text: string, anchor: string | undefined) =>
+	anchor === undefined
+		? [new TextRun(text)]
+		: [new Bookmark({ id: anchor, children: [new TextRun(text)] })];
+
+export const headingParagraph = (level: 1 | 2 | 3, text: string, anchor?: string): Paragraph =>
 	new Paragraph({
 		heading: headings[level - 1],
 		numbering: { reference: outline, level: level - 1, custom: true },
-		children: [new TextRun(text)],
+		children: anchored(text, anchor),
 	});
 
 /** 附录一 教学进程表: an entry of the contents with its own numbering. */
-export const appendixParagraph = (text: string): Paragraph =>
-	new Paragraph({
-		style: 'AppendixTitle',
-		heading: HeadingLevel.HEADING_1,
-		children: [new TextRun(text)],
-	});
+export const appendixParagraph = (text: string, anchor: string): Paragraph =>
+	new Paragraph({ style: 'AppendixTitle', outlineLevel: 0, children: anchored(text, anchor) });

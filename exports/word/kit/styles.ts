@@ -7,6 +7,7 @@ import {
 } from 'docx';
 import { fonts } from './fonts.ts';
 import { linePitch, points } from './page.ts';
+import { tableStyles } from './table-text.ts';
 
 /** 三号, 四号, 小四, 小五 in half points. */
 export const sizes = { three: 32, four: 28, smallFour: 24, smallFive: 18, two: 44 } as const;
@@ -68,19 +69,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 			spacing: { before: 120, after: 60 },
 		},
 	},
-	{
-		id: 'TableText',
-		name: '表文',
-		run: { font: fonts.table, size: sizes.smallFive },
-		paragraph: { spacing: exact(points(12)) },
-	},
-	{
-		id: 'TableHead',
-		name: '表头',
-		basedOn: 'TableText',
-		run: { font: fonts.heading, size: sizes.smallFive },
-		paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: exact(points(12)) },
-	},
+	...tableStyles,
 	{
 		id: 'TableNote',
 		name: '表注',

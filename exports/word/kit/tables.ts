@@ -2,7 +2,6 @@
 import {
 	AlignmentType,
 	BorderStyle,
-	LineRuleType,
 	type ITableBordersOptions,
 	Paragraph,
 	SequentialIdentifier,
@@ -17,8 +16,8 @@ import {
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
 import { points } from './page.ts';
-import { sizes } from './styles.ts';
-import { paragraphs, runs } from './paragraphs.ts';
+import { cellPadding, tableSizes, tableStyle } from './table-text.ts';
+import { runs } from './paragraphs.ts';
 
 /** Frame of 1.5 pt, inner lines of 0.5 pt, in eighths of a point. */
 const frame = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -33,43 +32,28 @@ const borders: ITableBordersOptions = {
 };
 /** Small print stands closer: a schedule has fifty rows. */
 const margins = (size: number) => {
-	const above = size < sizes.smallFive ? 10 : 40;
+	const above = points(cellPadding(size) / 2);
 	return { top: above, bottom: above, left: 57, right: 57 };
 };
 
 const alignments = {
 	left: AlignmentType.LEFT,
-	center: AlignmentType.CENTER,
 	right: AlignmentType.RIGHT,
 } as const;
 
 interface Look {
-	readonly style: 'TableHead' | 'TableText';
-	/** Half points. */
-	readonly size: number;
+	/** `TableText9`, `TableHead9`: size and line stand in the style, not in every cell. */
+	readonly style: string;
 	readonly keep: boolean;
 }
 
-/** Cells are inlined runs: one text, several lines. */
-function cellParagraph(view: CellView, look: Look): Paragraph {
-	const lines = view.text.split('\n');
+/** A text of several lines is one paragraph with breaks. */
+function cellParagraph({ text, align, bold }: CellView, { style, keep }: Look): Paragraph {
 	return new Paragraph({
-		style: look.style,
-		alignment: alignments[view.align ?? 'center'],
-		keepNext: look.keep,
-		spacing: {
-			line: points(look.size / 2 + (look.size < sizes.smallFive ? 3 : 4)),
-			lineRule: LineRuleType.EXACT,
-		},
-		children: lines.map(
-			(text, index) =>
-				new TextRun({
-					text,
-					size: look.size,
-					...(view.bold ? { bold: true } : {}),
-					...(index > 0 ? { break: 1 } : {}),
-				}),
-		),
+		style,
+		...(align === 'left' || align === 'right' ? { alignment: alignments[align] } : {}),
+		...(keep ? { keepNext: true } : {}),
+		children: runs(text, bold ?? false),
 	});
 }
 
@@ -97,6 +81,9 @@ function columnWidths(widths: readonly number[], width: number): number[] {
 	return columns.map((part, index) => (index === 0 ? part + rest : part));
 }
 
+const below = (note: string | undefined): Paragraph =>
+	new Paragraph({ style: 'TableNote', children: runs(note === undefined ? '' : `注：${note}`) });
+
 /** 表 3　…: the number is a SEQ field. */
 const caption = (text: string): Paragraph =>
 	new Paragraph({
@@ -106,31 +93,21 @@ const caption = (text: string): Paragraph =>
 
 /** Caption, table and note of a table, `width` twips wide. */
 export function tableBlock(view: TableView, width: number): (Paragraph | Table)[] {
-	const size = (view.points ?? 9) * 2;
+	const size = view.points ?? tableSizes.usual;
 	const keep = new Set(view.keep ?? []);
+	const head = { style: tableStyle('TableHead', size), keep: true };
+	const text = tableStyle('TableText', size);
 	const body = view.rows.map((row, index) =>
-		tableRow(row, { style: 'TableText', size, keep: keep.has(index + 1) }, false),
+		tableRow(row, { style: text, keep: keep.has(index + 1) }, false),
 	);
-	const columns = columnWidths(view.widths, width);
 	const table = new Table({
 		width: { size: width, type: WidthType.DXA },
-		columnWidths: columns,
+		columnWidths: columnWidths(view.widths, width),
 		layout: TableLayoutType.FIXED,
 		alignment: AlignmentType.CENTER,
 		borders,
 		margins: margins(size),
-		rows: [
-			...view.head.map((row) => tableRow(row, { style: 'TableHead', size, keep: true }, true)),
-			...body,
-		],
+		rows: [...view.head.map((row) => tableRow(row, head, true)), ...body],
 	});
-	const below = view.note
-		? paragraphs(`注：${view.note}`, 'TableNote')
-		: [
-				new Paragraph({
-					style: 'TableNote',
-					spacing: { line: points(8), lineRule: LineRuleType.EXACT },
-				}),
-			];
-	return [caption(view.caption), table, ...below];
+	return [caption(view.caption), table, below(view.note)];
 }

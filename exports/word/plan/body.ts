@@ -1,24 +1,30 @@
 /** Blocks of a document as Word paragraphs and tables. */
 import type { Paragraph, Table } from 'docx';
-import type { Block, Chapter } from '../../views/document.ts';
+import type { Appendix, Block, Chapter } from '../../views/document.ts';
 import { textWidth } from '../kit/page.ts';
+import { appendixAnchor, chapterAnchor } from '../layout/pages.ts';
 import { appendixParagraph, headingParagraph, paragraphs } from '../kit/paragraphs.ts';
 import { tableBlock } from '../kit/tables.ts';
 
 type Child = Paragraph | Table;
 
-function blockChildren(block: Block, width: number): Child[] {
-	if (block.kind === 'heading') return [headingParagraph(block.level, block.text)];
+function blockChildren(block: Block, width: number, anchor?: string): Child[] {
+	if (block.kind === 'heading') return [headingParagraph(block.level, block.text, anchor)];
 	if (block.kind === 'table') return tableBlock(block.table, width);
 	return paragraphs(block.text);
 }
 
-export function chapterChildren({ title, blocks }: Chapter): Child[] {
-	const children = blocks.flatMap((block) => blockChildren(block, textWidth(false)));
-	return [headingParagraph(1, title), ...children];
+export function chapterChildren({ title, blocks }: Chapter, chapter: number): Child[] {
+	const parts = blocks.filter((block) => block.kind === 'heading' && block.level === 2);
+	const children = blocks.flatMap((block) => {
+		const part = parts.indexOf(block);
+		const anchor = part < 0 ? undefined : chapterAnchor(chapter, part + 1);
+		return blockChildren(block, textWidth(false), anchor);
+	});
+	return [headingParagraph(1, title, chapterAnchor(chapter)), ...children];
 }
 
-export const appendixChildren = ({ title, blocks }: Chapter, landscape: boolean): Child[] => [
-	appendixParagraph(title),
-	...blocks.flatMap((block) => blockChildren(block, textWidth(landscape))),
+export const appendixChildren = (appendix: Appendix, index: number): Child[] => [
+	appendixParagraph(appendix.title, appendixAnchor(index)),
+	...appendix.blocks.flatMap((block) => blockChildren(block, textWidth(appendix.landscape))),
 ];

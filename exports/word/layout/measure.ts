@@ -1,0 +1,78 @@
+/**
+ * How high things stand on paper, in points. Body and tables have exact line heights (ui/design.md §11), so
+ * lines are counted from characters: a Chinese one is as wide as its size, a Latin one about half of that.
+ */
+import type { CellView, TableView } from '../../views/document.ts';
+import { cellPadding, tableLine, tableSizes } from '../kit/table-text.ts';
+
+/** 三号 and its line of 28.95 pt. */
+const body = { size: 16, line: 28.95 };
+/** Two characters of indent. */
+const indent = 2;
+
+const isWide = (character: string): boolean => (character.codePointAt(0) ?? 0) >= 0x2000;
+
+/** Width in characters of full width. */
+const widthOf = (text: string): number => {
+	let width = 0;
+	for (const character of text) width += isWide(character) ? 1 : 0.5;
+	return width;
+};
+
+const linesOf = (text: string, characters: number, before = 0): number =>
+	text
+		.split('\n')
+		.reduce(
+			(lines, line) => lines + Math.max(1, Math.ceil((widthOf(line) + before) / characters)),
+			0,
+		);
+
+/** A paragraph of the body in a column `width` points wide. */
+export const paragraphHeight = (text: string, width: number): number =>
+	linesOf(text, Math.floor(width / body.size), indent) * body.line;
+
+export const headingHeight = body.line;
+
+interface Ruler {
+	readonly size: number;
+	/** Width of each column in points. */
+	readonly columns: readonly number[];
+}
+
+function cellLines(cell: CellView, at: number, { columns, size }: Ruler): number {
+	if (cell.rowSpan || cell.vertical) return 1;
+	const span = cell.colSpan ?? 1;
+	const width = columns.slice(at, at + span).reduce((sum, column) => sum + column, 0);
+	return linesOf(cell.text, Math.max(1, (width - 5.7) / size));
+}
+
+/** Cells of a row that lie under a spanning one are missing at its left end: it is read from the right. */
+function rowHeight(cells: readonly CellView[], ruler: Ruler): number {
+	let at = ruler.columns.length - cells.reduce((sum, cell) => sum + (cell.colSpan ?? 1), 0);
+	let lines = 1;
+	for (const cell of cells) {
+		lines = Math.max(lines, cellLines(cell, Math.max(0, at), ruler));
+		at += cell.colSpan ?? 1;
+	}
+	return lines * tableLine(ruler.size) + cellPadding(ruler.size);
+}
+
+export interface TableHeights {
+	readonly caption: number;
+	readonly head: number;
+	readonly rows: readonly number[];
+	readonly note: number;
+}
+
+export function tableHeights(table: TableView, width: number): TableHeights {
+	const sum = table.widths.reduce((total, part) => total + part, 0);
+	const size = table.points ?? tableSizes.usual;
+	const ruler = { size, columns: table.widths.map((part) => (part / sum) * width) };
+	const heights = (rows: TableView['rows']) => rows.map((row) => rowHeight(row, ruler));
+	return {
+		caption: 25,
+		head: heights(table.head).reduce((total, height) => total + height, 0),
+		rows: heights(table.rows),
+		note: table.note === undefined ? 8 : linesOf(table.note, width / 9, indent) * 13 + 8,
+	};
+}

@@ -1,0 +1,109 @@
+/** On which page each heading of the contents stands: the pages are filled as Word fills them. */
+import type { Appendix, Block, Chapter, DocumentView, TableView } from '../../views/document.ts';
+import { chineseNumber } from '../../views/words.ts';
+import { textWidth } from '../kit/page.ts';
+import { headingHeight, paragraphHeight, tableHeights } from './measure.ts';
+
+export interface ContentsEntry {
+	/** As the contents print it, number included: 一、概述. */
+	readonly title: string;
+	/** Name of the bookmark at the heading. */
+	readonly anchor: string;
+	readonly level: 1 | 2;
+	readonly page: number;
+}
+
+/** Height between the margins, in points: 225 mm upright, 157 mm across. */
+const heights = { upright: 637.8, across: 445 };
+
+/** A column of paper that is filled from the top, page after page. */
+class Paper {
+	page: number;
+	private used = 0;
+	readonly width: number;
+	private readonly height: number;
+
+	constructor(page: number, landscape: boolean) {
+		this.page = page;
+		this.width = textWidth(landscape) / 20;
+		this.height = landscape ? heights.across : heights.upright;
+	}
+
+	/** True where `height` begins a new page. */
+	private turns(height: number): boolean {
+		if (this.used === 0 || this.used + height <= this.height) return false;
+		this.page += 1;
+		this.used = 0;
+		return true;
+	}
+
+	/** Something that does not split, with `next` of what must stay with it. */
+	put(height: number, next = 0): void {
+		this.turns(height + next);
+		this.used += height;
+	}
+
+	/** Lines that may go on overleaf. */
+	pour(height: number, line: number): void {
+		for (let left = height; left > 0.01; left -= line) this.put(Math.min(line, left));
+	}
+
+	table(view: TableView): void {
+		const { caption, head, rows, note } = tableHeights(view, this.width);
+		this.put(caption + head, rows[0] ?? 0);
+		for (const row of rows) {
+			if (this.turns(row)) this.used += head;
+			this.used += row;
+		}
+		this.put(note);
+	}
+}
+
+function fill(paper: Paper, block: Block): void {
+	if (block.kind === 'table') paper.table(block.table);
+	else if (block.kind === 'heading') paper.put(headingHeight, headingHeight);
+	else paper.pour(paragraphHeight(block.text, paper.width), headingHeight);
+}
+
+/** Bookmark of a chapter, and of its nth part where one is given. */
+export const chapterAnchor = (chapter: number, part?: number): string =>
+	part === undefined ? `chapter${chapter}` : `chapter${chapter}part${part}`;
+export const appendixAnchor = (appendix: number): string => `appendix${appendix}`;
+
+function chapterEntries(paper: Paper, { title, blocks }: Chapter, index: number): ContentsEntry[] {
+	paper.put(headingHeight, headingHeight);
+	const number = `${chineseNumber(index + 1)}、`;
+	const anchor = chapterAnchor(index);
+	const entries: ContentsEntry[] = [{ title: number + title, anchor, level: 1, page: paper.page }];
+	for (const block of blocks) {
+		fill(paper, block);
+		if (block.kind !== 'heading' || block.level !== 2) continue;
+		const part = entries.length;
+		entries.push({
+			title: `（${chineseNumber(part)}）${block.text}`,
+			anchor: chapterAnchor(index, part),
+			level: 2,
+			page: paper.page,
+		});
+	}
+	return entries;
+}
+
+function appendixEntries(appendices: readonly Appendix[], last: number): ContentsEntry[] {
+	let page = last;
+	return appendices.map(({ title, blocks, landscape }, index) => {
+		const paper = new Paper(page + 1, landscape);
+		const entry = { title, anchor: appendixAnchor(index), level: 1, page: paper.page } as const;
+		paper.put(headingHeight, headingHeight);
+		for (const block of blocks) fill(paper, block);
+		page = paper.page;
+		return entry;
+	});
+}
+
+/** Entries of the contents in their order, with the page that each begins on. */
+export function contentsEntries({ chapters, appendices }: DocumentView): ContentsEntry[] {
+	const paper = new Paper(1, false);
+	const body = chapters.flatMap((chapter, index) => chapterEntries(paper, chapter, index));
+	return [...body, ...appendixEntries(appendices, paper.page)];
+}
