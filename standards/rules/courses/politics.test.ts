@@ -1,0 +1,46 @@
+import { describe, expect, it, test } from 'vitest';
+import { findingOf } from '#tests/builders/judging-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
+import { planOf } from '#tests/builders/plan-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { politics as rule } from './politics.ts';
+
+const names = ['中国特色社会主义', '心理健康与职业生涯', '哲学与人生', '职业道德与法治'];
+const plan = (given: string[], justified?: string) =>
+	planOf({
+		courses: given.map((name) => ({ name, category: 'public', weekly: { 1: 2 } })),
+		justifications: justified === undefined ? [] : [justificationOf(rule.id, justified)],
+	});
+
+describe('courses/politics', () => {
+	it('takes the four courses of the reference plan', () => {
+		expect(findingOf(rule, referencePlan())).toMatchObject({ status: 'pass', strength: 'usual' });
+	});
+
+	it('names those that are not there', () => {
+		const finding = findingOf(rule, plan(names.slice(0, 3)));
+		expect(finding).toMatchObject({ status: 'violation', measured: '职业道德与法治' });
+		expect(finding.message).toContain('没有见到《职业道德与法治》');
+	});
+
+	test.each(['思想政治·哲学与人生', '思想政治（哲学与人生）', '《哲学与人生》'])(
+		'reads %s',
+		(name) => {
+			const others = names.filter((each) => each !== '哲学与人生');
+			expect(findingOf(rule, plan([...others, name])).status).toBe('pass');
+		},
+	);
+
+	it('does not take one without hours', () => {
+		const { courses } = referencePlan();
+		const idle = courses.map((course) =>
+			course.id === 'politics-1' ? { ...course, terms: [] } : course,
+		);
+		expect(findingOf(rule, referencePlan({ courses: idle })).measured).toBe('中国特色社会主义');
+	});
+
+	it('lapses when another one is missing than the reason was given for', () => {
+		expect(findingOf(rule, plan(names.slice(1), '中国特色社会主义')).status).toBe('justified');
+		expect(findingOf(rule, plan(names.slice(2), '中国特色社会主义')).status).toBe('violation');
+	});
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from 'vitest';
+import type { CourseParts } from '#tests/builders/course-of.ts';
+import { groupOf } from '#tests/builders/group-of.ts';
+import { findingOf, findingsOf, worldOf } from '#tests/builders/judging-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
+import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { nationalHoursOf } from '../../public-courses/rows.ts';
+import type { PublicCourse } from '../world.ts';
+import { publicMinimumHours as rule } from './public-minimum-hours.ts';
+
+const confirmed = { by: '教务处', on: '2026-03-01' };
+const row = (changes: Partial<PublicCourse> = {}): PublicCourse => ({
+	field: '劳动教育',
+	courses: ['劳动教育'],
+	hours: 16,
+	source: '指导纲要',
+	confidence: 'B',
+	confirmed,
+	...changes,
+});
+const only = (changes?: Partial<PublicCourse>) => ({
+	world: worldOf({ publicCourses: [row(changes)] }),
+});
+const labour = (hours: number, parts: CourseParts = {}): CourseParts => ({
+	standardFields: ['劳动教育'],
+	terms: [{ id: '1', semester: 1, weeklyHours: 1, weeks: 1 }],
+	outsideHours: hours - 1,
+	...parts,
+});
+const judged = (parts: PlanParts, changes?: Partial<PublicCourse>) =>
+	findingOf(rule, planOf(parts), only(changes));
+
+describe('courses/public-minimum-hours', () => {
+	test.each([
+		[15.5, 'violation', '-1 hours'],
+		[16, 'pass', '0 hours'],
+		[18, 'pass', '2 hours'],
+	])('%s hours of a confirmed row: %s', (hours, status, slack) => {
+		expect(judged({ courses: [labour(hours)] })).toMatchObject({
+			status,
+			slack,
+			strength: 'mandatory',
+			measured: String(hours),
+			required: '>= 16',
+		});
+	});
+
+	it('says how much is lacking and who answers for the figure', () => {
+		const { message, at } = judged({ courses: [labour(15.5)] });
+		expect(message).toContain('劳动教育 15.5 学时，国家规定不少于 16 学时（§8.2），还差 0.5 学时');
+		expect(message).toContain('指导纲要，教务处 2026-03-01 确认');
+		expect(at).toEqual(['courses/c1']);
+	});
+
+	it('only advises where nobody has confirmed the row', () => {
+		const finding = judged({ courses: [labour(10)] }, { confirmed: null });
+		expect(finding).toMatchObject({ status: 'violation', strength: 'advice' });
+		expect(finding.message).toContain('未经确认，仅作建议');
+	});
+
+	it('adds the courses of a field, and counts none without a semester', () => {
+		const nowhere = labour(0, { terms: [], outsideHours: 20 });
+		expect(judged({ courses: [labour(8), labour(9), nowhere] }).measured).toBe('17');
+		expect(judged({ courses: [nowhere] })).toMatchObject({ measured: '0', status: 'violation' });
+	});
+
+	it('counts of a group what everyone gets', () => {
+		const groups = [
+			groupOf({ counts: { hours: 20, practiceHours: 0, credits: 1, weeklyHours: {} } }),
+		];
+		const grouped = (hours: number) => labour(hours, { group: 'g1' });
+		expect(judged({ groups, courses: [grouped(20), grouped(12)] }).measured).toBe('12');
+		const other = { ...grouped(20), standardFields: [] };
+		expect(judged({ groups, courses: [grouped(20), other] }).measured).toBe('0');
+	});
+
+	it('lapses with a reason given for more hours than there are now', () => {
+		const note = (measured: string) => ({
+			courses: [labour(10)],
+			justifications: [justificationOf(rule.id, measured)],
+		});
+		const row = { confirmed: null };
+		expect(judged(note('10'), row).status).toBe('justified');
+		expect(judged(note('11'), row).status).toBe('violation');
+	});
+
+	it('passes the reference plan by the national rows', () => {
+		const publicCourses = nationalHoursOf('中等职业教育');
+		const findings = findingsOf(rule, referencePlan(), { world: worldOf({ publicCourses }) });
+		expect(findings).toHaveLength(publicCourses.length);
+		expect(findings.filter(({ status }) => status !== 'pass')).toEqual([]);
+		const binding = findings.filter(({ strength }) => strength === 'mandatory');
+		expect(binding.map(({ measured, required }) => [measured, required])).toEqual([
+			['18', '>= 16'],
+		]);
+	});
+});
