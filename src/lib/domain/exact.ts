@@ -34,42 +34,52 @@ export const fraction = (numerator: number, denominator: number): Fraction =>
 
 export const whole = (value: Hundredths): Fraction => ({ numerator: value, denominator: 100 });
 
-function crossProducts(a: Fraction, b: Fraction): [number | bigint, number | bigint] {
-	const left = a.numerator * b.denominator;
-	const right = b.numerator * a.denominator;
-	if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return [left, right];
-	return [BigInt(a.numerator) * BigInt(b.denominator), BigInt(b.numerator) * BigInt(a.denominator)];
+/** a × b + c × d, exactly: beyond the safe integers in big ones. */
+function products(a: number, b: number, c = 0, d = 0): number | bigint {
+	const sum = a * b + c * d;
+	return Number.isSafeInteger(a * b) && Number.isSafeInteger(c * d) && Number.isSafeInteger(sum)
+		? sum
+		: BigInt(a) * BigInt(b) + BigInt(c) * BigInt(d);
 }
 
 /** -1, 0 or 1, as a < b, a = b, a > b. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-	const [left, right] = crossProducts(a, b);
+	const left = products(a.numerator, b.denominator);
+	const right = products(b.numerator, a.denominator);
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
+const bigDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : bigDivisor(b, a % b));
 
-export function reduced({ numerator, denominator }: Fraction): Fraction {
-	const by = divisor(numerator, denominator) || 1;
-	return { numerator: numerator / by, denominator: denominator / by };
+function lowest(numerator: number | bigint, denominator: number | bigint): Fraction {
+	if (typeof numerator === 'number' && typeof denominator === 'number') {
+		const by = divisor(numerator, denominator) || 1;
+		return fraction(numerator / by, denominator / by);
+	}
+	const [above, below] = [BigInt(numerator), BigInt(denominator)];
+	const by = bigDivisor(above, below) || 1n;
+	return fraction(Number(above / by), Number(below / by));
 }
 
+export const reduced = ({ numerator, denominator }: Fraction): Fraction =>
+	lowest(numerator, denominator);
+
 export const plus = (a: Fraction, b: Fraction): Fraction =>
-	reduced(
-		fraction(
-			a.numerator * b.denominator + b.numerator * a.denominator,
-			a.denominator * b.denominator,
-		),
+	lowest(
+		products(a.numerator, b.denominator, b.numerator, a.denominator),
+		products(a.denominator, b.denominator),
 	);
 
 export const minus = (a: Fraction, b: Fraction): Fraction =>
 	plus(a, { numerator: -b.numerator, denominator: b.denominator });
 
 export const times = (a: Fraction, b: Fraction): Fraction =>
-	reduced(fraction(a.numerator * b.numerator, a.denominator * b.denominator));
+	lowest(products(a.numerator, b.numerator), products(a.denominator, b.denominator));
 
+/** a ÷ b; b is not 0. */
 export const over = (a: Fraction, b: Fraction): Fraction =>
-	reduced(fraction(a.numerator * b.denominator, a.denominator * b.numerator));
+	lowest(products(a.numerator, b.denominator), products(a.denominator, b.numerator));
 
 /** Largest whole number that is not above the fraction. */
 export function floor({ numerator, denominator }: Fraction): number {
