@@ -11,7 +11,7 @@ import { emptyCourse } from '../edits/course-list.ts';
 import { cellEdits } from './cell-edits.ts';
 import { totalFoot } from './footer.ts';
 import { gridModel } from './model.ts';
-import { step, walkOf } from './walk.ts';
+import { shownRows, step, walkOf } from './walk.ts';
 
 const checkOf = (plan: Plan, findings: Finding[] = []): Check => ({
 	ruleSet: '',
@@ -152,7 +152,7 @@ describe('findings in the table', () => {
 describe('walking', () => {
 	const plan = planOf({ courses: [{ id: 'a', weekly: { 1: 2 } }, { id: 'b' }] });
 	const model = gridModel(plan, checkOf(plan));
-	const walk = walkOf(model, new Set());
+	const walk = walkOf(model, shownRows(model.rows, new Set(), false));
 
 	it('goes by cells, stops at the edges, and crosses the title of a section', () => {
 		expect(step(walk, { row: 'courses/a', column: 's1' }, 'down')).toEqual({
@@ -177,8 +177,14 @@ describe('walking', () => {
 		});
 	});
 
+	it('shows only rows with problems, under their sections', () => {
+		const check = checkOf(plan, [finding({ at: ['courses/b/credits'] })]);
+		const rows = shownRows(gridModel(plan, check).rows, new Set(), true);
+		expect(rows.map(({ id }) => id)).toEqual(['section/core', 'courses/b']);
+	});
+
 	it('steps over folded rows', () => {
-		const folded = walkOf(model, new Set(['core'] as const));
+		const folded = walkOf(model, shownRows(model.rows, new Set(['core'] as const), false));
 		expect(step(folded, { row: 'section/core', column: 's1' }, 'down')?.row).toBe(
 			'section/extension',
 		);

@@ -4,7 +4,7 @@ import { measure } from '#domain/plan/measure.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { gridModel } from './model.ts';
 import { pasteEdits, readTable } from './paste.ts';
-import { walkOf } from './walk.ts';
+import { shownRows, walkOf } from './walk.ts';
 
 describe('text from a spreadsheet', () => {
 	it.each([
@@ -30,7 +30,8 @@ const check = {
 	findings: [],
 	kept: new Map(),
 } as const;
-const walk = walkOf(gridModel(plan, check), new Set());
+const model = gridModel(plan, check);
+const walk = walkOf(model, shownRows(model.rows, new Set(), false));
 
 describe('pasting a block', () => {
 	it('fills the cells from the place on and passes over computed ones', () => {

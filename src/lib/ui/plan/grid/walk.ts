@@ -30,12 +30,32 @@ export interface Walk {
 	readonly page: number;
 }
 
-export function walkOf(model: GridModel, folded: ReadonlySet<SectionId>, page = 20): Walk {
-	const rows = model.rows.filter(
-		(row) => row.kind !== 'ghost' && (row.kind === 'section' || !folded.has(row.section)),
+const hasMark = (row: Row): boolean =>
+	row.kind === 'ghost' || Object.values(row.cells).some((cell) => cell?.mark);
+
+/** Rows that are drawn: not those of folded sections; of problems only, with their sections. */
+export function shownRows(
+	rows: readonly Row[],
+	folded: ReadonlySet<SectionId>,
+	onlyProblems: boolean,
+): Row[] {
+	const wanted = rows.filter((row) => row.kind === 'section' || !onlyProblems || hasMark(row));
+	const full = new Set(wanted.flatMap((row) => (row.kind === 'section' ? [] : [row.section])));
+	return wanted.filter((row) =>
+		row.kind === 'section' ? !onlyProblems || full.has(row.section) : !folded.has(row.section),
 	);
-	return { rows, columns: model.columns.map(({ key }) => key), page };
 }
+
+/** Missing courses are drawn, and mended from the panel: one does not walk over them. */
+export const walkOf = (
+	{ columns }: Pick<GridModel, 'columns'>,
+	shown: readonly Row[],
+	page = 20,
+): Walk => ({
+	rows: shown.filter(({ kind }) => kind !== 'ghost'),
+	columns: columns.map(({ key }) => key),
+	page,
+});
 
 const within = (value: number, length: number): number => Math.max(0, Math.min(length - 1, value));
 
@@ -120,9 +140,6 @@ export function step(walk: Walk, from: Place, to: Step): Place | null {
 	}
 }
 
-/** The place itself if it is shown, else the row that stands where it stood in `before`. */
-export function keepPlace(before: Walk, now: Walk, at: Place): Place {
-	if (now.rows.some(({ id }) => id === at.row)) return at;
-	const index = before.rows.findIndex(({ id }) => id === at.row);
-	return place(now, Math.max(0, index), now.columns.indexOf(at.column));
-}
+/** The cell of a column in the row that now stands at `index`, where another has gone. */
+export const placeAt = (walk: Walk, index: number, column: ColumnKey): Place =>
+	place(walk, index, walk.columns.indexOf(column));

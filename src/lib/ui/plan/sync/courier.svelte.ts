@@ -14,8 +14,8 @@ export interface Desk {
 	readonly revision: () => number;
 	/** The batch to be sent next; null while there is none, or one must first be decided. */
 	readonly next: () => Batch | null;
-	/** Takes an answer in; true where nothing waits any more. */
-	readonly onsettled: (requestId: string, sent: Settled) => boolean;
+	/** Takes an answer in. `idle`: nothing waits any more; `unclear`: page and server disagree. */
+	readonly onsettled: (requestId: string, sent: Settled) => 'idle' | 'more' | 'unclear';
 	readonly onchange: (change: PlanChange) => void;
 	readonly onstage: (news: News) => void;
 	/** The page and the server disagree: read the page again. */
@@ -90,12 +90,16 @@ export class Courier {
 		this.#attempt = 0;
 		if (sent.kind === 'signed-out') this.#state = { kind: 'signed-out' };
 		else if (sent.kind === 'closed') this.#state = { kind: 'closed', message: sent.message };
-		else if (sent.kind !== 'stale') {
-			const idle = this.#desk.onsettled(requestId, sent);
-			this.#state = idle ? { kind: 'saved', at: nowText() } : { kind: 'saving' };
-		}
+		else if (sent.kind !== 'stale') return this.#settle(requestId, sent);
 		if (sent.kind === 'closed' || sent.kind === 'stale') this.#desk.onreread();
-		else this.send();
+	}
+
+	#settle(requestId: string, sent: Settled): void {
+		const left = this.#desk.onsettled(requestId, sent);
+		this.#state = left === 'idle' ? { kind: 'saved', at: nowText() } : { kind: 'saving' };
+		if (left !== 'unclear') return this.send();
+		this.#desk.onreread();
+		this.#retry = setTimeout(() => this.send(), pauseBefore(1));
 	}
 
 	#wait(): void {

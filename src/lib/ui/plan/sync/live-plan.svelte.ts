@@ -15,6 +15,7 @@ import { nowText } from './clock.ts';
 import { Courier, type Settled } from './courier.svelte.ts';
 import { decide, type Choice } from './decide.ts';
 import * as histories from './history.ts';
+import type { Step } from './history.ts';
 import { Peers } from './peers.svelte.ts';
 import * as queues from './queue.ts';
 import type { Queue } from './queue.ts';
@@ -146,12 +147,20 @@ export class LivePlan {
 	}
 
 	/** Makes the edits of one intention; refuses what would leave the plan unsound. */
-	change(edits: readonly Edit[], label: string): Typed<null> {
+	change(edits: readonly Edit[], label: string): Typed<Step | null> {
 		if (edits.length === 0) return typed(null);
 		const done = this.#apply(edits, label);
-		if (done.ok) this.#history = histories.record(this.#history, { label, edits });
-		return done;
+		if (!done.ok) return done;
+		const step = { label, edits };
+		this.#history = histories.record(this.#history, step);
+		return typed(step);
 	}
+
+	/** Takes `step` back if nothing came after it. */
+	undoLast = (step: Step): Typed<null> =>
+		this.#history.done.at(-1) === step
+			? this.undo()
+			: refuse('之后又有改动，请按 Ctrl+Z 逐步撤销。');
 
 	undo = (): Typed<null> => this.#walk(histories.back(this.#history));
 	redo = (): Typed<null> => this.#walk(histories.forth(this.#history));
@@ -218,9 +227,10 @@ export class LivePlan {
 		this.#set(queues.received(this.#queue, change));
 	}
 
-	#settled(requestId: string, sent: Settled): boolean {
+	#settled(requestId: string, sent: Settled): 'idle' | 'more' | 'unclear' {
 		this.#set(this.#after(requestId, sent));
-		return this.#queue.pending.length === 0;
+		if (this.#queue.pending.length === 0) return 'idle';
+		return sent.kind === 'conflict' && !this.conflict ? 'unclear' : 'more';
 	}
 
 	#after(requestId: string, sent: Settled): Queue {

@@ -119,6 +119,12 @@ describe('two people at one cell', () => {
 		expect(next.pending.map(({ requestId }) => requestId)).toEqual(value === 6 ? [] : ['r2']);
 	});
 
+	it('is found at once where theirs came while ours was being typed', () => {
+		const theirs = received(begin(start, 1), change(2, setTo(start, credits, 6)));
+		const next = staged(theirs, batch('r1', mine));
+		expect(next.conflicts).toMatchObject([{ theirs: 6 }]);
+	});
+
 	it('asks once about several edits of the same cell, about the last', () => {
 		const first = staged(begin(start, 1), batch('r1', mine));
 		const second = staged(first, batch('r2', setTo(first.plan, credits, 5)));

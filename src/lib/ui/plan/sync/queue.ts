@@ -4,7 +4,7 @@
  */
 import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import { touches } from '#domain/plan/rebase.ts';
-import { success, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Batch, PlanChange, Rejection, Saved } from './batch.ts';
 import { rebaseBatches, type Conflict } from './rebase.ts';
@@ -54,11 +54,19 @@ export const reread = (queue: Queue, plan: Plan, revision: number): Queue =>
 		? queue
 		: settled({ ...queue, base: plan, revision, gap: false }, queue.pending);
 
-/** A new intention, made on `queue.plan`. */
+/**
+ * A new intention. Its edits say what they were made on: what somebody else changed while it was
+ * being typed is a conflict at once. Faults: it does not fit the plan at all.
+ */
 export function stage(queue: Queue, batch: Batch): Outcome<Queue> {
-	const after = applyEdits(queue.plan, batch.edits);
-	if (!after.ok) return after;
-	return success({ ...queue, plan: after.value, pending: [...queue.pending, batch] });
+	const next = settled(queue, [...queue.pending, batch]);
+	const lost = next.conflicts.find(({ requestId, gone }) => gone && requestId === batch.requestId);
+	if (!lost) return success(next);
+	return failure({
+		path: lost.edit.path,
+		wrong: '这里已经没有这一项',
+		right: '请看一下现在的内容',
+	});
 }
 
 const without = (pending: readonly Batch[], requestId: string): readonly Batch[] =>

@@ -1,0 +1,288 @@
+/** The table at work: where one stands, what is being typed, what is folded; what keys do. */
+import { SvelteSet } from 'svelte/reactivity';
+import type { Edit } from '#domain/plan/edit.ts';
+import type { Course, Plan, Segment } from '#domain/plan/shape.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import { emptyCourse } from '../edits/course-list.ts';
+import { emptySegment } from '../edits/segment-list.ts';
+import type { LivePlan } from '../sync/live-plan.svelte.ts';
+import { randomId } from '../sync/random-id.ts';
+import { addressOf } from './address.ts';
+import { cellEdits, clearEdits } from './cell-edits.ts';
+import { choicesOf } from './choices.ts';
+import { bareText } from './figures.ts';
+import type { Command } from './keys.ts';
+import { gridModel, type GridModel } from './model.ts';
+import { pasteEdits } from './paste.ts';
+import { placeKey, placeOf, samePlace, type Place } from './places.ts';
+import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
+import type { Cell, Row, SectionId } from './row.ts';
+import { kindOf } from './sections.ts';
+import type { Typed } from './typed.ts';
+import { placeAt, shownRows, step, walkOf, type Step } from './walk.ts';
+
+export interface Typing {
+	readonly text: string;
+	/** Typing began on a full cell: left and right step, as in Excel. */
+	readonly replacing: boolean;
+	/** Words to choose from, where the cell has such. */
+	readonly choices: readonly string[] | null;
+	/** The plan, and what stood in the cell, when typing began. */
+	readonly on: Plan;
+	readonly before: string | undefined;
+}
+
+/** What the table asks of the page around it. */
+export interface Around {
+	readonly onpanel: () => void;
+	readonly onhelp: () => void;
+	readonly onremove: (row: Row) => void;
+	readonly onapply: (finding: Finding) => void;
+	readonly onfinding: (by: 1 | -1) => void;
+}
+
+/** The first cell that can be typed in is where one begins. */
+const firstPlace = (rows: readonly Row[]): Place => ({
+	row: (rows.find(({ kind }) => kind !== 'section') ?? rows[0])?.id ?? '',
+	column: 'name',
+});
+
+type Simple = Exclude<
+	Command['do'],
+	'step' | 'commit' | 'edit' | 'choose' | 'choices' | 'finding' | 'move'
+>;
+
+export class GridState {
+	readonly live: LivePlan;
+	readonly #around: Around;
+	readonly folded = new SvelteSet<SectionId>();
+	onlyProblems = $state(false);
+	/** The table has the keyboard. */
+	focused = $state(false);
+	/** Counts the times that the keyboard was asked for. */
+	asked = $state(0);
+	/** How many of them were granted. */
+	granted = 0;
+	typing = $state.raw<Typing | null>(null);
+	/** Why the last thing typed or pressed did nothing. */
+	why = $state<string | null>(null);
+	/** Rows that fit on the screen. */
+	page = $state(20);
+	#place = $state.raw<Place>({ row: '', column: 'name' });
+	#before: GridModel | undefined;
+	/** Number of the row one stood on last. */
+	#index = 0;
+
+	constructor(live: LivePlan, around: Around) {
+		this.live = live;
+		this.#around = around;
+	}
+
+	readonly model = $derived.by(() => {
+		this.#before = gridModel(this.live.plan, this.live.check, this.#before);
+		return this.#before;
+	});
+	readonly shown = $derived.by(() => shownRows(this.model.rows, this.folded, this.onlyProblems));
+	readonly walk = $derived.by(() => walkOf(this.model, this.shown, this.page));
+	/** Where one stands; when its row goes, what then stands there. */
+	readonly active = $derived.by((): Place => {
+		const at = this.#place.row === '' ? firstPlace(this.walk.rows) : this.#place;
+		const index = this.walk.rows.findIndex(({ id }) => id === at.row);
+		if (index >= 0) this.#index = index;
+		return index >= 0 ? at : placeAt(this.walk, this.#index, at.column);
+	});
+	readonly row = $derived.by(() => this.walk.rows.find(({ id }) => id === this.active.row));
+	readonly column = $derived.by(() =>
+		this.model.columns.find(({ key }) => key === this.active.column),
+	);
+	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
+	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
+
+	/** Why the cell cannot be typed in; null: it can. */
+	get fixed(): string | null {
+		return this.live.locked ?? this.cell?.fixed ?? (this.cell ? null : '这里不能填写。');
+	}
+
+	/** What is edited and copied: the figure, not the sign for nothing. */
+	get bare(): string {
+		return bareText(this.active.column, this.cell?.text ?? '');
+	}
+
+	go(place: Place): void {
+		if (samePlace(place, this.active)) return;
+		this.why = null;
+		this.typing = null;
+		const row = this.model.rows.find(({ id }) => id === place.row);
+		if (row && row.kind !== 'section') this.folded.delete(row.section);
+		if (row && !this.shown.includes(row)) this.onlyProblems = false;
+		this.#place = place;
+	}
+
+	/** To where something in the plan is shown; false where the table does not show it. */
+	goToPath(path: string): boolean {
+		const place = placeOf(this.live.plan, path);
+		if (!place) return false;
+		this.go(place);
+		this.takeFocus();
+		return true;
+	}
+
+	takeFocus(): void {
+		this.focused = true;
+		this.asked += 1;
+	}
+
+	begin(text: string, replacing: boolean): void {
+		if (this.fixed !== null) {
+			this.why = this.fixed;
+			return;
+		}
+		this.why = null;
+		const choices = choicesOf(this.row, this.active.column);
+		this.typing = { text, replacing, choices, on: this.live.plan, before: this.cell?.text };
+	}
+
+	type(text: string): void {
+		if (this.typing) this.typing = { ...this.typing, text };
+		else this.begin(text, true);
+	}
+
+	/** Takes what was typed. What cannot be read stays, with the reason; false then. */
+	commit(): boolean {
+		const { typing } = this;
+		if (!typing) return true;
+		// What somebody else wrote here meanwhile is not written over unseen: our edit keeps what it was
+		// made on, and the two of us are asked.
+		const on = this.cell?.text === typing.before ? this.live.plan : typing.on;
+		const done = this.#change(cellEdits(on, this.active, typing.text), typing.text);
+		if (done) this.typing = null;
+		return done;
+	}
+
+	cancel(): void {
+		this.typing = null;
+		this.why = null;
+	}
+
+	clear(): void {
+		if (this.fixed !== null) this.why = this.fixed;
+		else this.#change(clearEdits(this.live.plan, this.active), '（空）');
+	}
+
+	paste(text: string): void {
+		if (this.live.locked) this.why = this.live.locked;
+		else this.#change(pasteEdits(this.live.plan, this.walk, this.active, text), '贴入的内容');
+	}
+
+	/** True where the key has been dealt with; false where the browser is to deal with it. */
+	run(command: Command): boolean {
+		switch (command.do) {
+			case 'step':
+				return this.#step(command.step);
+			case 'commit':
+				return this.commit() ? this.#step(command.step) : true;
+			case 'edit':
+				if (this.typing) this.typing = { ...this.typing, replacing: !this.typing.replacing };
+				else this.begin(this.bare, false);
+				return true;
+			case 'choose':
+				return this.#choose(command.by);
+			case 'choices':
+				if (choicesOf(this.row, this.active.column)) this.begin(this.bare, false);
+				else this.toggleFold(false);
+				return true;
+			case 'finding':
+				this.#around.onfinding(command.by);
+				return true;
+			case 'move':
+				return this.#move(command.by);
+			default:
+				return this.#other(command.do);
+		}
+	}
+
+	toggleFold(fold?: boolean): void {
+		const section = this.row?.section;
+		if (!section) return;
+		const closes = fold ?? !this.folded.has(section);
+		if (closes) this.folded.add(section);
+		else this.folded.delete(section);
+		if (closes) this.#place = { row: `section/${section}`, column: 'name' };
+	}
+
+	addMember(section: SectionId): void {
+		const { category, nature } = kindOf(section);
+		if (section === 'segments') this.addSegment(emptySegment(`s${randomId()}`, 'training'));
+		else this.addCourse(emptyCourse(`c${randomId()}`, category, nature));
+	}
+
+	addCourse(course: Course): void {
+		this.#act(bringCourse(this.live.plan, course, this.row));
+	}
+
+	addSegment(segment: Segment): void {
+		this.#act(bringSegment(this.live.plan, segment, this.row));
+	}
+
+	#act({ edits, label, row }: Action): void {
+		const done = this.live.change(edits, label);
+		this.#told(done);
+		if (!done.ok) return;
+		this.go({ row, column: this.active.row === row ? this.active.column : 'name' });
+		this.takeFocus();
+	}
+
+	#change(read: Typed<Edit[]>, text: string): boolean {
+		if (!read.ok) {
+			this.why = read.why;
+			return false;
+		}
+		const label = `${addressOf(this.row, this.column)} 改为 ${text === '' ? '空' : text}`;
+		const done = this.live.change(read.value, label);
+		this.#told(done);
+		return done.ok;
+	}
+
+	#step(to: Step): boolean {
+		const place = step(this.walk, this.active, to);
+		if (place) this.go(place);
+		return place !== null;
+	}
+
+	#choose(by: 1 | -1): boolean {
+		const choices = this.typing?.choices ?? [];
+		const at = choices.indexOf(this.typing?.text ?? '');
+		const next = choices[(at + by + choices.length) % choices.length] ?? choices[0];
+		if (next !== undefined && this.typing) this.typing = { ...this.typing, text: next };
+		return true;
+	}
+
+	#move(by: 1 | -1): boolean {
+		const { row } = this;
+		if (row && row.kind !== 'section') this.#act(moveRow(this.live.plan, this.model.rows, row, by));
+		return true;
+	}
+
+	#other(what: Simple): boolean {
+		const [finding] = this.findings;
+		const actions: Record<Simple, () => void> = {
+			cancel: () => this.cancel(),
+			clear: () => this.clear(),
+			undo: () => this.#told(this.live.undo()),
+			redo: () => this.#told(this.live.redo()),
+			fold: () => this.toggleFold(true),
+			unfold: () => this.toggleFold(false),
+			insert: () => this.row && this.addMember(this.row.section),
+			delete: () => this.row && this.#around.onremove(this.row),
+			apply: () => finding && this.#around.onapply(finding),
+			panel: () => this.#around.onpanel(),
+			help: () => this.#around.onhelp(),
+		};
+		actions[what]();
+		return true;
+	}
+
+	#told(done: Typed<unknown>): void {
+		this.why = done.ok ? null : done.why;
+	}
+}
