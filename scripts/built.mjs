@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, say, tool } from './root.mjs';
+import { quietTool, root, say } from './root.mjs';
 
 const sources = [
 	'src',
@@ -42,13 +42,7 @@ export async function ensureBuilt() {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
 	say('正在构建，约需半分钟……');
 	rmSync(stamp, { force: true });
-	await tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-	await tool('vite/bin/vite.js', [
-		'build',
-		'--config',
-		'vite.printing.config.ts',
-		'--logLevel',
-		'warn',
-	]);
+	await quietTool('vite/bin/vite.js', ['build']);
+	await quietTool('vite/bin/vite.js', ['build', '--config', 'vite.printing.config.ts']);
 	writeFileSync(stamp, hash);
 }

@@ -18,6 +18,21 @@ export function run(program, words, options = {}) {
 	});
 }
 
+/** As `run`, but silent unless it fails: a build has much to say that concerns nobody. */
+export function runQuietly(program, words) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+		const said = [];
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+		child.on('error', reject);
+		child.on('exit', (code) => {
+			if (code === 0) return resolve();
+			process.stderr.write(Buffer.concat(said));
+			reject(new Error(`${path.basename(words[0])} ${words[1] ?? ''}: ${code}`));
+		});
+	});
+}
+
 /** The npm that started us, or the one on the path. */
 export function npm(...words) {
 	const script = process.env.npm_execpath;
@@ -26,6 +41,10 @@ export function npm(...words) {
 	return /\.[cm]?js$/.test(script) ? run(node, [script, ...words]) : run(script, words);
 }
 
+const inModules = (file) => path.join(root, 'node_modules', file);
+
 /** A tool of node_modules, run by this Node. */
 export const tool = (file, words, options) =>
-	run(process.execPath, [path.join(root, 'node_modules', file), ...words], options);
+	run(process.execPath, [inModules(file), ...words], options);
+
+export const quietTool = (file, words) => runQuietly(process.execPath, [inModules(file), ...words]);

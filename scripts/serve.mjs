@@ -13,7 +13,7 @@ const data = path.resolve(process.env.DATA_DIR || 'data');
 // Without ORIGIN the address is what the browser asked for; this header says with which protocol.
 const protocolHeader = 'x-xunbiao-protocol';
 if (!origin) process.env.PROTOCOL_HEADER = protocolHeader;
-process.env.BODY_SIZE_LIMIT ??= '4M';
+process.env.BODY_SIZE_LIMIT ??= '20M';
 process.env.DATA_DIR = data;
 
 const { handler } = await import(path.join(root, 'build', 'handler.js'));

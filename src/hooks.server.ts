@@ -19,9 +19,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return keepPrivate(await resolve(event, { transformPageChunk }));
 };
 
+const expected: Record<number, string> = {
+	400: '这个请求不完整，没有执行。请刷新后再试。',
+	404: '没有这个页面。请检查地址，或回到工作台。',
+	405: '这个地址不能这样使用。请回到工作台。',
+	413: '发来的内容太多，没有保存。请分几次发送。',
+	415: '发来的内容不是这个页面所用的格式。请刷新后再试。',
+};
+
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message: '没有这个页面。请检查地址，或回到工作台。' };
-	if (status < 500) return { message };
+	if (status < 500) return { message: expected[status] ?? message };
 	const id = errorId();
 	logError(error, { id, method: event.request.method, route: event.route.id, status });
 	return { message: `服务器没能完成这件事，已记录，编号 ${id}。已保存的内容不受影响。`, id };

@@ -27,14 +27,24 @@ export function keepPrivate(response: Response): Response {
 	return response;
 }
 
-/** A body as JSON; `most` is in bytes. */
+/** The body's text, or null where it is longer; read to its end, so that the answer is heard. */
+async function textWithin(request: Request, mostBytes: number): Promise<string | null> {
+	const chunks: Uint8Array[] = [];
+	let bytes = 0;
+	for await (const chunk of request.body ?? []) {
+		bytes += chunk.length;
+		if (bytes <= mostBytes) chunks.push(chunk);
+	}
+	return bytes > mostBytes ? null : Buffer.concat(chunks).toString('utf8');
+}
+
+/** A body as JSON. */
 export async function readBody(
 	request: Request,
-	most: number,
+	mostBytes: number,
 ): Promise<{ readonly json: unknown } | 'too-large' | 'not-json'> {
-	if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
-	const text = await request.text();
-	if (Buffer.byteLength(text) > most) return 'too-large';
+	const text = await textWithin(request, mostBytes);
+	if (text === null) return 'too-large';
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {

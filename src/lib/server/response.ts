@@ -1,4 +1,5 @@
 /** Answers and refusals as JSON over HTTP. */
+import { noSuchPlan } from './plans/refusals.ts';
 import { statusOf, type Answer, type Refusal } from './answer.ts';
 
 export const refusalResponse = (refusal: Refusal): Response =>
@@ -12,6 +13,10 @@ export const signedOutResponse = (): Response =>
 		code: 'signed-out',
 		message: '登录已过期。您的改动还在本页，重新登录后会自动提交。',
 	});
+
+/** For whoever is at work in no school: not signed in, or nothing is there for them. */
+export const noActorResponse = ({ session }: Pick<App.Locals, 'session'>): Response =>
+	session ? refusalResponse(noSuchPlan().refusal) : signedOutResponse();
 
 export const tooLargeResponse = (): Response =>
 	Response.json(

@@ -1,4 +1,4 @@
-import { signIn } from '#server/access/index.ts';
+import { chooseSchool, signIn } from '#server/access/index.ts';
 import { readBody } from '#server/request-guard.ts';
 import { badJsonResponse, refusalResponse, signedOutResponse } from '#server/response.ts';
 import type { RequestHandler } from './$types';
@@ -11,17 +11,18 @@ export const GET: RequestHandler = ({ locals }) => {
 	return Response.json({ signedIn: true, personId, name, schoolId, expiresAt });
 };
 
-/** Signs in again without leaving the page. */
+/** Signs in again without leaving the page; `schoolId` is the one that the page was opened in. */
 export const POST: RequestHandler = async (event) => {
 	const body = await readBody(event.request, 10_000);
 	if (typeof body === 'string') return badJsonResponse();
-	const { account, password, remember } = (body.json ?? {}) as Record<string, unknown>;
+	const { account, password, remember, schoolId } = (body.json ?? {}) as Record<string, unknown>;
 	const answer = await signIn(event, {
 		account: typeof account === 'string' ? account : '',
 		password: typeof password === 'string' ? password : '',
 		remember: remember === true,
 	});
 	if (!answer.ok) return refusalResponse(answer.refusal);
+	if (!event.locals.actor && typeof schoolId === 'string') await chooseSchool(event, schoolId);
 	const { session } = event.locals;
 	return Response.json({ ...answer.value, personId: session?.personId, name: session?.name });
 };

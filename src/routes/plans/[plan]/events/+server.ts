@@ -1,5 +1,5 @@
 import { stillSignedIn } from '#server/access/index.ts';
-import { refusalResponse, signedOutResponse } from '#server/response.ts';
+import { refusalResponse, noActorResponse } from '#server/response.ts';
 import { changesSince, followPlan, stageOf } from '#server/plans/index.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,7 +11,7 @@ function afterOf(request: Request, url: URL): number | null {
 
 export const GET: RequestHandler = async (event) => {
 	const { actor, session } = event.locals;
-	if (!actor || !session) return signedOutResponse();
+	if (!actor || !session) return noActorResponse(event.locals);
 	const after = afterOf(event.request, event.url);
 	if (event.request.headers.get('accept')?.includes('application/json')) {
 		const stage = await stageOf(actor, event.params.plan);
