@@ -1,19 +1,24 @@
 import { roleNames, schoolsOf } from '#server/access/index.ts';
 import type { LayoutServerLoad } from './$types';
 
-async function viewerOf({ actor, session }: App.Locals) {
-	if (!actor || !session) return null;
+/** Who looks at the page; an operator may be at work in no school. */
+async function viewerOf({ actor, operator, session }: App.Locals) {
+	if (!session || !(actor ?? operator)) return null;
 	const schools = await schoolsOf(session);
 	return {
-		name: actor.name,
-		roleName: roleNames[actor.role],
-		schoolName: actor.schoolName,
-		department: actor.department,
-		manySchools: schools.length > 1,
+		name: session.name,
+		roleName: roleNames[actor?.role ?? 'platform-operator'],
+		schoolName: actor?.schoolName ?? '循标平台',
+		department: actor?.department ?? '',
+		manySchools: schools.length > (actor ? 1 : 0),
+		operator: operator !== null,
 	};
 }
 
 export const load: LayoutServerLoad = async ({ locals, cookies }) => ({
 	viewer: await viewerOf(locals),
+	atSchool: locals.actor !== null,
+	personId: locals.session?.personId ?? null,
+	sessionEnds: locals.session?.expiresAt.toISOString() ?? '',
 	theme: cookies.get('theme') ?? 'auto',
 });

@@ -32,18 +32,27 @@ function readCohort(text: string): Outcome<number> {
 	return failure({ path: 'cohort', wrong: '没有选择年级', right: '请选择入学年份' });
 }
 
-/** Full-width digits count; what is no number goes on as text, for the shape to refuse. */
-function readWeeks(text: string): number | string {
+/** Full-width digits count, nothing typed is no weeks; null where it is no number. */
+function readWeeks(text: string): number | null {
 	const plain = text.normalize('NFKC').trim();
 	if (plain === '') return 0;
-	return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : plain;
+	return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
 }
+
+const weekFaults = (weeks: RawChoice['weeks']): Fault[] =>
+	[...weeks]
+		.filter(([, text]) => readWeeks(text) === null)
+		.map(([place, text]) => ({
+			path: `calendar/${place.replace('/', '/weeks/')}`,
+			wrong: `“${text.trim()}”不是周数`,
+			right: '请写 0～52 的数，如 18；一天是 0.2',
+		}));
 
 const calendarValue = (years: number, weeks: RawChoice['weeks']): unknown =>
 	Array.from({ length: 2 * years }, (_, index) => ({
 		semester: index + 1,
 		weeks: Object.fromEntries(
-			uses.map((use) => [use, readWeeks(weeks.get(`${index + 1}/${use}`) ?? '')]),
+			uses.map((use) => [use, readWeeks(weeks.get(`${index + 1}/${use}`) ?? '') ?? 0]),
 		),
 	}));
 
@@ -76,27 +85,29 @@ function yearFaults({ parameters }: TeachingStandard, calendar: Plan['calendar']
 	);
 }
 
+function readSemesters(teaching: TeachingStandard, weeks: RawChoice['weeks']) {
+	const faults = weekFaults(weeks);
+	if (faults.length > 0) return failure(...faults);
+	const { years } = teaching.standard.duration;
+	const calendar = readCalendar(calendarValue(years, weeks), years);
+	const wrong = calendar.ok ? yearFaults(teaching, calendar.value) : [];
+	return wrong.length > 0 ? failure(...wrong) : calendar;
+}
+
+const faultsOf = (read: Outcome<unknown>): readonly Fault[] => (read.ok ? [] : read.faults);
+
 /** The choice, or every fault with its place in the form: `cohort`, `calendar/1/weeks/exam`, `year/2`. */
 export async function readChoice(raw: RawChoice): Promise<Outcome<Choice>> {
 	const cohort = readCohort(raw.cohort);
-	const loaded = await loadTeachingStandard(
-		raw.standard,
-		null,
-		cohort.ok ? cohort.value : undefined,
-	);
-	if (!loaded.ok) return failure(...(cohort.ok ? [] : cohort.faults), ...loaded.faults);
-	const { years } = loaded.value.standard.duration;
-	const calendar = readCalendar(calendarValue(years, raw.weeks), years);
-	const faults = [
-		...(cohort.ok ? [] : cohort.faults),
-		...(calendar.ok ? yearFaults(loaded.value, calendar.value) : calendar.faults),
-	];
-	if (!cohort.ok || !calendar.ok || faults.length > 0) return failure(...faults);
-	const { creditSystem } = raw;
+	const entered = cohort.ok ? cohort.value : undefined;
+	const loaded = await loadTeachingStandard(raw.standard, null, entered);
+	if (!loaded.ok) return failure(...faultsOf(cohort), ...loaded.faults);
+	const calendar = readSemesters(loaded.value, raw.weeks);
+	if (!cohort.ok || !calendar.ok) return failure(...faultsOf(cohort), ...faultsOf(calendar));
 	return success({
 		teaching: loaded.value,
 		cohort: cohort.value,
-		creditSystem,
+		creditSystem: raw.creditSystem,
 		calendar: calendar.value,
 	});
 }

@@ -10,6 +10,8 @@ export interface Todo {
 	readonly action: string;
 }
 
+const nothingOpen = '没有未处理的问题';
+
 /** What keeps a plan from being submitted, in counts. */
 function openWords({ summary }: PlanRow): string {
 	if (!summary) return '尚未检查';
@@ -19,7 +21,13 @@ function openWords({ summary }: PlanRow): string {
 		dev > 0 && `${dev} 项偏离`,
 		todo > 0 && `${todo} 项待补`,
 	].filter(Boolean);
-	return words.length > 0 ? words.join('、') : '没有未处理的问题';
+	return words.length > 0 ? words.join('、') : nothingOpen;
+}
+
+/** What is still open where a plan may be submitted all the same: the school's own facts, and hints. */
+function restWords(row: PlanRow): string {
+	const words = openWords(row);
+	return words === nothingOpen ? words : `其余 ${words}不影响提交`;
 }
 
 const ofReturned = (row: PlanRow): Todo => ({
@@ -38,7 +46,7 @@ function ofDraft(row: PlanRow): Todo | null {
 			planId: row.id,
 			kind: 'ok',
 			title: `${planTitle(row)}可以提交审核`,
-			note: openWords(row),
+			note: restWords(row),
 			action: '继续编写',
 		};
 	return {

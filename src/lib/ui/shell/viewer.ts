@@ -6,6 +6,8 @@ export interface Viewer {
 	readonly department: string;
 	/** Belongs to several schools and sees one at a time. */
 	readonly manySchools: boolean;
+	/** Keeps the platform too. */
+	readonly operator: boolean;
 }
 
 export const themes = ['auto', 'light', 'dark'] as const;
