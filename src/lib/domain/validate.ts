@@ -76,12 +76,12 @@ function faultOf(root: unknown, issue: Issue): Fault {
 	return { path: pathOf(root, keys), wrong, right };
 }
 
-/** Reads `input` by `shape`; every fault with its place, at most fifty. */
+/** Reads `input` by `shape`; each field's first fault with its place, at most fifty. */
 export function validate<Shape extends v.GenericSchema>(
 	shape: Shape,
 	input: unknown,
 ): Outcome<v.InferOutput<Shape>> {
-	const result = v.safeParse(shape, input);
+	const result = v.safeParse(shape, input, { abortPipeEarly: true });
 	if (result.success) return success(result.output);
 	return failure(...result.issues.slice(0, 50).map((issue) => faultOf(input, issue)));
 }

@@ -1,25 +1,13 @@
 /** The border at which a plan enters: text or JSON in, a plan that can be computed with out. */
 import { failure, success, type Outcome } from '../fault.ts';
+import { knownFormat } from '../known-format.ts';
 import { readJson, validate } from '../validate.ts';
 import { planShape, type Plan } from './shape.ts';
 import { soundnessFaults } from './soundness.ts';
 
-function knownFormat(value: unknown): Outcome<unknown> {
-	const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
-	if (format !== 'xunbiao.plan')
-		return failure({ path: 'format', wrong: '不是人才培养方案文件', right: '应为 "xunbiao.plan"' });
-	return version === 1
-		? success(value)
-		: failure({
-				path: 'version',
-				wrong: `不认识的版本 ${JSON.stringify(version)}`,
-				right: '应为 1',
-			});
-}
-
 /** A plan from a value; all faults at once, each with its path. */
 export function readPlan(value: unknown): Outcome<Plan> {
-	const known = knownFormat(value);
+	const known = knownFormat(value, 'xunbiao.plan', '人才培养方案文件');
 	if (!known.ok) return known;
 	const read = validate(planShape, value);
 	if (!read.ok) return read;
