@@ -1,5 +1,5 @@
 /** Justifications, waivers and remedies of a finding (rules.md, Strength). */
-import type { Plan } from '../plan/shape.ts';
+import type { Justification, Plan, Waiver } from '../plan/shape.ts';
 import type { Excuse, Judgement, Remedy, Status } from './finding.ts';
 
 interface Note {
@@ -12,11 +12,17 @@ const covers = (note: Note, rule: string, at: readonly string[]): boolean =>
 	note.rule === rule &&
 	(note.at === '' || at.some((path) => path === note.at || path.startsWith(`${note.at}/`)));
 
-const lastOf = <Item extends Note>(
+/** The last of the notes on a finding of which `holds`; without it the last of all. */
+function lastOf<Item extends Note>(
 	notes: readonly Item[],
 	rule: string,
 	at: readonly string[],
-): Item | undefined => notes.findLast((note) => covers(note, rule, at));
+	holds: (note: Item) => boolean = () => true,
+): Item | undefined {
+	if (notes.length === 0) return undefined;
+	const about = notes.filter((note) => covers(note, rule, at));
+	return about.findLast(holds) ?? about.at(-1);
+}
 
 export interface Verdict {
 	readonly status: Status;
@@ -31,44 +37,47 @@ const plain = (judgement: Judgement, remark = ''): Verdict => ({
 	remark,
 });
 
+const hasReason = ({ reason }: { readonly reason: string }): boolean => reason.trim() !== '';
+const isAffairs = ({ role }: Waiver): boolean => role === 'academic-affairs';
+
 function waived(plan: Plan, rule: string, judgement: Judgement): Verdict | null {
-	const waiver = lastOf(plan.waivers, rule, judgement.at);
+	const waiver = lastOf(
+		plan.waivers,
+		rule,
+		judgement.at,
+		(note) => isAffairs(note) && hasReason(note),
+	);
 	if (!waiver) return null;
-	if (waiver.role !== 'academic-affairs')
-		return plain(judgement, `${waiver.by}申请的不适用未经教务处认定，不生效。`);
-	const excuse = {
-		kind: 'waiver',
-		reason: waiver.reason,
-		by: waiver.by,
-		on: waiver.on,
-		confirmed: true,
-	} as const;
-	return { status: 'not-applicable', excuse, remark: `教务处认定不适用：${waiver.reason}` };
+	const who = waiver.by || '他人';
+	if (!isAffairs(waiver)) return plain(judgement, `${who}申请的不适用未经教务处认定，不生效。`);
+	if (!hasReason(waiver)) return plain(judgement, '教务处认定不适用没有写理由，不生效。');
+	const { reason, by, on } = waiver;
+	const excuse = { kind: 'waiver', reason, by, on, confirmed: true } as const;
+	return { status: 'not-applicable', excuse, remark: `教务处认定不适用：${reason}` };
 }
 
 function justified(plan: Plan, rule: string, judgement: Judgement): Verdict | null {
-	const note = lastOf(plan.justifications, rule, judgement.at);
+	const holds = (note: Justification) =>
+		hasReason(note) && !(judgement.worseThan?.(note.measured) ?? false);
+	const note = lastOf(plan.justifications, rule, judgement.at, holds);
 	if (!note || judgement.status !== 'violation') return null;
 	if (judgement.parameter.strength === 'mandatory')
 		return plain(judgement, '强制条款不能以说明代替改正。');
-	if (judgement.worseThan?.(note.measured))
-		return plain(judgement, `原说明针对 ${note.measured}，现值更差，须重新说明。`);
-	const excuse = {
-		kind: 'justification',
-		reason: note.reason,
-		by: note.by,
-		on: note.on,
-		confirmed: Boolean(note.confirmed),
-	} as const;
-	return { status: 'justified', excuse, remark: `已说明：${note.reason}` };
+	if (!hasReason(note)) return plain(judgement, '说明没有写理由，不生效。');
+	if (!holds(note)) return plain(judgement, `原说明针对 ${note.measured}，现值更差，须重新说明。`);
+	const { reason, by, on, confirmed } = note;
+	const excuse = { kind: 'justification', reason, by, on, confirmed: Boolean(confirmed) } as const;
+	return { status: 'justified', excuse, remark: `已说明：${reason}` };
 }
 
 /** Status of a judgement after the plan's waivers and justifications. */
 export function excused(plan: Plan, rule: string, judgement: Judgement): Verdict {
 	if (judgement.status === 'pass' || judgement.status === 'not-applicable') return plain(judgement);
-	const ignored = waived(plan, rule, judgement);
-	if (ignored?.excuse) return ignored;
-	return justified(plan, rule, judgement) ?? ignored ?? plain(judgement);
+	const waiver = waived(plan, rule, judgement);
+	if (waiver?.excuse) return waiver;
+	const reason = justified(plan, rule, judgement);
+	if (!waiver || !reason) return waiver ?? reason ?? plain(judgement);
+	return { ...reason, remark: waiver.remark + reason.remark };
 }
 
 export function remedyOf(plan: Plan, rule: string, judgement: Judgement): Remedy | null {

@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Plan } from '#domain/plan/shape.ts';
+import { findingsOf, worldOf } from '#tests/builders/judging-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { loadProgrammes } from '../../catalogue/programmes.ts';
+import { codes as rule } from './codes.ts';
+
+const world = worldOf({ programmes: await loadProgrammes() });
+const changed = (occupations: Partial<Plan['occupations']>, programme?: Plan['programme']) => {
+	const plan = referencePlan();
+	return {
+		...plan,
+		programme: programme ?? plan.programme,
+		occupations: { ...plan.occupations, ...occupations },
+	};
+};
+const broken = (plan: Plan) =>
+	findingsOf(rule, plan, { world }).filter(({ status }) => status !== 'pass');
+
+describe('identity/codes', () => {
+	it('finds the codes of the reference plan', () => {
+		expect(broken(referencePlan())).toEqual([]);
+	});
+
+	it('asks that 大类, 类 and 专业 stand in the catalogue', () => {
+		const [finding] = broken(changed({}, { code: '730799', name: '直播电商服务' }));
+		expect(finding).toMatchObject({
+			status: 'violation',
+			strength: 'mandatory',
+			measured: '730799',
+			at: ['programme/code'],
+		});
+		expect(finding?.message).toContain('专业代码 730799 不在专业目录中');
+		const classes = {
+			majorCategory: { name: '财经商贸大类', code: '99' },
+			majorClass: { name: '电子商务类', code: '9907' },
+		};
+		expect(broken(changed(classes))[0]?.measured).toBe('99、9907');
+	});
+
+	test.each([
+		['4-01-06-02', true],
+		['4-01-06-02 S', true],
+		['4-1-6-2', false],
+		['40106', false],
+	])('occupation %s: %s', (code, fits) => {
+		const found = broken(changed({ occupations: [{ name: '互联网营销师', code }] }));
+		expect(found.length === 0).toBe(fits);
+		if (!fits)
+			expect(found[0]).toMatchObject({
+				strength: 'advice',
+				at: ['occupations/occupations/0/code'],
+			});
+	});
+
+	test.each([
+		['64', true],
+		['812', true],
+		['6', false],
+		['6421', false],
+		['F52', false],
+	])('industry %s: %s', (code, fits) => {
+		const found = broken(changed({ industries: [{ name: '零售业', code }] }));
+		expect(found.length === 0).toBe(fits);
+	});
+
+	it('asks for a code that is not written', () => {
+		const [finding] = broken(changed({ majorClass: { name: '电子商务类', code: '' } }));
+		expect(finding).toMatchObject({ status: 'missing-data', at: ['occupations/majorClass/code'] });
+		expect(finding?.message).toContain('由专业负责人填写');
+	});
+});
