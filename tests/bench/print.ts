@@ -54,7 +54,9 @@ async function cellsOf(bytes: Uint8Array): Promise<string[][][]> {
 		const rows: string[][] = [];
 		sheet.eachRow((row) => {
 			const texts: string[] = [];
-			row.eachCell({ includeEmpty: true }, (cell) => texts.push(cell.text));
+			row.eachCell({ includeEmpty: true }, (cell) =>
+				texts.push(String(cell.result ?? cell.value ?? '')),
+			);
 			rows.push(texts);
 		});
 		return rows;
