@@ -1,0 +1,34 @@
+/** The journeys: a real browser on the built server with fresh data (`npm test` builds it first). */
+import { defineConfig } from '@playwright/test';
+import { systemChromium } from './scripts/test-tools.mjs';
+
+const port = Number(process.env.JOURNEY_PORT ?? 4173);
+const executablePath = systemChromium();
+
+/** Where the server under test keeps its data, the demonstration's accounts among them. */
+const dataFolder = process.env.JOURNEY_DATA ?? `test-results/data-${process.pid}`;
+process.env.JOURNEY_DATA = dataFolder;
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	outputDir: 'test-results/journeys',
+	timeout: 60_000,
+	workers: 1,
+	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			...(executablePath ? { executablePath } : {}),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+		},
+	},
+	webServer: {
+		command: 'node --expose-gc scripts/serve.mjs',
+		url: `http://localhost:${port}/login`,
+		env: { PORT: String(port), DATA_DIR: dataFolder },
+		timeout: 120_000,
+	},
+});
