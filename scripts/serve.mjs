@@ -6,9 +6,21 @@ import { root } from './root.mjs';
 import { serverHeaders } from './server-headers.mjs';
 
 const { ORIGIN: origin, HOST: host = '0.0.0.0' } = process.env;
-const port = Number(process.env.PORT ?? 3000);
-const isProduction = process.env.XUNBIAO_MODE === 'production';
-const data = path.resolve(process.env.DATA_DIR || 'data');
+const port = Number(process.env.PORT || 3000);
+const mode = process.env.XUNBIAO_MODE || 'demonstration';
+const isProduction = mode === 'production';
+const data = path.resolve(root, process.env.DATA_DIR || 'data');
+
+function refuse(why) {
+	console.error(why);
+	process.exit(1);
+}
+
+// A mistyped mode would make a demonstration where people mean to work.
+if (!isProduction && mode !== 'demonstration')
+	refuse(`XUNBIAO_MODE 是 ${mode}，应为 production 或 demonstration。`);
+if (!Number.isInteger(port) || port < 0 || port > 65535)
+	refuse(`PORT 是 ${process.env.PORT}，应为 0 到 65535 的整数。`);
 
 // Without ORIGIN the address is what the browser asked for; this header says with which protocol.
 const protocolHeader = 'x-xunbiao-protocol';
@@ -40,7 +52,9 @@ const server = createServer((request, response) => {
 /** Accounts of the demonstration, kept where only the server's user reads them. */
 function demonstrationAccounts() {
 	const file = path.join(data, 'demo-accounts.txt');
-	if (isProduction || !existsSync(file)) return [];
+	if (!existsSync(file)) return [];
+	if (isProduction)
+		return ['注意：这个数据文件夹里有演示学校和演示账号。正式使用请另设 DATA_DIR。'];
 	const rows = readFileSync(file, 'utf8')
 		.trim()
 		.split('\n')
@@ -52,7 +66,7 @@ function demonstrationAccounts() {
 }
 
 const hint = isProduction
-	? '首个平台管理员由命令建立：npm run -s xunbiao -- person create-operator（见 README）。'
+	? '第一位平台管理员由命令建立：npm run -s xunbiao -- person operator …（见 README）。'
 	: '这是演示模式。正式使用请设置 XUNBIAO_MODE=production（见 README）。';
 
 server.listen(port, host, () => {
@@ -68,8 +82,7 @@ server.listen(port, host, () => {
 
 server.on('error', (error) => {
 	const taken = error.code === 'EADDRINUSE';
-	console.error(taken ? `端口 ${port} 已被占用。请用 PORT=另一个端口 npm start。` : error.message);
-	process.exit(1);
+	refuse(taken ? `端口 ${port} 已被占用。请换一个：PORT=3001 npm start。` : error.message);
 });
 
 /** Ends streams, lets what is being saved finish, and goes. */

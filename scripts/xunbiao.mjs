@@ -8,8 +8,11 @@ await ensureInstalled();
 const main = path.join(root, 'src', 'cli', 'main.ts');
 // tsx is found from the project, files that are named from where the person stands.
 const loader = import.meta.resolve('tsx');
+// The server's data are in the project unless DATA_DIR says otherwise: here as with `npm start`.
+const env = { ...process.env, DATA_DIR: path.resolve(root, process.env.DATA_DIR || 'data') };
 const child = spawn(process.execPath, ['--import', loader, main, ...process.argv.slice(2)], {
 	cwd: process.env.INIT_CWD ?? process.cwd(),
+	env,
 	stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -1,4 +1,5 @@
 /** What happens before the first request: databases at their newest, the demonstration where asked. */
+import { passwordFits } from './access/password.ts';
 import { readPlatform } from './db/databases.ts';
 import { seedDemonstration } from './demonstration/index.ts';
 import { schoolsWithPeople } from './schools/repository.ts';
@@ -7,5 +8,7 @@ export const isProduction = (): boolean => process.env['XUNBIAO_MODE'] === 'prod
 
 export async function start(): Promise<void> {
 	await readPlatform(schoolsWithPeople);
+	// The first sign-in of an unknown account takes no longer than any other.
+	await passwordFits(null, '');
 	if (!isProduction()) await seedDemonstration();
 }

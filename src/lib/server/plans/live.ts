@@ -89,6 +89,12 @@ function countStream(personId: string, line: Line): boolean {
 	return true;
 }
 
+/** A server that stops ends its streams, or it would wait for them. */
+const lines = new Set<Line>();
+process.on('sveltekit:shutdown', () => {
+	for (const line of lines) line.close();
+});
+
 /** Asks again and again whether the reader is still signed in and may still see the plan. */
 function keepAsking(line: Line, planId: string, reader: Reader): void {
 	const ask = async (): Promise<void> => {
@@ -100,9 +106,8 @@ function keepAsking(line: Line, planId: string, reader: Reader): void {
 	const timer = setInterval(() => void ask().catch(() => line.close()), heartbeatMilliseconds);
 	line.atEnd(() => clearInterval(timer));
 	line.atEnd(onSessionEnd((hash) => hash === reader.sessionHash && line.end('signed-out')));
-	const stop = (): void => line.close();
-	process.once('sveltekit:shutdown', stop);
-	line.atEnd(() => process.off('sveltekit:shutdown', stop));
+	lines.add(line);
+	line.atEnd(() => lines.delete(line));
 }
 
 /** `after`: the last revision that the reader has; null: none, send only what comes. */
