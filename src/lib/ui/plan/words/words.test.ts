@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '#tests/builders/plan-of.ts';
+import { editWords } from './edit.ts';
+
+const plan = planOf({
+	courses: [{ id: 'c3', name: '零售基础', weekly: { 3: 4 } }],
+	segments: [{ id: 's1', name: '岗位实习' }],
+	outcomes: [{ id: 'o1', text: '…', standardItem: 1, courses: ['c3'] }],
+	chapters: { 'facilities/bases': [{ id: 'p1', text: '…', meets: [] }] },
+});
+const set = (path: string, from: unknown, to: unknown) =>
+	editWords(plan, { op: 'set', path, from, to });
+
+describe('edits in words', () => {
+	it.each([
+		['courses/c3/credits', 4, 3, '零售基础 / 学分', '4 → 3'],
+		['courses/c3/terms/3/weeklyHours', 4, 2, '零售基础 / 第三学期 / 周学时', '4 → 2'],
+		['courses/c3/nature', 'compulsory', 'limited', '零售基础 / 性质', '必修 → 限选'],
+		['calendar/2/weeks/teaching', 18, 16, '周数分配 第二学期 / 周数 / 授课周', '18 → 16'],
+		['goal', '', '培养…', '培养目标', '空 → 培养…'],
+		['outcomes/o1/courses', [], ['c3'], '培养规格 第 1 条 / 支撑课程', '空 → 零售基础'],
+		['chapters/facilities~1bases/p1/text', 'a', 'b', '正文 实习场所 / 内容', 'a → b'],
+		['graduation/credits', null, 161, '毕业要求 / 学分', '空 → 161'],
+	])('%s', (path, from, to, place, what) => {
+		expect(set(path, from, to)).toEqual({ place, what });
+	});
+	it('names what was added and removed', () => {
+		const gone = {
+			op: 'remove',
+			path: 'courses/c9',
+			from: { id: 'c9', name: '网络营销' },
+			to: null,
+		};
+		expect(editWords(plan, gone as never)).toEqual({ place: '课程', what: '删除 “网络营销”' });
+	});
+});

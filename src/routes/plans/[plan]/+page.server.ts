@@ -1,0 +1,40 @@
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import { requireActor, valueOf } from '#server/access/index.ts';
+import { statusOf } from '#server/answer.ts';
+import { formText } from '#server/form-text.ts';
+import {
+	acceptPlan,
+	decisionsOf,
+	returnPlan,
+	submitPlan,
+	withdrawPlan,
+} from '#server/plans/index.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireActor(event);
+	return { decisions: valueOf(await decisionsOf(actor, event.params.plan)) };
+};
+
+type Decide = typeof submitPlan;
+type Event = RequestEvent<{ plan: string }>;
+
+const decision = (decide: Decide) => async (event: Event) => {
+	const actor = requireActor(event);
+	const form = await event.request.formData();
+	const answer = await decide(actor, event.params.plan, {
+		revision: Number(formText(form, 'revision')),
+		requestId: formText(form, 'requestId'),
+		reason: formText(form, 'reason', 5000),
+	});
+	if (answer.ok) return answer.value;
+	const { message, faults = [] } = answer.refusal;
+	return fail(statusOf(answer.refusal), { message, faults: [...faults] });
+};
+
+export const actions: Actions = {
+	submit: decision(submitPlan),
+	withdraw: decision(withdrawPlan),
+	return: decision(returnPlan),
+	accept: decision(acceptPlan),
+};
