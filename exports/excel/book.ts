@@ -73,8 +73,12 @@ export const standingLine = ({ version }: PrintJob): string =>
 /** `&` opens a code in headers and footers. */
 const plain = (text: string): string => text.replaceAll('&', '&&');
 
-export const footerOf = ({ job }: Book): string => {
+/** Header and footer of every sheet: a draft says so at the top, as a watermark does. */
+export function marginsOf({ job }: Book): { header: string; footer: string } {
 	const mark = job.version ? `版本 ${job.version.label}` : '未登记，无核验码';
 	const print = `指纹 ${shortFingerprint(job.fingerprint)}`;
-	return `&L&9${plain(mark)}　${print}&R&9第 &P 页，共 &N 页`;
-};
+	return {
+		header: job.version ? '' : '&C&"黑体,常规"&14&K999999送审稿　未登记',
+		footer: `&L&"宋体,常规"&9${plain(mark)}　${print}&R&"宋体,常规"&9第 &P 页，共 &N 页`,
+	};
+}

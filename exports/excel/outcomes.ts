@@ -1,7 +1,7 @@
 /** 规格支撑: each outcome with the courses that support it, and their hours. */
 import type { Workbook } from 'exceljs';
 import type { Outcome } from '#domain/plan/shape.ts';
-import { footerOf, programmeLine, programmeTitle, standingLine, type Book } from './book.ts';
+import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from './book.ts';
 import { address, on } from './kit/address.ts';
 import { formula, rounded } from './kit/formula.ts';
 import { addSheet, heightFor, linesOf, protect, put, putAcross, type Row } from './kit/sheet.ts';
@@ -47,7 +47,7 @@ export async function addOutcomes(workbook: Workbook, book: Book): Promise<void>
 		widths: heads.map(([, width]) => width),
 		frozen: { columns: 2, rows: 3 },
 		headRows: '3:3',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FFCFA046',
 	});
 	const title = `${programmeTitle(book.plan)}培养规格与课程支撑表`;

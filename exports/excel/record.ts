@@ -1,7 +1,7 @@
 /** 版本与指纹: what the file is of, by what it was checked, and the fingerprint of each section. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { sectionWords } from './section-words.ts';
-import { footerOf, programmeLine, programmeTitle, type Book } from './book.ts';
+import { marginsOf, programmeLine, programmeTitle, type Book } from './book.ts';
 import { address } from './kit/address.ts';
 import { addSheet, heightFor, linesOf, protect, put, putAcross } from './kit/sheet.ts';
 import { styles } from './kit/style.ts';
@@ -79,7 +79,7 @@ export async function addRecord(workbook: Workbook, book: Book): Promise<void> {
 		widths,
 		frozen: { columns: 0, rows: 1 },
 		headRows: '1:1',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FF5A6A75',
 	});
 	sheet.pageSetup.orientation = 'portrait';

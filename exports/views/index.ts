@@ -1,6 +1,7 @@
 /** The views: plan → what a document or a screen shows. Pure, browser-safe. */
 export * from './figure.ts';
 export * from './report.ts';
+export * from './report-words.ts';
 export * from './schedule.ts';
 export * from './schedule-cell.ts';
 export * from './schedule-row.ts';

@@ -1,8 +1,8 @@
 /** 合规检查报告: one row a finding, from the clause to the result. */
-import { percent, readExact, type Fraction } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
+import { measuredWords, requiredWords, slackWords } from './report-words.ts';
 import { clauseWords, resultWord, strengthWords, verdictWords } from './words.ts';
 
 export interface ReportRow {
@@ -59,53 +59,6 @@ const resultOrder = [
 	'符合',
 ] as const;
 
-const unitWords: Readonly<Record<string, string>> = {
-	hour: '学时',
-	hours: '学时',
-	week: '周',
-	weeks: '周',
-	month: '个月',
-	months: '个月',
-	credit: '学分',
-	credits: '学分',
-	day: '天',
-	days: '天',
-	person: '人',
-	people: '人',
-	students: '人',
-	teachers: '人',
-	places: '个名额',
-	'half credits': '个半学分',
-	'weekly hours': '周学时',
-	courses: '门',
-};
-
-const slackForm = /^([+-]?)([\d./]+)\s*(.*?)(?: (up|down))?$/;
-const directionWords: Readonly<Record<string, string>> = { up: '（向上）', down: '（向下）' };
-
-/** `-16 hours` → 差 16 学时; `21 hours up` → 余 21 学时（向上）. */
-export function slackWords(slack: string | null): string {
-	const match = slack === null ? null : slackForm.exec(slack.trim());
-	if (!match) return slack ?? '';
-	const [, sign, number, unit = '', towards = ''] = match;
-	const direction = directionWords[towards] ?? '';
-	return `${sign === '-' ? '差' : '余'} ${number} ${unitWords[unit] ?? unit}`.trim() + direction;
-}
-
-/** `>= 1/2` → ≥ 1/2. */
-export const requiredWords = (required: string): string =>
-	required.replaceAll('>=', '≥').replaceAll('<=', '≤');
-
-/** Bounds that `required` names: 1/2 of `>= 1/2`, both of `17/60–23/60`. */
-const boundsOf = (required: string): Fraction[] =>
-	(required.match(/\d+(?:\.\d+)?(?:\/\d+)?/g) ?? []).flatMap((text) => readExact(text) ?? []);
-
-/** `1538/3108` → 49.5%（1538/3108）; what is no share stays as it is. */
-export function measuredWords({ rule, measured, required }: Finding): string {
-	const value = measured.includes('/') && rule.endsWith('-share') ? readExact(measured) : null;
-	return value ? `${percent(value, boundsOf(required))}（${measured}）` : measured;
-}
-
 const quoteOf = (clause: Clause): string | null => ('quote' in clause ? clause.quote : null);
 
 const scopeWords = { plan: '方案', conditions: '条件' } as const;
@@ -119,7 +72,7 @@ export function reportRow(finding: Finding, index: number): ReportRow {
 		scope: scopeWords[finding.scope],
 		clause: clauseWords(finding.clause),
 		quote: quoteOf(finding.clause),
-		required: requiredWords(finding.required),
+		required: requiredWords(finding),
 		measured: measuredWords(finding),
 		result: resultWord(finding),
 		slack: slackWords(finding.slack),
@@ -133,9 +86,31 @@ const countsOf = (rows: readonly ReportRow[]): ResultCount[] =>
 		.map((result) => ({ result, number: rows.filter((row) => row.result === result).length }))
 		.filter(({ number }) => number > 0);
 
-/** Rows in the order of the rules. */
+/** Folders of rules in the order in which a report speaks of them. */
+const folders = [
+	'hours',
+	'credits',
+	'courses',
+	'practice',
+	'identity',
+	'outcomes',
+	'chapters',
+	'certificate',
+	'occupation',
+	'school',
+	'wording',
+	'staff',
+	'facilities',
+];
+const folderOf = ({ rule }: Finding): number => {
+	const place = folders.indexOf(rule.split('/')[0] ?? '');
+	return place < 0 ? folders.length : place;
+};
+
+/** Hours first, what the school has last; within a folder as the check has them. */
 export function reportView(check: Checked): ReportView {
-	const rows = check.findings.map(reportRow);
+	const findings = check.findings.toSorted((a, b) => folderOf(a) - folderOf(b));
+	const rows = findings.map(reportRow);
 	return {
 		verdict: verdictWords[check.verdict],
 		submittable: check.submittable,

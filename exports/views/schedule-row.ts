@@ -16,7 +16,7 @@ import type { Course, Group, Plan, Segment } from '#domain/plan/shape.ts';
 import { courseCell, segmentCell, weeklyHours, type ScheduleCell } from './schedule-cell.ts';
 import { assessmentWords, chineseNumber, natureWords, whenWords } from './words.ts';
 
-/** Hours and credits of a row, in hundredths; theory + practice = hours unless practice is unset. */
+/** Hours and credits of a row, in hundredths; theory + practice = hours unless practice is not yet given. */
 export interface Figures {
 	/** null: not yet given. */
 	readonly credits: Hundredths | null;
@@ -79,11 +79,14 @@ export interface RowContext {
 	readonly certificateNames: CertificateNames;
 }
 
-/** `given`: practice hours are known, be it that there are none. */
-const figures = ({ hours, practiceLeast, credits }: Load, given: boolean): Figures => ({
+/** `given`: practice hours are known, of a group at least of some; theory is what is surely none. */
+const figures = (
+	{ hours, practiceLeast, practiceMost, credits }: Load,
+	given: boolean,
+): Figures => ({
 	credits,
 	hours,
-	theory: given ? hours - practiceLeast : null,
+	theory: given ? hours - practiceMost : null,
 	practice: given ? practiceLeast : null,
 });
 
@@ -170,7 +173,7 @@ export function groupRow(
 			load,
 			group.counts
 				? givesPractice(group.counts)
-				: first.every(({ course }) => givesPractice(course)),
+				: first.some(({ course }) => givesPractice(course)),
 		),
 		cells: emptyCells(context.semesters),
 		weekly: context.semesters.map((semester) => groupWeekly(group, first, semester)),

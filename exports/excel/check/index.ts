@@ -1,6 +1,6 @@
 /** 合规检查: a row for each finding, from the clause to the verdict. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { footerOf, programmeTitle, standingLine, type Book } from '../book.ts';
+import { marginsOf, programmeTitle, standingLine, type Book } from '../book.ts';
 import { address, fixed } from '../kit/address.ts';
 import { formula, quoted, type Content } from '../kit/formula.ts';
 import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
@@ -105,7 +105,7 @@ export async function addCheck(workbook: Workbook, book: Book): Promise<void> {
 		widths: heads.map(([, , width]) => width),
 		frozen: { columns: 2, rows: 4 },
 		headRows: '4:4',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FFB02D19',
 	});
 	putHead(sheet, book);

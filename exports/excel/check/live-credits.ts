@@ -16,10 +16,14 @@ function checked({ book }: Context, segments: boolean): Run | null {
 	return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** Hours in no semester count for nothing, but the schedule's row shows them. */
+const hasStrays = ({ book }: Context): boolean =>
+	book.measures.courses.some(({ present, hours }) => !present && hours > 0);
+
 /** 不符合 0 门: how many rows the schedule marks. */
 function counted(context: Context, segments: boolean, unit: string): Live | null {
 	const run = checked(context, segments);
-	if (!run || context.finding.status !== 'pass') return null;
+	if (!run || context.finding.status !== 'pass' || hasStrays(context)) return null;
 	const column = context.book.places.schedule.columns.creditCheck;
 	const count = `COUNTIF(${on(scheduleSheet, down(column, run))},"不符合")`;
 	return {

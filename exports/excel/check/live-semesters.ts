@@ -8,6 +8,9 @@ import type { Context, Live } from './live.ts';
 
 const weeksCell = (column: number, row: number): string => on(weeksSheet, fixed(column, row));
 
+/** Figures joined to a text: `40、40、40`. */
+const listed = (places: readonly string[]): string => `${places.join('&"、"&')}&""`;
+
 /** `AND(x>=min,x<=max)` of each place. */
 const allWithin = ({ min, max }: Context, places: readonly string[]): string =>
 	`AND(${places
@@ -49,7 +52,7 @@ function allYears(context: Context): Live {
 	const { first, total, used } = book.places.weeks;
 	const rest = on(weeksSheet, `${fixed(used + 1, first)}:${fixed(used + 1, total - 1)}`);
 	return {
-		value: places.join('&"、"&'),
+		value: listed(places),
 		result: years.map(({ sum }) => String(sum / 100)).join('、'),
 		look: 'number',
 		met: `AND(${allWithin(context, places)},COUNTIF(${rest},"<>0")=0)`,
@@ -122,39 +125,42 @@ export function months(context: Context): Live | null {
 	};
 }
 
+interface LoadPlace {
+	readonly semester: number;
+	readonly place: string;
+	readonly load: number;
+}
+
 /** Loads of the semesters that have teaching weeks. */
-function loads({ book }: Context): { place: string; load: number }[] {
+function loadsOf({ book }: Context): LoadPlace[] {
 	const { columns, load: row } = book.places.schedule;
-	return book.schedule.semesters.flatMap(({ semester, load }) =>
-		load
-			? [
-					{
-						place: on(scheduleSheet, fixed(columns.weekly + semester - 1, row)),
-						load: load.numerator / load.denominator,
-					},
-				]
-			: [],
-	);
+	return book.schedule.semesters.flatMap(({ semester, load }) => {
+		const place = on(scheduleSheet, fixed(columns.weekly + semester - 1, row));
+		return load ? [{ semester, place, load: load.numerator / load.denominator }] : [];
+	});
 }
 
 const twoPlaces = (value: number): number => Math.round(value * 100) / 100;
 
-export function weeklyLoad(context: Context): Live | null {
-	const { finding, book } = context;
-	const semester = semesterPath.exec(finding.at[0] ?? '')?.[1];
-	if (semester === undefined && finding.status !== 'pass') return null;
-	const { columns, load } = book.places.schedule;
-	const own = on(scheduleSheet, fixed(columns.weekly + Number(semester) - 1, load));
-	const all = loads(context);
-	const one = all.find(({ place }) => semester !== undefined && place === own);
-	if (one) return { value: one.place, result: one.load, look: 'number', met: null };
+function oneLoad(context: Context, semester: number): Live | null {
+	const own = loadsOf(context).find((entry) => entry.semester === semester);
+	return own ? { value: own.place, result: own.load, look: 'number', met: null } : null;
+}
+
+function allLoads(context: Context): Live {
+	const loads = loadsOf(context);
+	const places = loads.map(({ place }) => place);
 	return {
-		value: all.map(({ place }) => `ROUND(${place},2)`).join('&"、"&'),
-		result: all.map((entry) => String(twoPlaces(entry.load))).join('、'),
+		value: listed(places.map((place) => `ROUND(${place},2)`)),
+		result: loads.map(({ load }) => String(twoPlaces(load))).join('、'),
 		look: 'number',
-		met: allWithin(
-			context,
-			all.map(({ place }) => place),
-		),
+		met: allWithin(context, places),
 	};
+}
+
+export function weeklyLoad(context: Context): Live | null {
+	const { finding } = context;
+	const semester = semesterPath.exec(finding.at[0] ?? '')?.[1];
+	if (semester !== undefined) return oneLoad(context, Number(semester));
+	return finding.status === 'pass' ? allLoads(context) : null;
 }

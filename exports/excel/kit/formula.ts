@@ -5,10 +5,13 @@ import { down, type Run } from './address.ts';
 export type Result = number | string;
 export type Content = number | string | CellFormulaValue | null;
 
+/** Spreadsheets write fifteen digits: so do we, and a file recalculated elsewhere is the same. */
+const digits = (result: Result): Result =>
+	typeof result === 'number' && !Number.isInteger(result) ? Number(result.toPrecision(15)) : result;
+
 export const formula = (text: string, result: Result): CellFormulaValue => ({
 	formula: text,
-	result,
-	date1904: false,
+	result: digits(result),
 });
 
 /** `SUM(E5:E10,E14)`; `0` of nothing. */

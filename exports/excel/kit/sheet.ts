@@ -11,6 +11,7 @@ export interface SheetSetup {
 	readonly frozen: { readonly columns: number; readonly rows: number };
 	/** Rows that are repeated on each printed page: `3:4`. */
 	readonly headRows: string;
+	readonly header: string;
 	readonly footer: string;
 	readonly tab: string;
 }
@@ -30,7 +31,7 @@ const a3 = 8 as unknown as PaperSize;
 
 export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
 	const sheet = workbook.addWorksheet(setup.name, {
-		properties: { defaultRowHeight: 18, tabColor: { argb: setup.tab }, outlineLevelRow: 0 },
+		properties: { defaultRowHeight: 16, tabColor: { argb: setup.tab }, outlineLevelRow: 0 },
 		pageSetup: {
 			paperSize: a3,
 			orientation: 'landscape',
@@ -41,7 +42,7 @@ export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
 			margins,
 			printTitlesRow: setup.headRows,
 		},
-		headerFooter: { oddFooter: setup.footer },
+		headerFooter: { oddHeader: setup.header, oddFooter: setup.footer },
 		views: [
 			{
 				state: 'frozen',
@@ -55,6 +56,21 @@ export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
 		sheet.getColumn(index + 1).width = width;
 	});
 	return sheet;
+}
+
+/** Points that A3 across has within its margins, and points of a unit of column width. */
+const printable = { width: 1106, height: 757 };
+const unitPoints = 5.4;
+/** Below this 10 points would print smaller than 六号. */
+const leastScale = 0.7;
+
+/** A table that can be read on one page is printed on one; `last` is its last row. */
+export function fitOnePage(sheet: Worksheet, widths: readonly number[], last: number): void {
+	let height = 0;
+	for (let row = 1; row <= last; row += 1) height += sheet.getRow(row).height || 16;
+	const width = widths.reduce((sum, each) => sum + each, 0) * unitPoints;
+	const scale = Math.min(printable.width / width, printable.height / height);
+	if (scale >= leastScale) sheet.pageSetup.fitToHeight = 1;
 }
 
 /** Derived cells are locked without a password: against slips, not against the owner. */
@@ -105,8 +121,8 @@ export function linesOf(text: string, width: number): number {
 		.reduce((sum, lines) => sum + lines, 0);
 }
 
-const lineHeight = 14;
+const lineHeight = 13;
 
 /** Height of a row in points for its longest text; `least` where that is short. */
-export const heightFor = (lines: number, least = 18): number =>
-	Math.min(400, Math.max(least, lines * lineHeight + 4));
+export const heightFor = (lines: number, least = 16): number =>
+	Math.min(400, Math.max(least, lines * lineHeight + 3));

@@ -17,6 +17,8 @@ const hei: Partial<Font> = { name: '黑体', size: 10, charset: 134 };
 
 const left: Partial<Alignment> = { horizontal: 'left', vertical: 'middle', wrapText: true };
 const centre: Partial<Alignment> = { horizontal: 'center', vertical: 'middle', wrapText: true };
+/** Numbers grow smaller before they would turn into hashes. */
+const fit: Partial<Alignment> = { horizontal: 'center', vertical: 'middle', shrinkToFit: true };
 const right: Partial<Alignment> = { horizontal: 'right', vertical: 'middle' };
 
 /** Input cells stay open when the sheet is protected. */
@@ -49,31 +51,30 @@ export const styles = {
 			horizontal: 'center',
 			vertical: 'middle',
 			textRotation: 'vertical',
-			wrapText: true,
 		},
 	},
 	label: { font: hei, border: frame, alignment: centre, fill: head },
 	text: { ...base, alignment: left },
 	name: { ...base, alignment: left, numFmt: formats.text },
 	centred: { ...base, alignment: centre },
-	number: { ...base, alignment: centre, fill: computed },
-	sum: { font: hei, border: frame, fill: head, alignment: centre, numFmt: formats.blankZero },
-	sumWeeks: { font: hei, border: frame, fill: head, alignment: centre, numFmt: formats.weeks },
+	number: { ...base, alignment: fit, fill: computed },
+	sum: { font: hei, border: frame, fill: head, alignment: fit, numFmt: formats.blankZero },
+	sumWeeks: { font: hei, border: frame, fill: head, alignment: fit, numFmt: formats.weeks },
 	verdict: { ...base, font: hei, alignment: centre },
-	share: { ...base, alignment: centre, fill: computed, numFmt: formats.share },
-	sumShare: { font: hei, border: frame, fill: head, alignment: centre, numFmt: formats.share },
+	share: { ...base, alignment: fit, fill: computed, numFmt: formats.share },
+	sumShare: { font: hei, border: frame, fill: head, alignment: fit, numFmt: formats.share },
 	nameInput: { ...base, alignment: left, numFmt: formats.text, protection: open },
 	centredInput: { ...base, alignment: centre, protection: open },
-	numberInput: { ...base, alignment: centre, protection: open },
-	weeksInput: { ...base, alignment: centre, protection: open, numFmt: formats.weeks },
+	numberInput: { ...base, alignment: fit, protection: open },
+	weeksInput: { ...base, alignment: fit, protection: open, numFmt: formats.weeks },
 	asideName: {
 		...base,
 		alignment: { ...left, indent: 1 },
 		numFmt: formats.text,
 		protection: open,
 	},
-	asideInput: { ...base, alignment: centre, protection: open, numFmt: formats.aside },
-	asideNumber: { ...base, alignment: centre, fill: computed, numFmt: formats.aside },
+	asideInput: { ...base, alignment: fit, protection: open, numFmt: formats.aside },
+	asideNumber: { ...base, alignment: fit, fill: computed, numFmt: formats.aside },
 } as const satisfies Record<string, CellStyle>;
 
 const shareStyles = new Map<number, CellStyle>();

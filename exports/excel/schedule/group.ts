@@ -29,9 +29,16 @@ const result = (value: number | null): number | string => (value === null ? '' :
 const declared = (take: number, each: number | null): Content =>
 	each === null ? null : formula(`${take}*${each}`, plain(take * hundredths(each)));
 
+/** take × what is given of a column over the first option; empty where nothing is. */
+function given({ group }: GroupRow, column: number, runs: readonly Run[]): string {
+	const cells = runs.map((run) => down(column, run)).join(',');
+	return `IF(COUNT(${cells})=0,"",${rounded(`${group.take}*${sumOf(column, runs)}`)})`;
+}
+
 interface Figures {
 	readonly credits: Content;
 	readonly hours: Content;
+	readonly theory: Content;
 	readonly practice: Content;
 }
 
@@ -41,17 +48,20 @@ function derivedFigures(pen: Pen, view: GroupRow, runs: readonly Run[]): Figures
 	return {
 		credits: formula(taken(view, columns.credits, runs), result(view.credits)),
 		hours: formula(hours, plain(view.hours)),
-		practice: formula(taken(view, columns.practice, runs), result(view.practice)),
+		theory: formula(given(view, columns.theory, runs), result(view.theory)),
+		practice: formula(given(view, columns.practice, runs), result(view.practice)),
 	};
 }
 
-function declaredFigures({ columns }: Pen, { group, hours }: GroupRow, at: number): Figures {
+function declaredFigures({ columns }: Pen, view: GroupRow, at: number): Figures {
+	const { group, hours, theory } = view;
 	const { counts, take } = group;
 	if (!counts) throw new Error(`group ${group.id} declares no figures`);
 	const over = counts.practiceHours !== null && counts.practiceHours > counts.hours;
 	return {
 		credits: declared(take, counts.credits),
 		hours: declared(take, counts.hours),
+		theory: theoryContent(columns, at, theory),
 		practice: over
 			? formula(`MIN(${take}*${counts.practiceHours},${address(columns.hours, at)})`, plain(hours))
 			: declared(take, counts.practiceHours),
@@ -120,7 +130,7 @@ export function putGroup(pen: Pen, row: Row, view: GroupRow): void {
 	putWords(pen, row, view, look);
 	put(row, columns.credits, figures.credits, look.number);
 	put(row, columns.hours, figures.hours, look.number);
-	put(row, columns.theory, theoryContent(columns, at, view.theory), look.number);
+	put(row, columns.theory, figures.theory, look.number);
 	put(row, columns.practice, figures.practice, look.number);
 	const factors = view.group.counts
 		? declaredFactors(pen, view)

@@ -1,9 +1,9 @@
 /** 教学进程表: every course, group and segment by category, with sums that recalculate. */
 import type { Workbook } from 'exceljs';
 import type { Book } from '../book.ts';
-import { footerOf } from '../book.ts';
+import { marginsOf } from '../book.ts';
 import { address } from '../kit/address.ts';
-import { addSheet, heightFor, linesOf, protect, put, putAcross } from '../kit/sheet.ts';
+import { addSheet, fitOnePage, heightFor, linesOf, protect, put, putAcross } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
 import { putColours, putValidations } from './guides.ts';
 import { putGroup } from './group.ts';
@@ -57,10 +57,8 @@ function putCategory({ sheet, columns }: Pen, { section, rows }: PlacedSection):
 }
 
 const notes = [
-	'注：1. 总学时 = 各学期周学时 × 周数 + 整周与课外学时；周数在右侧折叠的各列，未另写的为周数分配表的教学周数。',
-	'　　2. 课程组一行按应选数计入小计，组内课程加括号列出，不计入小计；合计为各小计之和。',
-	'　　3. 实践性教学环节各学期所列为周数，学时 = 周数 × 每周学时。',
-	'　　4. 白底单元格可填写，灰底单元格由公式得出；工作表保护没有密码，可随时撤销。',
+	'注：1. 总学时 = 各学期周学时 × 周数 + 整周与课外学时；周数在右侧折叠的各列，未另写的为周数分配表的教学周数。2. 课程组一行按应选数计入小计，组内课程加括号列出，不计入小计；合计为各小计之和。',
+	'　　3. 实践性教学环节各学期所列为周数，学时 = 周数 × 每周学时。4. 白底单元格可填写，灰底单元格由公式得出；工作表保护没有密码，可随时撤销。',
 ];
 
 function putNotes({ sheet, layout, columns }: Pen): void {
@@ -80,6 +78,14 @@ function foldWeeks({ sheet, layout, columns }: Pen): void {
 	sheet.pageSetup.printArea = `A1:${end}`;
 }
 
+/** What credits are checked by: nothing where the school has no credit system. */
+function creditRules({ plan, places }: Book): Pick<Pen, 'creditBounds' | 'creditForms'> {
+	if (!plan.creditSystem) return { creditBounds: null, creditForms: null };
+	const hours = places.check.boundsOf('credits/hours-per-credit');
+	const weeks = places.check.boundsOf('credits/week-activity');
+	return { creditBounds: hours, creditForms: weeks && { weeks, hours } };
+}
+
 export async function addSchedule(workbook: Workbook, book: Book): Promise<void> {
 	const layout = book.places.schedule;
 	const { columns } = layout;
@@ -88,13 +94,10 @@ export async function addSchedule(workbook: Workbook, book: Book): Promise<void>
 		widths: widthsOf(layout),
 		frozen: { columns: 3, rows: 4 },
 		headRows: '3:4',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FF1B5A85',
 	});
-	const creditBounds = book.plan.creditSystem
-		? book.places.check.boundsOf('credits/hours-per-credit')
-		: null;
-	const pen: Pen = { sheet, book, layout, columns, creditBounds };
+	const pen: Pen = { sheet, book, layout, columns, ...creditRules(book) };
 	putHead(pen);
 	for (const placed of layout.sections) {
 		for (const row of placed.rows) putRow(pen, row);
@@ -105,6 +108,11 @@ export async function addSchedule(workbook: Workbook, book: Book): Promise<void>
 	putLines(pen);
 	putNotes(pen);
 	foldWeeks(pen);
+	fitOnePage(
+		sheet,
+		widthsOf(layout).slice(0, columns.creditCheck),
+		layout.wholeWeeks + notes.length,
+	);
 	putValidations(pen);
 	putColours(pen);
 	await protect(sheet);

@@ -16,6 +16,7 @@ import {
 	theoryContent,
 	type Row,
 } from './figures.ts';
+import { segmentCreditContent, type CreditForms } from './segment-credits.ts';
 import type { ScheduleColumns, ScheduleLayout } from './layout.ts';
 
 /** What rows are written with. */
@@ -26,6 +27,8 @@ export interface Pen {
 	readonly columns: ScheduleColumns;
 	/** Bounds of hours per credit, on the compliance sheet. */
 	readonly creditBounds: BoundPlaces | null;
+	/** Bounds of a segment's credits; null where nothing asks for them. */
+	readonly creditForms: CreditForms | null;
 }
 
 /** How a row's cells look: an option of a group stands in brackets. */
@@ -117,5 +120,7 @@ export function putSegment(pen: Pen, row: Row, view: SegmentRow): void {
 	};
 	putFactors(pen, row, weeks, [styles.weeksInput, styles.numberInput]);
 	put(row, columns.outside, null, styles.numberInput);
-	put(row, columns.creditCheck, null, styles.centred);
+	const { semesters } = layout;
+	const credit = segmentCreditContent(columns, semesters, at, view.measured, pen.creditForms);
+	put(row, columns.creditCheck, credit, styles.centred);
 }

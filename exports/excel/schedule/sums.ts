@@ -1,7 +1,7 @@
 /** Subtotals, the total, and the lines of weeks under it. */
 import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { Sum } from '../../views/index.ts';
-import { address, fixed, on, type Run } from '../kit/address.ts';
+import { address, down, fixed, on, runsOf, type Run } from '../kit/address.ts';
 import { formula, productOf, quoted, rounded, sumOf, type Content } from '../kit/formula.ts';
 import { put, putAcross } from '../kit/sheet.ts';
 import { styles, type CellStyle } from '../kit/style.ts';
@@ -40,6 +40,20 @@ function putBlanks({ columns }: Pen, row: Row): void {
 	for (const column of [columns.assessment, columns.remarks, columns.creditCheck])
 		put(row, column, null, styles.sum);
 }
+
+/** How many rows of `sections` have credits that do not fit; in words, so that nothing adds them up. */
+function putCredits(pen: Pen, row: Row, sections: readonly PlacedSection[]): void {
+	const { columns } = pen;
+	const rows = sections.flatMap((section) => section.rows).map((placed) => placed.row);
+	const counts = runsOf(rows).map((run) => `COUNTIF(${down(columns.creditCheck, run)},"不符合")`);
+	const count = counts.join('+') || '0';
+	const number = rows.filter((at) => isMisfit(pen, at)).length;
+	const text = `IF(${count}=0,"",${count}&" 项不符")`;
+	put(row, columns.creditCheck, formula(text, number === 0 ? '' : `${number} 项不符`), styles.sum);
+}
+
+const isMisfit = ({ sheet, columns }: Pen, row: number): boolean =>
+	sheet.getRow(row).getCell(columns.creditCheck).result === '不符合';
 
 function putCourseWeeks(pen: Pen, row: Row, placed: PlacedSection): void {
 	const { columns, layout } = pen;
@@ -89,6 +103,7 @@ export function putSubtotal(pen: Pen, row: Row, placed: PlacedSection): void {
 	if (section.category === 'segments') putSegmentWeeks(pen, row, placed);
 	else putCourseWeeks(pen, row, placed);
 	putBlanks(pen, row);
+	putCredits(pen, row, [placed]);
 }
 
 /** Sum of the subtotals: `E17+E25`, never SUBTOTAL, which drops the rows of a folded group. */
@@ -120,6 +135,7 @@ export function putTotal(pen: Pen): void {
 	const outside = layout.sections.reduce((sum, placed) => sum + outsideOf(placed), 0);
 	put(row, columns.outside, formula(adding(columns.outside, courses), plain(outside)), styles.sum);
 	putBlanks(pen, row);
+	putCredits(pen, row, layout.sections);
 }
 
 /** A line under the total: one figure a semester. */

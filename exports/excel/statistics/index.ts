@@ -1,6 +1,6 @@
 /** 学时学分统计: every figure a formula to the schedule. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { footerOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
+import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
 import { address } from '../kit/address.ts';
 import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
@@ -17,7 +17,7 @@ export interface Pen {
 const heads: readonly [number, string][] = [
 	[columns.category, '课程类别'],
 	[columns.part, '性质'],
-	[columns.number, '门数'],
+	[columns.number, '门（项）数'],
 	[columns.credits, '学分'],
 	[columns.hours, '总学时'],
 	[columns.theory, '理论学时'],
@@ -44,7 +44,7 @@ export async function addStatistics(workbook: Workbook, book: Book): Promise<voi
 		widths: [24, 24, 10, 10, 14, 14, 14, 14, 22],
 		frozen: { columns: 2, rows: 3 },
 		headRows: '3:3',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FF7563A8',
 	});
 	const pen = { sheet, book, layout };

@@ -1,7 +1,7 @@
 /** 周数分配表: semester × use of weeks; the schedule refers to its teaching weeks. */
 import type { Workbook, Worksheet } from 'exceljs';
 import type { WeeksRow, WeeksUse } from '../../views/index.ts';
-import { footerOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
+import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
 import { across, address, on } from '../kit/address.ts';
 import { formula, rounded, type Content } from '../kit/formula.ts';
 import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
@@ -185,7 +185,7 @@ export async function addWeeks(workbook: Workbook, book: Book): Promise<void> {
 		widths,
 		frozen: { columns: 2, rows: 4 },
 		headRows: '3:4',
-		footer: footerOf(book),
+		...marginsOf(book),
 		tab: 'FF4F9CA3',
 	});
 	const pen = { sheet, book, layout };

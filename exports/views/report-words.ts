@@ -1,0 +1,76 @@
+/** How a report writes what is required, what is measured and how much room there is. */
+import { percent, readExact, type Fraction } from '#domain/exact.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+
+const unitWords: Readonly<Record<string, string>> = {
+	hours: '学时',
+	weeks: '周',
+	'weekly hours': '周学时',
+	days: '天',
+	people: '人',
+	places: '个名额',
+};
+
+const slackForm = /^([+-]?)([\d./]+)\s*(.*?)(?: (up|down))?$/;
+const directionWords: Readonly<Record<string, string>> = { up: '（距上限）', down: '（距下限）' };
+
+/** `-16 hours` → 差 16 学时; `21 hours up` → 余 21 学时（距上限）; `3 half credits` → 余 1.5 学分. */
+export function slackWords(slack: string | null): string {
+	const match = slack === null ? null : slackForm.exec(slack.trim());
+	if (!match) return slack ?? '';
+	const [, sign, number, unit = '', towards = ''] = match;
+	const amount =
+		unit === 'half credits' ? `${Number(number) / 2} 学分` : `${number} ${unitWords[unit] ?? unit}`;
+	return `${sign === '-' ? '差' : '余'} ${amount.trim()}${directionWords[towards] ?? ''}`;
+}
+
+const figureForm = /\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?/g;
+
+/** Figures that a text names: 1/2 of `>= 1/2`, both of `17/60–23/60`. */
+const figuresOf = (text: string): Fraction[] =>
+	(text.match(figureForm) ?? []).flatMap((figure) => readExact(figure) ?? []);
+
+const isShare = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.endsWith('-share');
+
+/** Ids of items of the standard to which a passage is bound: `11.1/1`, `10.1.3/mentor`. */
+const isItem = ({ rule, required }: Finding): boolean =>
+	rule.startsWith('chapters/') && /^[\d.]+\/\w+$/.test(required);
+
+const most = 8;
+
+/** A long list by its first members and its number. */
+function shortened(text: string): string {
+	const members = text.split('、');
+	return members.length > most ? `${members.slice(0, 3).join('、')}等 ${members.length} 项` : text;
+}
+
+const signs = (text: string): string =>
+	text
+		.replaceAll('>=', '≥')
+		.replaceAll('<=', '≤')
+		.replaceAll(/(?<=\d%?)–(?=\d)/g, '～');
+
+const asPercent = (text: string, bounds: readonly Fraction[]): string =>
+	text.replaceAll(figureForm, (figure) => {
+		const value = readExact(figure);
+		return value ? percent(value, bounds) : figure;
+	});
+
+/** `>= 3000` → ≥ 3000; of a share `17/60–23/60` → 28.3%～38.3%（17/60～23/60）. */
+export function requiredWords(finding: Finding): string {
+	const { required } = finding;
+	if (isItem(finding)) return '正文写明';
+	if (!isShare(finding)) return signs(shortened(required));
+	const percents = signs(asPercent(required, []));
+	return /\/(?!2$|10$|5$)/.test(required) ? `${percents}（${signs(required)}）` : percents;
+}
+
+/** `1538/3108` → 49.5%（1538/3108）; a full list → 全部具备. */
+export function measuredWords(finding: Finding): string {
+	const { measured, required, status } = finding;
+	if (isItem(finding)) return status === 'pass' ? '已写明' : measured || '未写明';
+	if (isShare(finding) && measured !== '')
+		return `${signs(asPercent(measured, figuresOf(required)))}（${signs(measured)}）`;
+	if (status === 'pass' && measured === required && measured.includes('、')) return '全部具备';
+	return signs(shortened(measured));
+}

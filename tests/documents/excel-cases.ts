@@ -1,0 +1,276 @@
+/** Plans that a workbook must count right: what each is about stands in its name. */
+import type { Course, Plan } from '#domain/plan/shape.ts';
+import { draftPlan } from '#standards/draft/index.ts';
+import { loadTeachingStandard } from '#standards/register.ts';
+import { courseOf, heldIn, segmentOf } from '#tests/builders/course-of.ts';
+import { groupOf } from '#tests/builders/group-of.ts';
+import { calendarOf, planOf, sound } from '#tests/builders/plan-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+
+const extension = { category: 'extension', nature: 'free' } as const;
+
+/** The reference plan with its extension courses as a choice, and a direction of two bundles. */
+function groups(): Plan {
+	const plan = referencePlan();
+	const bundle = (letter: string, weeks: number): Course[] =>
+		[1, 2].map((number) =>
+			courseOf({
+				id: `d${letter}${number}`,
+				name: `方向 ${letter} 课程${number}`,
+				category: 'extension',
+				nature: 'limited',
+				credits: 2,
+				practiceHours: 10,
+				terms: [{ id: '5', semester: 5, weeklyHours: 2, weeks }],
+				group: ['direction', letter],
+			}),
+		);
+	const choice = [1, 2, 3, 4].map((number) =>
+		courseOf({
+			...extension,
+			id: `e${number}`,
+			credits: 2,
+			practiceHours: 12.5,
+			weekly: { 4: 2 },
+			outsideHours: 4,
+			group: 'choice',
+		}),
+	);
+	const counted = [30, 40].map((hours, index) =>
+		courseOf({
+			...extension,
+			id: `f${index}`,
+			credits: 2,
+			outsideHours: hours,
+			practiceHours: null,
+			group: 'counted',
+		}),
+	);
+	return sound({
+		...plan,
+		groups: [
+			groupOf({ id: 'choice', name: '拓展任选', take: 3 }),
+			groupOf({ id: 'direction', name: '专业方向', kind: 'direction', take: 1 }),
+			groupOf({
+				id: 'counted',
+				name: '任选二',
+				take: 2,
+				counts: { hours: 36, practiceHours: 18, credits: 2, weeklyHours: { 5: 1 } },
+			}),
+		],
+		courses: [...plan.courses, ...choice, ...bundle('a', 9), ...bundle('b', 9), ...counted],
+	});
+}
+
+/** Blocks, days, half hours, two stretches in one semester, own weeks, hours outside the timetable. */
+const uneven = (): Plan =>
+	planOf({
+		calendar: [
+			{ teaching: 14, practice: 2.2, flexible: 2.8 },
+			{ teaching: 19.4, exam: 0.6, flexible: 0 },
+			{ teaching: 16, practice: 4, exam: 0, flexible: 0 },
+			{ teaching: 20, exam: 0, flexible: 0 },
+			{ teaching: 0, practice: 20, exam: 0, flexible: 0 },
+			{ teaching: 15.8, practice: 3, flexible: 0.2 },
+		],
+		courses: [
+			{
+				name: '两段',
+				credits: 4.5,
+				practiceHours: 20,
+				terms: [
+					{ id: '1', semester: 1, weeklyHours: 2.5, weeks: 5.4 },
+					{ id: '1b', semester: 1, weeklyHours: 4, weeks: 8.6 },
+					{ id: '5', semester: 5, weeklyHours: 2, weeks: 3 },
+				],
+			},
+			{
+				name: '整周与课外',
+				category: 'foundation',
+				credits: 6,
+				practiceHours: 30,
+				outsideHours: 16.25,
+				terms: [
+					{ id: '2', semester: 2, weeklyHours: 3.5 },
+					{ id: '1b', semester: 1, weeklyHours: 30, weeks: 1.2, block: true },
+					{ id: '3b', semester: 3, weeklyHours: 28, weeks: 2, block: true },
+				],
+			},
+			{
+				name: '并行',
+				category: 'public',
+				credits: 2,
+				practiceHours: null,
+				weekly: { 2: 2, 4: 1.5 },
+			},
+			{
+				name: '实践多于总学时',
+				category: 'public',
+				credits: 1,
+				practiceHours: 80,
+				weekly: { 6: 1 },
+			},
+			{ name: '没有学时', credits: 2, practiceHours: null },
+			{ name: '没有学分', credits: null, practiceHours: 4, weekly: { 4: 2 } },
+			{ name: '零学分', credits: 0, practiceHours: 4, weekly: { 4: 2 }, nature: 'limited' },
+		],
+		segments: [
+			{
+				name: '岗位实习',
+				kind: 'position-internship',
+				offCampus: true,
+				credits: 18.5,
+				terms: [
+					{ id: '5', semester: 5, weeks: 10.5, hoursPerWeek: 30 },
+					{ id: '5b', semester: 5, weeks: 8, hoursPerWeek: 28 },
+					{ id: '4', semester: 4, weeks: 2, hoursPerWeek: 30, when: 'holiday' },
+				],
+			},
+			{
+				name: '认识实习',
+				kind: 'orientation-internship',
+				credits: 1,
+				terms: [{ semester: 1, weeks: 1, from: '2026-10-01', to: '2026-10-20' }],
+			},
+			{ name: '入学教育', kind: 'entry-education', credits: 1, terms: [heldIn(3)] },
+			{
+				name: '军训',
+				kind: 'military-training',
+				credits: 2,
+				terms: [{ semester: 6, when: 'parallel' }],
+			},
+		],
+	});
+
+/** Four years, of which the last has one semester. */
+const sevenSemesters = (): Plan =>
+	planOf({
+		years: 4,
+		calendar: new Array(7).fill({ teaching: 17 }),
+		courses: [
+			{ category: 'public', credits: 10, practiceHours: 3, weekly: { 1: 2, 7: 8 } },
+			{ ...extension, credits: 2, practiceHours: 3, weekly: { 6: 2 } },
+		],
+		segments: [{ kind: 'training', credits: 2, terms: [{ semester: 7, weeks: 2 }] }],
+	});
+
+const oneSemester = (): Plan =>
+	planOf({
+		years: 1,
+		calendar: [{}],
+		courses: [{ category: 'core', credits: 1, practiceHours: 9, weekly: { 1: 1 } }],
+	});
+
+/** Names of 200 characters, and texts that a spreadsheet would take for formulas. */
+function texts(): Plan {
+	const plan = referencePlan();
+	const [first, second] = plan.courses;
+	if (!first || !second) throw new Error('the reference plan has courses');
+	return sound({
+		...plan,
+		courses: [
+			{ ...first, name: `${'长'.repeat(150)}${'x'.repeat(50)}` },
+			{ ...second, name: '“引号"与<尖括号>&符号\'' },
+			...plan.courses.slice(2),
+		],
+		segments: [
+			...plan.segments,
+			segmentOf({ id: 'long', name: '环节'.repeat(100), terms: [heldIn(6, { weeks: 0 })] }),
+		],
+		outcomes: [
+			...plan.outcomes,
+			{ id: 'evil', text: '=1+1', standardItem: null, courses: [first.id] },
+			{ id: 'worse', text: "@SUM(A1)\t+cmd|' /C calc'!A0", standardItem: null, courses: [] },
+		],
+	});
+}
+
+/** Half a step under the practice share, with a reason. */
+function justified(): Plan {
+	const plan = referencePlan();
+	const courses = plan.courses.map((course) =>
+		course.category === 'core' ? { ...course, practiceHours: 10 } : course,
+	);
+	return sound({
+		...plan,
+		courses,
+		justifications: [
+			{
+				rule: 'hours/practice-share',
+				at: '',
+				measured: '1/100',
+				reason: '=HYPERLINK("http://example.org","实训室在建")',
+				by: '周岚',
+				on: '2026-05-12',
+				confirmed: null,
+			},
+		],
+		waivers: [
+			{
+				rule: 'credits/hours-per-credit',
+				at: '',
+				reason: '试点专业',
+				by: '高翔',
+				role: 'academic-affairs',
+				on: '2026-05-12',
+			},
+		],
+	});
+}
+
+/** Every rule of figures broken. */
+function broken(): Plan {
+	const plan = referencePlan();
+	const courses = plan.courses.slice(0, -4).map((course, index) => ({
+		...course,
+		credits: index % 3 === 0 ? 9 : index % 3 === 1 ? null : course.credits,
+		practiceHours: index % 2 === 0 ? null : 1,
+	}));
+	const segments = plan.segments.map((segment) => ({
+		...segment,
+		credits: segment.credits === null ? null : segment.credits + 1,
+		terms: segment.terms.map((term) => ({ ...term, weeks: term.weeks * 2, hoursPerWeek: 28 })),
+	}));
+	const calendar = calendarOf([{ teaching: 15 }, {}, { practice: 3 }, {}, {}, { teaching: 20 }]);
+	return sound({ ...plan, courses, segments, calendar });
+}
+
+/** The draft for a calendar of uneven semesters. */
+async function drafted(): Promise<Plan> {
+	const teaching = await loadTeachingStandard('730705', '2025');
+	if (!teaching.ok) throw new Error('the library has 730705');
+	const term = (weeks: number) => ({ teaching: weeks, exam: 1, practice: 19 - weeks });
+	const calendar = calendarOf([
+		term(16),
+		term(18),
+		term(17),
+		term(18),
+		term(15),
+		{ teaching: 0, practice: 18 },
+	]);
+	const draft = await draftPlan(teaching.value, { cohort: 2026, calendar });
+	return draft.plan;
+}
+
+const cases: Readonly<Record<string, () => Plan | Promise<Plan>>> = {
+	'the draft of the standard': drafted,
+	'the reference plan': () => referencePlan(),
+	'groups: electives, a direction, declared figures': groups,
+	'blocks, days, half hours and uneven semesters': uneven,
+	'seven semesters': sevenSemesters,
+	'one semester': oneSemester,
+	'long names and formula-like texts': texts,
+	'a justified deviation and a waived rule': justified,
+	'every rule of figures broken': broken,
+	'no credit system': () => sound({ ...referencePlan(), creditSystem: false }),
+	'no standard': () => sound({ ...referencePlan(), standard: null }),
+	'an empty plan': () => planOf({ calendar: [] }),
+};
+
+export const caseNames: readonly string[] = Object.keys(cases);
+
+export async function casePlan(name: string): Promise<Plan> {
+	const make = cases[name];
+	if (!make) throw new Error(`no case ${name}`);
+	return make();
+}
