@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, filtered, filterOf, stageChoices } from './filter.ts';
 import { actionWord, marksOf, type PlanRow, type Summary } from './plan-row.ts';
+import { emptyWords } from './roles.ts';
 import { todosOf } from './todo.ts';
 
 const summary = (bad: number, submittable: boolean): Summary => ({
@@ -56,6 +57,12 @@ describe('what waits for the viewer', () => {
 	it('asks nothing of a reader', () => {
 		expect(todosOf([row({ mayEdit: false, stage: 'returned' })], false)).toHaveLength(0);
 	});
+});
+
+it('tells each role what an empty list means to it', () => {
+	expect(emptyWords('department-head').text).toContain('教学标准');
+	expect(emptyWords('school-admin').text).toContain('不参与');
+	expect(emptyWords('auditor').title).toContain('还没有');
 });
 
 describe('the list of plans', () => {

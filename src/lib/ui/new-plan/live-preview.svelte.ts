@@ -12,12 +12,16 @@ interface Reply {
 /** Milliseconds of quiet before the server is asked. */
 const quiet = 500;
 
+/** What the server said of its own failure. */
+export const messageOf = (error: unknown): string =>
+	(error as { message?: string } | null)?.message ?? '服务器没有答复，请稍后再试。';
+
 export class LivePreview {
 	reply = $state.raw<Reply | null>(null);
 	/** A newer one is under way: what is shown is of an earlier choice. */
 	pending = $state(false);
-	/** The network did not carry it. */
-	failed = $state(false);
+	/** Why there is none, where it is not the choice's fault. */
+	failed = $state<string | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked: AbortController | undefined;
 
@@ -48,11 +52,11 @@ export class LivePreview {
 				await answer.text(),
 			);
 			if (result.type === 'redirect') return void location.assign(result.location);
-			this.failed = result.type === 'error';
+			this.failed = result.type === 'error' ? messageOf(result.error) : null;
 			if (result.type !== 'error') this.reply = result.data as unknown as Reply;
 		} catch {
 			if (asked.signal.aborted) return;
-			this.failed = true;
+			this.failed = '网络没有连上服务器，已填的内容都在。';
 		}
 		this.pending = false;
 	}
