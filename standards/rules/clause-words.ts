@@ -6,11 +6,19 @@ import { cite } from '#domain/rules/cite.ts';
 import type { Parameter, Strength } from '#domain/rules/parameter.ts';
 import { boundsOf } from './bounds.ts';
 
-/** `§8.2`; of a requirement that several layers make, each of them: `§8.2；某省教育厅 第三条`. */
-export function cited(parameter: Parameter): string {
+const kept = new WeakMap<Parameter, string>();
+
+function citation(parameter: Parameter): string {
 	const layers = (parameter as Partial<Requirement>).layers ?? [];
 	const clauses = layers.length > 1 ? layers : [parameter.clause];
 	return [...new Set(clauses.map(cite))].join('；');
+}
+
+/** `§8.2`; of a requirement that several layers make, each of them: `§8.2；某省教育厅 第三条`. */
+export function cited(parameter: Parameter): string {
+	const words = kept.get(parameter) ?? citation(parameter);
+	kept.set(parameter, words);
+	return words;
 }
 
 const modal: Record<Strength, string> = {
@@ -60,9 +68,7 @@ export function bandWords(parameter: Parameter): string {
 	const { band } = parameter.value;
 	const { min, max } = boundsOf(parameter);
 	if (band === undefined || !min || !max) return '';
-	const points = figure({
-		numerator: exact(band).numerator * 100,
-		denominator: exact(band).denominator,
-	});
+	const { numerator, denominator } = exact(band);
+	const points = figure({ numerator: numerator * 100, denominator });
 	return `条文未定幅度，循标取上下 ${points} 个百分点（${percent(min)}～${percent(max)}）。`;
 }

@@ -22,18 +22,28 @@ const lapses = (figure: Figure, side: Side) => (before: string) =>
 	before !== figure.measured &&
 	isWorse(side === 'below' ? figure.least : figure.most, side, before);
 
+const statusOf = (side: Side | null): Judgement['status'] => {
+	if (side === null) return 'missing-data';
+	return side === 'within' ? 'pass' : 'violation';
+};
+
 export function judgeFigure(figure: Figure): Judgement {
-	const { parameter, least, most, measured, at } = figure;
+	const { parameter, least, most, measured, at, slack = null } = figure;
 	const bounds = boundsOf(parameter);
 	const side = sideBetween(least, most, bounds);
-	const said = { parameter, measured, required: bounds.required, at };
-	const message = figure.message(side);
-	if (side === null) return { ...said, status: 'missing-data', message, slack: null };
-	const slack = figure.slack ?? null;
-	if (side === 'within') return { ...said, status: 'pass', message, slack };
-	const fixes = figure.fixes?.(side) ?? [];
-	const worseThan = lapses(figure, side);
-	return { ...said, status: 'violation', message, slack, fixes, worseThan };
+	const broken = side !== null && side !== 'within';
+	// One literal of one shape: copying objects was a fifth of the time of these rules.
+	return {
+		status: statusOf(side),
+		parameter,
+		measured,
+		required: bounds.required,
+		slack: side === null ? null : slack,
+		at,
+		message: figure.message(side),
+		fixes: (broken && figure.fixes?.(side)) || [],
+		worseThan: broken ? lapses(figure, side) : undefined,
+	};
 }
 
 /** A rule that does not bear on this plan, and why. */

@@ -21,8 +21,16 @@ export const joins =
 /** `measured` lists what is there, of a breach what is lacking. */
 export function judgeParts({ parameter, lacking, at, message, fixes = [] }: Parts): Judgement {
 	const { required } = boundsOf(parameter);
-	const said = { parameter, required, at, message };
-	if (lacking.length === 0) return { ...said, status: 'pass', measured: required };
-	const measured = lacking.join('、');
-	return { ...said, status: 'violation', measured, fixes, worseThan: joins(lacking) };
+	const broken = lacking.length > 0;
+	return {
+		status: broken ? 'violation' : 'pass',
+		parameter,
+		measured: broken ? lacking.join('、') : required,
+		required,
+		slack: null,
+		at,
+		message,
+		fixes: broken ? fixes : [],
+		worseThan: broken ? joins(lacking) : undefined,
+	};
 }

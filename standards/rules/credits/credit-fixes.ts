@@ -8,7 +8,7 @@ import type { CourseTerm } from '#domain/plan/shape.ts';
 import type { Fix } from '#domain/rules/finding.ts';
 import type { Range } from '#domain/rules/range.ts';
 import type { StandardView } from '../world.ts';
-import type { Credited } from './credited.ts';
+import { creditsPath, type Credited } from './credited.ts';
 
 /** Lawful credits of so many hours; open above where there is no least number of hours a credit. */
 export const creditRange = (hours: Hundredths, { min, max }: Range): Range => ({
@@ -33,8 +33,9 @@ export function nearestCredits(
 }
 
 /** Paths whose credits must stay alike: every option of a group that has no figures of its own. */
-function alike({ plan, measures }: StandardView, { path, course, group }: Credited): string[] {
-	if (!course || !group || group.counts) return [path];
+function alike({ plan, measures }: StandardView, row: Credited): string[] {
+	const { course, group } = row;
+	if (!course || !group || group.counts) return [creditsPath(row)];
 	const options = measures.options.get(group.id) ?? [];
 	if (options.some((option) => option.length > 1)) return [];
 	const members = plan.courses.filter((member) => member.group?.id === group.id);

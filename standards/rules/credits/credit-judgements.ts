@@ -5,22 +5,11 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
-import { slackOf, slackText, type Slack } from '../slack.ts';
+import { slackText } from '../slack.ts';
 import type { StandardView } from '../world.ts';
-import { creditRange, nearestCredits, setCredits, setHours } from './credit-fixes.ts';
-import { ratioOf, ratioText, type Credited } from './credited.ts';
-
-const half = { numerator: 1, denominator: 2 };
-
-/** Slack in half credits; null where no number of them mends it, or nothing has hours. */
-export const creditSlack = ({ hours, credits }: Credited, parameter: Parameter): Slack | null =>
-	hours === 0 || credits === null
-		? null
-		: slackOf(
-				{ numerator: credits, denominator: 100 },
-				creditRange(hours, boundsOf(parameter)),
-				half,
-			);
+import { nearestCredits, setCredits, setHours } from './credit-fixes.ts';
+import { creditSlack } from './credit-slack.ts';
+import { creditsPath, ratioOf, ratioText, type Credited } from './credited.ts';
 
 /** Nearest credits first, then nearest hours; what each leads to in words. */
 function mends(view: StandardView, row: Credited, parameter: Parameter) {
@@ -57,7 +46,7 @@ export function judgeCredited(view: StandardView, row: Credited, parameter: Para
 		most: ratio,
 		measured: ratioText(row),
 		slack: slackText(creditSlack(row, parameter), 'half credits'),
-		at: [row.path],
+		at: [creditsPath(row)],
 		message: () => lead(row, parameter) + (row.hours === 0 ? emptyWords : words),
 		fixes: () => fixes,
 	});
@@ -73,7 +62,7 @@ export function judgeOpen(view: StandardView, row: Credited, parameter: Paramete
 		measured: '',
 		required: boundsOf(parameter).required,
 		slack: null,
-		at: [row.path],
+		at: [creditsPath(row)],
 		message: `${row.name}：${decimal(row.hours)} 学时，尚未填写学分，由专业负责人填写；每学分学时${asked(parameter, figure)}（${cited(parameter)}）。${proposal}`,
 		fixes: credits === null ? [] : setCredits(view, row, credits),
 	};

@@ -8,8 +8,6 @@ import type { StandardView } from '../world.ts';
 export interface Credited {
 	/** `《零售基础》`. */
 	readonly name: string;
-	/** Path of its credits. */
-	readonly path: string;
 	/** 0 of a course that stands in no semester. */
 	readonly hours: Hundredths;
 	readonly credits: Hundredths | null;
@@ -19,10 +17,9 @@ export interface Credited {
 }
 
 function ofCourse(course: CourseHours, group: Group | null): Credited {
-	const { id, name } = course.course;
+	const { name } = course.course;
 	return {
 		name: `《${name}》`,
-		path: joinPath('courses', id, 'credits'),
 		hours: course.present ? course.hours : 0,
 		credits: course.credits,
 		course,
@@ -36,7 +33,6 @@ function ofGroup(group: Group): Credited[] {
 	return [
 		{
 			name: `课程组“${group.name}”每个选项`,
-			path: joinPath('groups', group.id, 'counts', 'credits'),
 			hours: hundredths(hours),
 			credits: credits === null ? null : hundredths(credits),
 			course: null,
@@ -56,6 +52,12 @@ export function creditedOf({ plan, measures }: StandardView): Credited[] {
 	);
 	return [...courses.filter(isCounted), ...plan.groups.flatMap(ofGroup)];
 }
+
+/** Path of its credits. */
+export const creditsPath = ({ course, group }: Credited): string =>
+	course
+		? joinPath('courses', course.course.id, 'credits')
+		: joinPath('groups', group?.id ?? '', 'counts', 'credits');
 
 /** Hours a credit; hours without a credit lie above every bound (denominator 0). */
 export const ratioOf = ({ hours, credits }: Credited): Fraction => ({

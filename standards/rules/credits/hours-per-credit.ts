@@ -8,7 +8,8 @@ import { notApplicable } from '../figure.ts';
 import { slackText } from '../slack.ts';
 import { rule, type StandardView } from '../world.ts';
 import { creditedOf, ratioOf, ratioText, type Credited } from './credited.ts';
-import { creditSlack, judgeCredited, judgeOpen } from './credit-judgements.ts';
+import { judgeCredited, judgeOpen } from './credit-judgements.ts';
+import { tightest } from './credit-slack.ts';
 
 const reading = '学时与学分按每门课程分别折算（循标对条文的读法）。';
 
@@ -20,23 +21,29 @@ const isBroken = (row: Credited, parameter: Parameter): boolean =>
 
 const isOpen = (row: Credited): boolean => row.credits === null && row.hours > 0;
 
+/** Of all rows the one that `comes` before every other; undefined of none. */
+const first = (rows: readonly Credited[], comes: (a: Credited, b: Credited) => boolean) => {
+	let [found] = rows;
+	for (const row of rows) if (found && comes(row, found)) found = row;
+	return found;
+};
+
 /** Least and most hours a credit of all: `17–18`, or one figure. */
-function spread(rows: readonly Credited[]): string {
-	const ordered = [...rows].sort((a, b) => compare(ratioOf(a), ratioOf(b)));
-	const ends = [ordered[0], ordered.at(-1)].flatMap((row) => (row ? [ratioText(row)] : []));
-	return [...new Set(ends)].join('–');
+function spread(rows: readonly Credited[]): [Credited, Credited] | null {
+	const least = first(rows, (a, b) => compare(ratioOf(a), ratioOf(b)) < 0);
+	const most = first(rows, (a, b) => compare(ratioOf(a), ratioOf(b)) > 0);
+	return least && most ? [least, most] : null;
 }
 
 function pass(rows: readonly Credited[], parameter: Parameter): Judgement {
 	const judged = rows.filter(({ credits }) => credits !== null && credits > 0);
-	const slacks = judged.map((row) => creditSlack(row, parameter)).filter((slack) => slack !== null);
-	const [tightest = null] = slacks.sort((a, b) => a.units - b.units);
+	const ends = spread(judged);
 	return {
 		status: 'pass',
 		parameter,
-		measured: spread(judged),
+		measured: [...new Set(ends?.map(ratioText))].join('–'),
 		required: boundsOf(parameter).required,
-		slack: slackText(tightest, 'half credits'),
+		slack: slackText(tightest(judged, parameter), 'half credits'),
 		at: ['courses'],
 		message: `${judged.length} 门课程每学分的学时${asked(parameter, figure)}（${cited(parameter)}），全部符合。${reading}`,
 	};

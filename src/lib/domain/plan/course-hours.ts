@@ -26,12 +26,24 @@ export interface CourseHours extends Load {
 
 export type Calendar = Plan['calendar'];
 
+const weeksKept = new WeakMap<Calendar, readonly Hundredths[]>();
+
+/** Teaching weeks by semester (index 0 is semester 1), read once for each calendar. */
+export function teachingWeeksOf(calendar: Calendar): readonly Hundredths[] {
+	const known = weeksKept.get(calendar);
+	if (known) return known;
+	const length = calendar.reduce((most, { semester }) => Math.max(most, semester), 0);
+	const weeks = new Array<Hundredths>(length).fill(0);
+	for (const entry of calendar) weeks[entry.semester - 1] = hundredths(entry.weeks.teaching);
+	weeksKept.set(calendar, weeks);
+	return weeks;
+}
+
 /** Highest semester number of the calendar: the length of every list by semester. */
-export const semesterCount = (calendar: Calendar): number =>
-	calendar.reduce((most, { semester }) => Math.max(most, semester), 0);
+export const semesterCount = (calendar: Calendar): number => teachingWeeksOf(calendar).length;
 
 export const teachingWeeks = (calendar: Calendar, semester: number): Hundredths =>
-	hundredths(calendar.find((entry) => entry.semester === semester)?.weeks.teaching ?? 0);
+	teachingWeeksOf(calendar)[semester - 1] ?? 0;
 
 /** Weeks of a term: its own, else the teaching weeks of its semester; a block has only its own. */
 export function termWeeks(term: CourseTerm, calendar: Calendar): Hundredths {
@@ -42,38 +54,53 @@ export function termWeeks(term: CourseTerm, calendar: Calendar): Hundredths {
 export const termHours = (term: CourseTerm, calendar: Calendar): Hundredths =>
 	product(hundredths(term.weeklyHours), termWeeks(term, calendar));
 
-function bySemester(course: Course, calendar: Calendar, of: (term: CourseTerm) => Hundredths) {
-	const list = new Array<Hundredths>(semesterCount(calendar)).fill(0);
-	for (const term of course.terms)
-		list[term.semester - 1] = (list[term.semester - 1] ?? 0) + of(term);
-	return list;
-}
-
 /** Practice never exceeds the hours that a course has: more than all of it cannot be practice. */
 const practiceRange = (given: number | null, hours: Hundredths): [Hundredths, Hundredths] => {
 	const practice = given === null ? null : Math.min(hundredths(given), hours);
 	return [practice ?? 0, practice ?? hours];
 };
 
+interface Sums {
+	/** By semester: all hours of its terms, those in the timetable, and whole weeks of blocks. */
+	readonly held: Hundredths[];
+	readonly timetabled: Hundredths[];
+	readonly blockWeeks: Hundredths[];
+}
+
+function sumsOf(course: Course, calendar: Calendar): Sums {
+	const none = new Array<Hundredths>(semesterCount(calendar)).fill(0);
+	const sums = { held: none, timetabled: none.slice(), blockWeeks: none.slice() };
+	const add = (list: Hundredths[], semester: number, value: Hundredths) => {
+		list[semester - 1] = (list[semester - 1] ?? 0) + value;
+	};
+	for (const term of course.terms) {
+		const hours = termHours(term, calendar);
+		add(sums.held, term.semester, hours);
+		if (term.block) add(sums.blockWeeks, term.semester, termWeeks(term, calendar));
+		else add(sums.timetabled, term.semester, hours);
+	}
+	return sums;
+}
+
 function measureCourse(course: Course, calendar: Calendar): CourseHours {
-	const inTerms = bySemester(course, calendar, (term) => termHours(term, calendar));
-	const hours = inTerms.reduce((sum, value) => sum + value, hundredths(course.outsideHours));
+	const { held, timetabled, blockWeeks } = sumsOf(course, calendar);
+	let hours = hundredths(course.outsideHours);
+	for (const value of held) hours += value;
 	const [practiceLeast, practiceMost] = practiceRange(course.practiceHours, hours);
-	const semesters = inTerms.flatMap((value, index) => (value > 0 ? [index + 1] : []));
+	const semesters: number[] = [];
+	for (const [index, value] of held.entries()) if (value > 0) semesters.push(index + 1);
+	const credits = course.credits === null ? null : hundredths(course.credits);
+	const present = semesters.length > 0;
 	return {
 		course,
 		hours,
 		practiceLeast,
 		practiceMost,
-		credits: course.credits === null ? null : hundredths(course.credits),
-		timetabled: bySemester(course, calendar, (term) =>
-			term.block ? 0 : termHours(term, calendar),
-		),
-		blockWeeks: bySemester(course, calendar, (term) =>
-			term.block ? termWeeks(term, calendar) : 0,
-		),
+		credits,
+		timetabled,
+		blockWeeks,
 		semesters,
-		present: semesters.length > 0,
+		present,
 	};
 }
 

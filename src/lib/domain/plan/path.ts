@@ -4,7 +4,10 @@
  */
 type Json = unknown;
 
-const escape = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+const special = /[~/]/;
+// Hardly a key has either, and every finding joins some: the test is what costs.
+const escape = (key: string): string =>
+	special.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 const unescape = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
 export const joinPath = (...keys: (string | number)[]): string =>

@@ -1,6 +1,12 @@
 /** The sums of a plan, in hundredths; every one is a sum of `entries` and segments. */
 import { hundredths, type Hundredths } from '../exact.ts';
-import { semesterCount, type Calendar, type CourseHours, type Load } from './course-hours.ts';
+import {
+	semesterCount,
+	teachingWeeksOf,
+	type Calendar,
+	type CourseHours,
+	type Load,
+} from './course-hours.ts';
 import type { SegmentHours } from './segment-hours.ts';
 import type { Category, Group, Nature } from './shape.ts';
 
@@ -42,19 +48,26 @@ const entryHours = (entry: Entry): Hundredths => entry.load.hours;
 const hoursOf = (entries: readonly Entry[], category: Category): Hundredths =>
 	sum(entries, (entry) => (entry.category === category ? entry.load.hours : 0));
 
+/** Sums by semester; plain loops, for they run after every key stroke. */
 function bySemester(
 	entries: readonly Entry[],
 	length: number,
 	of: (load: Load) => readonly Hundredths[],
-) {
-	return Array.from({ length }, (_, index) => sum(entries, (entry) => of(entry.load)[index] ?? 0));
+): Hundredths[] {
+	const sums = new Array<Hundredths>(length).fill(0);
+	for (const { load } of entries) {
+		const values = of(load);
+		for (let index = 0; index < length; index += 1)
+			sums[index] = (sums[index] ?? 0) + (values[index] ?? 0);
+	}
+	return sums;
 }
 
 function practiceWeeks(
 	entries: readonly Entry[],
 	segments: readonly SegmentHours[],
 	length: number,
-) {
+): Hundredths[] {
 	const weeks = bySemester(entries, length, (load) => load.blockWeeks);
 	for (const { segment } of segments)
 		for (const term of segment.terms)
@@ -99,9 +112,7 @@ export function totalsOf(
 		otherHours: categories.segments - professional,
 		byCategory: categories,
 		timetabled: bySemester(entries, length, (load) => load.timetabled),
-		teachingWeeks: Array.from({ length }, (_, index) =>
-			hundredths(calendar.find((entry) => entry.semester === index + 1)?.weeks.teaching ?? 0),
-		),
+		teachingWeeks: teachingWeeksOf(calendar),
 		practiceWeeks: practiceWeeks(entries, segments, length),
 	};
 }
