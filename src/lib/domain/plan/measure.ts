@@ -61,11 +61,11 @@ const offerKeys = [
 ] as const satisfies readonly (keyof Course)[];
 
 const sameOffer = (a: Offer, b: Offer): boolean =>
-	a.course.id === b.course.id &&
 	a.present === b.present &&
 	a.first === b.first &&
 	a.last === b.last &&
-	offerKeys.every((key) => a.course[key] === b.course[key]);
+	(a.course === b.course ||
+		(a.course.id === b.course.id && offerKeys.every((key) => a.course[key] === b.course[key])));
 
 function offersOf(
 	courses: readonly CourseHours[],

@@ -32,14 +32,22 @@ export interface Check {
 	readonly kept: ReadonlyMap<string, Kept>;
 }
 
+/** What one rule said, and all that it rests on. */
 interface Kept {
-	readonly inputs: readonly unknown[];
+	readonly parameters: readonly Requirement[];
+	readonly world: unknown;
+	readonly today: string;
+	readonly reads: readonly unknown[];
+	readonly notes: Notes;
 	readonly judgements: readonly Judgement[];
 	readonly findings: readonly Finding[];
 }
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-	a.length === b.length && a.every((value, index) => value === b[index]);
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+	if (a.length !== b.length) return false;
+	for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+	return true;
+}
 
 function findingOf<World>(rule: Rule<World>, plan: Plan, judgement: Judgement): Finding {
 	const { status, excuse, remark } = excused(plan, rule.id, judgement);
@@ -64,20 +72,32 @@ function findingOf<World>(rule: Rule<World>, plan: Plan, judgement: Judgement): 
 }
 
 /** The notes of a plan change what a finding says, never what a rule measures. */
-const notesOf = (plan: Plan): readonly unknown[] => [
-	plan.justifications,
-	plan.waivers,
-	plan.remedies,
-];
+type Notes = Pick<Plan, 'justifications' | 'waivers' | 'remedies'>;
 
-function judgeRule<World>(rule: Rule<World>, view: View<World>, before: Kept | undefined): Kept {
-	const inputs = [view.parameters, view.world, view.today, ...rule.reads(view)];
-	const notes = notesOf(view.plan);
-	if (before && same(before.inputs, [...inputs, ...notes])) return before;
-	const known = before && same(before.inputs.slice(0, inputs.length), inputs);
+const sameNotes = (a: Notes, b: Notes): boolean =>
+	a.justifications === b.justifications && a.waivers === b.waivers && a.remedies === b.remedies;
+
+/** What a rule sees, with the layers of its requirements. */
+interface Sight<World> extends View<World> {
+	readonly parameters: readonly Requirement[];
+}
+
+const holds = <World>(before: Kept, view: Sight<World>, reads: readonly unknown[]): boolean =>
+	before.parameters === view.parameters &&
+	before.world === view.world &&
+	before.today === view.today &&
+	same(before.reads, reads);
+
+function judgeRule<World>(rule: Rule<World>, view: Sight<World>, before: Kept | undefined): Kept {
+	const { parameters, world, today, plan } = view;
+	const reads = rule.reads(view);
+	const known = before !== undefined && holds(before, view, reads);
+	if (known && sameNotes(before.notes, plan)) return before;
 	const judgements = known ? before.judgements : rule.judge(view);
-	const findings = judgements.map((judgement) => findingOf(rule, view.plan, judgement));
-	return { inputs: [...inputs, ...notes], judgements, findings };
+	const findings = judgements.map((judgement) => findingOf(rule, plan, judgement));
+	const { justifications, waivers, remedies } = plan;
+	const notes = { justifications, waivers, remedies };
+	return { parameters, world, today, reads, notes, judgements, findings };
 }
 
 /**
