@@ -18,16 +18,16 @@ export interface Coded {
 	readonly code: string;
 }
 
-const bare = (code: string): string => code.replaceAll(/[\sS]/g, '');
+const marks = /[\sS]/;
+const bare = (code: string): string => (marks.test(code) ? code.replaceAll(/[\sS]/g, '') : code);
 
 const asCoded = (entry: Coded | string): Coded =>
 	typeof entry === 'string' ? { name: entry, code: '' } : { name: entry.name, code: entry.code };
 
-/** What stands in a row of a plan: codes in every edition, and names, with and without a code. */
+/** What stands in a row of a plan; its codes in every edition. */
 export interface PlanRow {
-	readonly codes: ReadonlySet<string>;
-	readonly names: ReadonlySet<string>;
-	readonly uncodedNames: ReadonlySet<string>;
+	readonly codes: readonly string[];
+	readonly entries: readonly Coded[];
 }
 
 export function planRow(
@@ -38,28 +38,34 @@ export function planRow(
 	const entries = (occupations[row] as readonly (Coded | string)[]).map(asCoded);
 	const coded = entries.filter(({ code }) => code !== '').map(({ code }) => bare(code));
 	const others = editions.filter((codes) => codes.some((code) => coded.includes(code)));
-	const names = (some: readonly Coded[]) => new Set(some.map(({ name }) => plainName(name)));
-	return {
-		codes: new Set([...coded, ...others.flat()]),
-		names: names(entries),
-		uncodedNames: names(entries.filter(({ code }) => code === '')),
-	};
+	return { codes: [...coded, ...others.flat()], entries };
 }
 
 /** Occupations are compared by code, whatever its edition; without a code on a side, by name. */
-export const standsIn = (
-	{ codes, names, uncodedNames }: PlanRow,
-	{ name, code }: Coded,
-): boolean =>
-	code === ''
-		? names.has(plainName(name))
-		: codes.has(bare(code)) || uncodedNames.has(plainName(name));
+export function standsIn({ codes, entries }: PlanRow, { name, code }: Coded): boolean {
+	if (code !== '' && codes.includes(bare(code))) return true;
+	const own = plainName(name);
+	return entries.some(
+		(entry) => (code === '' || entry.code === '') && plainName(entry.name) === own,
+	);
+}
 
 /** A part of a requirement (a code, of a position its name) as the standard's entry. */
-export function entryOf({ standard }: World, row: RowKey, part: string): Coded {
+function entryOf({ standard }: World, row: RowKey, part: string): Coded {
 	const entries = (standard?.occupations[row] ?? []) as readonly (Coded | string)[];
 	const known = entries.map(asCoded).find(({ name, code }) => (code || name) === part);
 	return known ?? (row === 'positions' ? { name: part, code: '' } : { name: part, code: part });
+}
+
+const kept = new WeakMap<Parameter, readonly Coded[]>();
+
+/** The standard's entries that a requirement names. */
+export function entriesOf(world: World, row: RowKey, parameter: Parameter): readonly Coded[] {
+	const known = kept.get(parameter);
+	if (known) return known;
+	const entries = (parameter.value.parts ?? []).map((part) => entryOf(world, row, part));
+	kept.set(parameter, entries);
+	return entries;
 }
 
 /** `industries`, or by the form of its parts where a layer does not say which row it means. */

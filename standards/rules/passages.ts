@@ -5,6 +5,7 @@ import type { Passage, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import type { TeachingContent } from '../schema/teaching.ts';
+import { allHeld } from './all-held.ts';
 import { cited } from './clause-words.ts';
 import { judgeParts } from './parts.ts';
 import type { StandardView, World } from './world.ts';
@@ -97,7 +98,11 @@ const words = (world: World, item: string): string => {
 	return text === null ? item : `“${short(text)}”`;
 };
 
-/** Judges that a passage is bound to each of `items`. */
+const places = (items: readonly string[]): string[] => [
+	...new Set(items.map((item) => joinPath('chapters', chapterOf(item)))),
+];
+
+/** Judges that a passage is bound to each of `items`, all of the parameter's or those that bear. */
 export function judgePassages(
 	view: StandardView,
 	parameter: Parameter,
@@ -106,12 +111,17 @@ export function judgePassages(
 	const bound = boundItems(view.plan);
 	const lacking = items.filter((item) => !bound.has(item));
 	const named = (some: readonly string[]) => some.map((item) => words(view.world, item)).join('、');
+	if (lacking.length === 0 && items.length === parameter.value.parts?.length)
+		return allHeld(
+			parameter,
+			() => places(items),
+			() => `正文已有段落对应${named(items)}`,
+		);
 	const clause = `（${cited(parameter)}）。`;
-	const places = lacking.length > 0 ? lacking : items;
 	return judgeParts({
 		parameter,
 		lacking,
-		at: [...new Set(places.map((item) => joinPath('chapters', chapterOf(item))))],
+		at: places(lacking.length > 0 ? lacking : items),
 		message:
 			lacking.length === 0
 				? `正文已有段落对应${named(items)}${clause}`

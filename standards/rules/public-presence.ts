@@ -4,6 +4,7 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Nature } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from './all-held.ts';
 import { cited } from './clause-words.ts';
 import { judgeParts } from './parts.ts';
 import { lackWords, markFix, placesOf, standingOf, type Standing } from './standing.ts';
@@ -51,25 +52,43 @@ const fixOf = (view: StandardView, asked: PublicPresence, standing: Standing): F
 		? templateFix(view, standing.field, asked.nature)
 		: [...markFix(view, standing), ...turnFix(view, asked, standing)];
 
-const lackingOf = (view: StandardView, { fits }: PublicPresence, parameter: Parameter) =>
-	(parameter.value.parts ?? [])
+interface Lacking {
+	readonly offers: unknown;
+	readonly groups: unknown;
+	readonly standings: readonly Standing[];
+}
+
+const kept = new WeakMap<Parameter, Lacking>();
+
+/** Fields that do not stand as asked; looked up once as long as nothing that is offered changes. */
+function lackingOf(
+	view: StandardView,
+	{ fits }: PublicPresence,
+	parameter: Parameter,
+): readonly Standing[] {
+	const { offers } = view.measures;
+	const { groups } = view.plan;
+	const known = kept.get(parameter);
+	if (known?.offers === offers && known.groups === groups) return known.standings;
+	const standings = (parameter.value.parts ?? [])
 		.map((field) => standingOf(view, field, fits))
 		.filter(({ how }) => how !== 'held');
+	kept.set(parameter, { offers, groups, standings });
+	return standings;
+}
 
 function judge(view: StandardView, asked: PublicPresence, parameter: Parameter): Judgement {
 	const lacking = lackingOf(view, asked, parameter);
-	const fields = parameter.value.parts ?? [];
-	const clause = `（${cited(parameter)}）。`;
+	const { length } = parameter.value.parts ?? [];
+	if (lacking.length === 0)
+		return allHeld(parameter, ['courses'], () => `${length} 门均已${asked.demand}`);
 	const fixes = lacking.flatMap((standing) => fixOf(view, asked, standing));
-	const [first] = fixes;
+	const wrong = `${lackWords(lacking, otherwise)}，应${asked.demand}（${cited(parameter)}）。`;
 	return judgeParts({
 		parameter,
 		lacking: lacking.map(({ field }) => field),
 		at: placesOf(lacking),
-		message:
-			lacking.length === 0
-				? `${fields.length} 门均已${asked.demand}${clause}`
-				: `${lackWords(lacking, otherwise)}，应${asked.demand}${clause}${first?.effect ?? ''}`,
+		message: wrong + (fixes[0]?.effect ?? ''),
 		fixes,
 	});
 }

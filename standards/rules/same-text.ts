@@ -8,7 +8,7 @@ import { cited } from './clause-words.ts';
 
 const folded = (text: string): string => text.replaceAll(/\s/g, '').replace(/[。；;.]$/, '');
 
-export const sameText = (a: string, b: string): boolean => folded(a) === folded(b);
+export const sameText = (a: string, b: string): boolean => a === b || folded(a) === folded(b);
 
 /** One place of a plan, what stands there and what the standard has there. */
 export interface Place {

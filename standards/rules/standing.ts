@@ -42,8 +42,12 @@ function fieldsOf({ offers }: Measures): Fields {
 export const coursesOf = (measures: Measures, field: string): readonly Offer[] =>
 	fieldsOf(measures).get(field) ?? [];
 
+const marks = /[《》\s]/;
+const marked = /[《》\s]/g;
+
 /** A name without book-title marks and spaces. */
-export const plainName = (name: string): string => name.replaceAll(/[《》\s]/g, '');
+export const plainName = (name: string): string =>
+	marks.test(name) ? name.replaceAll(marked, '') : name;
 
 const always: Test = () => true;
 

@@ -3,6 +3,7 @@ import type { Measures, Offer } from '#domain/plan/measure.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { everyoneMeets } from '../offered.ts';
 import { judgeParts } from '../parts.ts';
@@ -16,8 +17,10 @@ function fieldOf(item: string): string {
 
 /** Items placed in a present course that is nobody's choice. */
 function placedIn({ offers }: Measures): ReadonlySet<string> {
-	const own = offers.filter(({ course, present }) => present && !course.group);
-	return new Set(own.flatMap(({ course }) => course.standardItems));
+	const placed = new Set<string>();
+	for (const { course, present } of offers)
+		if (present && !course.group) for (const item of course.standardItems) placed.add(item);
+	return placed;
 }
 
 function lackingOf({ measures }: StandardView, items: readonly string[]): string[] {
@@ -61,21 +64,17 @@ function placeFix({ plan, measures }: StandardView, field: string, items: string
 function judge(view: StandardView, parameter: Parameter): Judgement {
 	const items = parameter.value.parts ?? [];
 	const lacking = lackingOf(view, items);
+	if (lacking.length === 0)
+		return allHeld(parameter, ['courses'], () => `${items.length} 条教学内容与要求都已列入课程`);
 	const fields = [...byField(lacking)];
 	const where = fields.map(([field, of]) => `${field}第 ${numbers(of)} 条`).join('；');
-	const clause = `（${cited(parameter)}）。`;
 	const courses = fields.flatMap(([field]) => onlyCourse(view.measures, field) ?? []);
+	const places = courses.map(({ id }) => joinPath('courses', id, 'standardItems'));
 	return judgeParts({
 		parameter,
 		lacking,
-		at: [
-			...courses.map(({ id }) => joinPath('courses', id, 'standardItems')),
-			...(courses.length < fields.length || fields.length === 0 ? ['courses'] : []),
-		],
-		message:
-			lacking.length === 0
-				? `${items.length} 条教学内容与要求都已列入课程${clause}`
-				: `${lacking.length} 条教学内容与要求没有列入课程：${where}${clause}请列入相应课程，或写明理由。`,
+		at: courses.length < fields.length ? [...places, 'courses'] : places,
+		message: `${lacking.length} 条教学内容与要求没有列入课程：${where}（${cited(parameter)}）。请列入相应课程，或写明理由。`,
 		fixes: fields.flatMap(([field, of]) => placeFix(view, field, of)),
 	});
 }

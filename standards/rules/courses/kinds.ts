@@ -1,6 +1,7 @@
 import type { Category } from '#domain/plan/shape.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { everyoneMeets } from '../offered.ts';
 import { judgeParts } from '../parts.ts';
@@ -25,15 +26,14 @@ function isThere({ measures }: StandardView, kind: string): boolean {
 function judge(view: StandardView, parameter: Parameter): Judgement {
 	const kinds = parameter.value.parts ?? [];
 	const lacking = kinds.filter((kind) => !isThere(view, kind));
-	const clause = `（${cited(parameter)}）。`;
+	const words = `专业课程一般包括${kinds.join('、')}`;
+	if (lacking.length === 0)
+		return allHeld(parameter, ['courses'], () => `专业课程包括${kinds.join('、')}`);
 	return judgeParts({
 		parameter,
 		lacking,
 		at: ['courses'],
-		message:
-			lacking.length === 0
-				? `专业课程包括${kinds.join('、')}${clause}`
-				: `没有${lacking.join('、')}，专业课程一般包括${kinds.join('、')}${clause}请补上，或写明理由。`,
+		message: `没有${lacking.join('、')}，${words}（${cited(parameter)}）。请补上，或写明理由。`,
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { Course } from '#domain/plan/shape.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { everyoneMeets } from '../offered.ts';
 import { judgeParts } from '../parts.ts';
@@ -25,15 +26,13 @@ function judge({ measures }: StandardView, parameter: Parameter): Judgement {
 				(course) => plainName(course.name) === part || nameOf(course) === part,
 			),
 	);
-	const clause = `（${cited(parameter)}）。`;
+	if (lacking.length === 0)
+		return allHeld(parameter, ['courses'], () => `思想政治${titles(names)}均已开设`);
 	return judgeParts({
 		parameter,
 		lacking,
 		at: ['courses'],
-		message:
-			lacking.length === 0
-				? `思想政治${titles(names)}均已开设${clause}`
-				: `思想政治一般开设${titles(names)}，没有见到${titles(lacking)}${clause}请核对课程名称，或写明理由。`,
+		message: `思想政治一般开设${titles(names)}，没有见到${titles(lacking)}（${cited(parameter)}）。请核对课程名称，或写明理由。`,
 	});
 }
 

@@ -3,6 +3,7 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { everyoneMeets } from '../offered.ts';
 import { judgeParts } from '../parts.ts';
@@ -35,15 +36,13 @@ function lectureFix({ plan }: StandardView, theme: string): Fix {
 function judge(view: StandardView, parameter: Parameter): Judgement {
 	const themes = parameter.value.parts ?? [];
 	const lacking = themes.filter((theme) => !isHeld(view, themeName(theme)));
-	const clause = `（${cited(parameter)}）。`;
+	if (lacking.length === 0)
+		return allHeld(parameter, ['themes'], () => `${themes.length} 个方面都有课程、讲座或活动`);
 	return judgeParts({
 		parameter,
 		lacking,
 		at: ['themes'],
-		message:
-			lacking.length === 0
-				? `${themes.length} 个方面都有课程、讲座或活动${clause}`
-				: `没有${lacking.join('、')}方面的拓展课程或专题讲座（活动）${clause}请指明由哪门课程承担，或加入专题讲座。`,
+		message: `没有${lacking.join('、')}方面的拓展课程或专题讲座（活动）（${cited(parameter)}）。请指明由哪门课程承担，或加入专题讲座。`,
 		fixes: lacking.map((theme) => lectureFix(view, theme)),
 	});
 }

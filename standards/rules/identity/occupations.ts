@@ -5,7 +5,7 @@ import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
-import { entryOf, planRow, rowOf, rowTitles, standsIn, type Coded } from '../occupation-rows.ts';
+import { entriesOf, planRow, rowOf, rowTitles, standsIn, type Coded } from '../occupation-rows.ts';
 import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
 
@@ -19,7 +19,7 @@ interface Row {
 function rowFor({ plan, world }: StandardView, parameter: Parameter): Row {
 	const key = rowOf(parameter);
 	const own = planRow(plan, key, world.sameOccupations);
-	const entries = (parameter.value.parts ?? []).map((part) => entryOf(world, key, part));
+	const entries = entriesOf(world, key, parameter);
 	const isHeld = (entry: Coded) => standsIn(own, entry);
 	return {
 		key,

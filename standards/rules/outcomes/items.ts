@@ -3,6 +3,7 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Outcome, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
@@ -37,15 +38,13 @@ function restoreFix({ plan, world }: StandardView, lacking: readonly string[]): 
 function judge(view: StandardView, parameter: Parameter): Judgement {
 	const items = parameter.value.parts ?? [];
 	const lacking = items.filter((item) => !takesUp(view.plan, item));
-	const clause = `（${cited(parameter)}）。`;
+	if (lacking.length === 0)
+		return allHeld(parameter, ['outcomes'], () => `标准的 ${items.length} 条培养规格都已写入`);
 	return judgeParts({
 		parameter,
 		lacking,
 		at: ['outcomes'],
-		message:
-			lacking.length === 0
-				? `标准的 ${items.length} 条培养规格都已写入${clause}`
-				: `标准的培养规格第 ${lacking.join('、')} 条没有写入${clause}请补上并标明所对应的条，或写明理由。`,
+		message: `标准的培养规格第 ${lacking.join('、')} 条没有写入（${cited(parameter)}）。请补上并标明所对应的条，或写明理由。`,
 		fixes: restoreFix(view, lacking),
 	});
 }
