@@ -10,8 +10,9 @@ it('says how to go on for every kind of error', () => {
 	}
 });
 
-it('asks for the number only where the server failed', () => {
-	expect(errorWords(500).next).toContain('编号');
+it('asks for the number only where the log has one', () => {
+	expect(errorWords(500, 'a1b2').next).toContain('编号');
+	expect(errorWords(500).next).not.toContain('编号');
 	expect(errorWords(404).next).not.toContain('编号');
 });
 

@@ -21,9 +21,16 @@ const ours: ErrorWords = {
 	next: '请稍后重试；仍不行时，请把编号告诉管理员。',
 };
 
-export const errorWords = (status: number): ErrorWords =>
-	known[status] ??
-	(status < 500 ? { title: '这个请求没有成功', next: '请回到上一页再试。' } : ours);
+/** It failed in the browser: no log has a number for it. */
+const unlogged: ErrorWords = {
+	title: '页面没有打开',
+	next: '请检查网络，重新打开这个页面；仍不行时请联系管理员。',
+};
+const other: ErrorWords = { title: '这个请求没有成功', next: '请回到上一页再试。' };
+
+/** `id`: number under which the server has logged it. */
+export const errorWords = (status: number, id?: string): ErrorWords =>
+	known[status] ?? (status < 500 ? other : id ? ours : unlogged);
 
 /** Kit's own English messages say nothing to a person; ours are Chinese. */
 export const isOurs = (message: string): boolean => /[\u4e00-\u9fff]/.test(message);
