@@ -62,8 +62,6 @@ export interface CheckLayout {
 	readonly last: number;
 	/** Bounds of a rule that is in force; null where it has no numbers. */
 	readonly boundsOf: (rule: string) => BoundPlaces | null;
-	/** Row of the first finding of a rule. */
-	readonly rowOf: (rule: string) => number | null;
 }
 
 const firstRow = 5;
@@ -78,6 +76,10 @@ export function boundPlaces({ row, range }: PlacedFinding): BoundPlaces | null {
 	return { range, min, max };
 }
 
+/** A semester's practice weeks are judged by what is held in it, not by the rule's own bounds. */
+const hasOwnBounds = ({ view }: PlacedFinding): boolean =>
+	/^calendar\/\d+\/weeks\/practice$/.test(view.finding.at[0] ?? '');
+
 export function checkLayout({ rows }: ReportView): CheckLayout {
 	const findings = rows.map((view, index) => ({
 		row: firstRow + index,
@@ -85,7 +87,7 @@ export function checkLayout({ rows }: ReportView): CheckLayout {
 		range: rangeOf(view.finding.required),
 	}));
 	const firstOf = new Map<string, PlacedFinding>();
-	for (const placed of findings)
+	for (const placed of findings.filter((each) => !hasOwnBounds(each)))
 		if (!firstOf.has(placed.view.rule)) firstOf.set(placed.view.rule, placed);
 	return {
 		first: firstRow,
@@ -95,6 +97,5 @@ export function checkLayout({ rows }: ReportView): CheckLayout {
 			const placed = firstOf.get(rule);
 			return placed ? boundPlaces(placed) : null;
 		},
-		rowOf: (rule) => firstOf.get(rule)?.row ?? null,
 	};
 }

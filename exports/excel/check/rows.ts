@@ -6,7 +6,7 @@ import type { Book } from '../book.ts';
 import { address } from '../kit/address.ts';
 import { formula, quoted, type Content } from '../kit/formula.ts';
 import { heightFor, linesOf, put } from '../kit/sheet.ts';
-import { decimalStyle, shareStyle, styles, type CellStyle } from '../kit/style.ts';
+import { averageStyle, decimalStyle, shareStyle, styles, type CellStyle } from '../kit/style.ts';
 import { checkColumns as columns, type PlacedFinding } from './layout.ts';
 import { liveOf, type Live } from './live.ts';
 
@@ -16,7 +16,7 @@ export const widths = {
 	quote: 40,
 	required: 20,
 	measured: 22,
-	slack: 13,
+	slack: 18,
 	message: 60,
 } as const;
 
@@ -71,7 +71,10 @@ function places({ range, view }: PlacedFinding, share: boolean, least: number): 
 function measuredStyle(placed: PlacedFinding, live: Live): CellStyle {
 	if (live.look === 'share') return shareStyle(places(placed, true, 1));
 	if (live.look === 'months') return decimalStyle(places(placed, false, 2), '个月');
-	return styles.number;
+	const { result } = live;
+	return typeof result === 'number' && averageStyle(styles.number, result) !== styles.number
+		? decimalStyle(places(placed, false, 2), '')
+		: styles.number;
 }
 
 function putFigure(sheet: Worksheet, placed: PlacedFinding, live: Live | null): void {

@@ -63,6 +63,7 @@ export const styles = {
 	verdict: { ...base, font: hei, alignment: centre },
 	share: { ...base, alignment: fit, fill: computed, numFmt: formats.share },
 	sumShare: { font: hei, border: frame, fill: head, alignment: fit, numFmt: formats.share },
+	groupNumber: { ...base, alignment: fit, fill: computed, numFmt: formats.blankZero },
 	nameInput: { ...base, alignment: left, numFmt: formats.text, protection: open },
 	centredInput: { ...base, alignment: centre, protection: open },
 	numberInput: { ...base, alignment: fit, protection: open },
@@ -96,6 +97,16 @@ export function decimalStyle(places: number, unit: string): CellStyle {
 	const style = decimalStyles.get(numFmt) ?? { ...styles.number, numFmt };
 	decimalStyles.set(numFmt, style);
 	return style;
+}
+
+const averages = new Map<CellStyle, CellStyle>();
+
+/** `style` for a figure that may not end within two places: an average shows two of them. */
+export function averageStyle(style: CellStyle, value: number): CellStyle {
+	if (Math.abs(Math.round(value * 100) - value * 100) < 1e-9) return style;
+	const known = averages.get(style) ?? { ...style, numFmt: '0.00' };
+	averages.set(style, known);
+	return known;
 }
 
 /** Fill and font of results (ui/design.md §12), for conditional formats. */

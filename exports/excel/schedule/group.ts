@@ -6,7 +6,7 @@ import { formula, rounded, sumOf, type Content } from '../kit/formula.ts';
 import { put } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
 import { defaultWeeks, outsideHours, plain, ratio, type Factors } from './cells.ts';
-import { theoryContent, type Row } from './figures.ts';
+import { creditContent, theoryContent, type Row } from './figures.ts';
 import { putFactors, putWords, type Pen } from './rows.ts';
 
 /** The rows of the group's first option: the other options bring the same, else `counts` says it. */
@@ -120,6 +120,13 @@ function outside(pen: Pen, view: GroupRow, runs: readonly Run[]): Content {
 	return formula(`${take}*${sumOf(pen.columns.outside, runs)}`, plain(take * each));
 }
 
+/** Declared figures are judged by themselves; else each course of the group is. */
+function creditCheck({ columns, creditBounds }: Pen, at: number, view: GroupRow): Content {
+	return view.group.counts
+		? creditContent(columns, at, view.hours, view.credits, creditBounds)
+		: formula('""', '');
+}
+
 export function putGroup(pen: Pen, row: Row, view: GroupRow): void {
 	const { columns } = pen;
 	const at = row.number;
@@ -135,7 +142,7 @@ export function putGroup(pen: Pen, row: Row, view: GroupRow): void {
 	const factors = view.group.counts
 		? declaredFactors(pen, view)
 		: derivedFactors(pen, view, runs, at);
-	putFactors(pen, row, factors, [look.number, look.number]);
+	putFactors(pen, row, factors, [styles.groupNumber, styles.groupNumber]);
 	put(row, columns.outside, outside(pen, view, runs), look.number);
-	put(row, columns.creditCheck, null, styles.centred);
+	put(row, columns.creditCheck, creditCheck(pen, at, view), styles.centred);
 }

@@ -52,21 +52,32 @@ export function putValidations({ sheet, layout, columns }: Pen): void {
 	rules.add(weekly, between(60, '周学时', '学时（实践环节为周）'));
 }
 
-/** 理论 + 实践 = 总学时, and credits that fit their hours. */
-function colourRows({ sheet, layout, columns }: Pen): void {
-	const last = layout.total;
-	const [hours, theory, practice] = [columns.hours, columns.theory, columns.practice].map(
-		(column) => `$${letter(column)}${layout.first}`,
-	);
-	const rows = (from: number, to: number) => `${address(from, layout.first)}:${address(to, last)}`;
-	const asked = `ISNUMBER(${practice}),ISNUMBER(${theory})`;
-	const unequal = `OR(${theory}<0,ROUND(${theory}+${practice}-${hours},2)<>0)`;
-	const test = `IF(AND(${asked}),${unequal},FALSE)`;
-	colour(sheet, rows(columns.hours, columns.practice), test, alarms.bad);
-	const check = `$${letter(columns.creditCheck)}${layout.first}`;
-	const wrong = `${check}="不符合"`;
-	colour(sheet, rows(columns.credits, columns.credits), wrong, alarms.bad);
-	colour(sheet, rows(columns.creditCheck, columns.creditCheck), wrong, alarms.bad);
+/** 理论 + 实践 ≠ 总学时: wrong in a row; in a sum, what is not yet given. */
+function colourHours({ sheet, layout, columns }: Pen): void {
+	const test = (row: number) => {
+		const [hours, theory, practice] = [columns.hours, columns.theory, columns.practice].map(
+			(column) => `$${letter(column)}${row}`,
+		);
+		const unequal = `OR(${theory}<0,ROUND(${theory}+${practice}-${hours},2)<>0)`;
+		return `IF(AND(ISNUMBER(${practice}),ISNUMBER(${theory})),${unequal},FALSE)`;
+	};
+	const block = (from: number, to: number) =>
+		`${address(columns.hours, from)}:${address(columns.practice, to)}`;
+	for (const { rows, subtotal } of layout.sections) {
+		const [from, to] = [rows[0]?.row ?? subtotal, rows.at(-1)?.row ?? subtotal];
+		colour(sheet, block(from, to), test(from), alarms.bad);
+		colour(sheet, block(subtotal, subtotal), test(subtotal), alarms.open);
+	}
+	colour(sheet, block(layout.total, layout.total), test(layout.total), alarms.open);
+}
+
+/** Credits that do not fit their hours. */
+function colourCredits({ sheet, layout, columns }: Pen): void {
+	const rows = (column: number) =>
+		`${address(column, layout.first)}:${address(column, layout.total)}`;
+	const wrong = `$${letter(columns.creditCheck)}${layout.first}="不符合"`;
+	colour(sheet, rows(columns.credits), wrong, alarms.bad);
+	colour(sheet, rows(columns.creditCheck), wrong, alarms.bad);
 }
 
 /** Weekly load outside the school's bounds, in semesters that have lessons. */
@@ -84,6 +95,7 @@ function colourLoad({ sheet, layout, columns, book }: Pen): void {
 }
 
 export function putColours(pen: Pen): void {
-	colourRows(pen);
+	colourHours(pen);
+	colourCredits(pen);
 	colourLoad(pen);
 }

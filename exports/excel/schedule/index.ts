@@ -47,7 +47,8 @@ function putCategory({ sheet, columns }: Pen, { section, rows }: PlacedSection):
 	const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
 	const heights = rows.map(({ row }) => sheet.getRow(row).height);
 	const room = heights.reduce((sum, height) => sum + height, 0);
-	const style = room >= section.name.length * 14 ? styles.upright : styles.label;
+	const upright = room >= section.name.length * 14 && !section.name.includes('（');
+	const style = upright ? styles.upright : styles.label;
 	for (const { row } of rows) put(sheet.getRow(row), columns.category, null, style);
 	sheet.getRow(first).getCell(columns.category).value = section.name;
 	const lines = linesOf(section.name, 9);
@@ -65,6 +66,13 @@ function putNotes({ sheet, layout, columns }: Pen): void {
 	notes.forEach((note, index) => {
 		const row = sheet.getRow(layout.wholeWeeks + 1 + index);
 		putAcross(row, 1, columns.creditCheck, note, styles.note);
+		const width = widthsOf(layout).slice(0, columns.creditCheck);
+		row.height = heightFor(
+			linesOf(
+				note,
+				width.reduce((sum, each) => sum + each, 0),
+			),
+		);
 	});
 }
 

@@ -7,7 +7,7 @@ import type { BoundPlaces } from '../check/layout.ts';
 import { address } from '../kit/address.ts';
 import { formula, type Content } from '../kit/formula.ts';
 import { put } from '../kit/sheet.ts';
-import { styles, type CellStyle } from '../kit/style.ts';
+import { averageStyle, styles, type CellStyle } from '../kit/style.ts';
 import { lessonFactors, outsideContent, segmentFactors, type Factors } from './cells.ts';
 import {
 	creditContent,
@@ -58,6 +58,11 @@ export function putWords({ columns }: Pen, row: Row, view: ScheduleRow, look: Lo
 	put(row, columns.remarks, view.remarks.join('、') || null, styles.nameInput);
 }
 
+const average = (style: CellStyle, content: Content): CellStyle =>
+	typeof content === 'object' && typeof content?.result === 'number'
+		? averageStyle(style, content.result)
+		: style;
+
 export function putFactors(
 	{ columns, layout }: Pen,
 	row: Row,
@@ -66,8 +71,8 @@ export function putFactors(
 ): void {
 	for (let index = 0; index < layout.semesters; index += 1) {
 		const { value: content, weeks: times } = factors(index);
-		put(row, columns.weekly + index, content, value);
-		put(row, columns.weeks + index, times, weeks);
+		put(row, columns.weekly + index, content, average(value, content));
+		put(row, columns.weeks + index, times, average(weeks, times));
 	}
 }
 

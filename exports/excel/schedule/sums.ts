@@ -4,7 +4,7 @@ import type { Sum } from '../../views/index.ts';
 import { address, down, fixed, on, runsOf, type Run } from '../kit/address.ts';
 import { formula, productOf, quoted, rounded, sumOf, type Content } from '../kit/formula.ts';
 import { put, putAcross } from '../kit/sheet.ts';
-import { styles, type CellStyle } from '../kit/style.ts';
+import { averageStyle, styles, type CellStyle } from '../kit/style.ts';
 import { semesterRow, teachingPlace, weeksColumns, weeksSheet } from '../weeks/layout.ts';
 import { statisticsColumns, statisticsPlace } from '../statistics/layout.ts';
 import { outsideHours, plain, ratio } from './cells.ts';
@@ -62,7 +62,12 @@ function putCourseWeeks(pen: Pen, row: Row, placed: PlacedSection): void {
 		const weekly = columns.weekly + index;
 		const weeks = columns.weeks + index;
 		const hours = ratio(subtotal.weekly[index] ?? { numerator: 0, denominator: 1 });
-		put(row, weekly, formula(sumOf(weekly, placed.counted), hours), styles.sum);
+		put(
+			row,
+			weekly,
+			formula(sumOf(weekly, placed.counted), hours),
+			averageStyle(styles.sum, hours),
+		);
 		const timetabled = plain(subtotal.timetabled[index] ?? 0);
 		const product = rounded(productOf(weekly, weeks, placed.counted));
 		put(row, weeks, formula(product, timetabled), styles.sum);
@@ -128,7 +133,7 @@ export function putTotal(pen: Pen): void {
 		const weekly = columns.weekly + index;
 		const weeks = columns.weeks + index;
 		const hours = ratio(total.weekly[index] ?? { numerator: 0, denominator: 1 });
-		put(row, weekly, formula(adding(weekly, courses), hours), styles.sum);
+		put(row, weekly, formula(adding(weekly, courses), hours), averageStyle(styles.sum, hours));
 		const timetabled = plain(total.timetabled[index] ?? 0);
 		put(row, weeks, formula(rounded(adding(weeks, courses)), timetabled), styles.sum);
 	}
@@ -151,8 +156,10 @@ function putLine(
 	putAcross(row, columns.category, columns.nature, label, styles.label);
 	for (let column = columns.credits; column < columns.weekly; column += 1)
 		put(row, column, null, styles.sum);
-	for (let index = 0; index < layout.semesters; index += 1)
-		put(row, columns.weekly + index, content(index), style);
+	for (let index = 0; index < layout.semesters; index += 1) {
+		const figure = content(index);
+		put(row, columns.weekly + index, figure, averageStyle(style, Number(figure.result)));
+	}
 	putBlanks(pen, row);
 }
 

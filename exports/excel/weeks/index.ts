@@ -1,15 +1,16 @@
 /** 周数分配表: semester × use of weeks; the schedule refers to its teaching weeks. */
 import type { Workbook, Worksheet } from 'exceljs';
-import type { WeeksRow, WeeksUse } from '../../views/index.ts';
+import type { WeeksRow } from '../../views/index.ts';
 import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
-import { across, address, on } from '../kit/address.ts';
-import { formula, rounded, type Content } from '../kit/formula.ts';
+import { across, address } from '../kit/address.ts';
+import { formula, rounded } from '../kit/formula.ts';
 import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
-import { alarms, formats, styles } from '../kit/style.ts';
-import { scheduleSheet } from '../schedule/layout.ts';
+import { styles } from '../kit/style.ts';
+import { putColours } from './colours.ts';
+import { putUses } from './uses.ts';
 import { semesterRow, weeksColumns as columns, weeksSheet, type WeeksLayout } from './layout.ts';
 
-interface Pen {
+export interface Pen {
 	readonly sheet: Worksheet;
 	readonly book: Book;
 	readonly layout: WeeksLayout;
@@ -51,43 +52,6 @@ function putHead({ sheet, book, layout }: Pen): void {
 	put(lower, layout.used, '已安排', styles.head);
 	put(lower, last, '未安排', styles.head);
 	lower.height = 34;
-}
-
-/** The weeks of a use in a semester: the schedule's cells, where all that stands there is held in term. */
-function useContent({ book }: Pen, use: WeeksUse, semester: number): Content {
-	const weeks = (use.weeks[semester - 1] ?? 0) / 100;
-	const { rowOf, columns: schedule } = book.places.schedule;
-	const there = use.segments.filter(({ terms }) =>
-		terms.some((term) => term.semester === semester),
-	);
-	const inTerm = there.every(({ terms }) =>
-		terms.every((term) => term.semester !== semester || term.when === 'term'),
-	);
-	if (there.length === 0 || !inTerm) return weeks;
-	const cells = there.map(({ id }) =>
-		on(scheduleSheet, address(schedule.weekly + semester - 1, rowOf.get(`segments/${id}`) ?? 0)),
-	);
-	return formula(cells.join('+'), weeks);
-}
-
-function putUses(pen: Pen, view: WeeksRow): void {
-	const { sheet, book, layout } = pen;
-	const row = sheet.getRow(semesterRow(view.semester));
-	const { uses } = book.weeks;
-	uses.forEach((use, index) => {
-		const style = { ...styles.number, numFmt: formats.blankZero };
-		put(row, columns.uses + index, useContent(pen, use, view.semester), style);
-	});
-	const span = across(columns.uses, layout.used - 1, row.number);
-	const sum = uses.length === 0 ? '0' : rounded(`SUM(${span})`);
-	put(row, layout.used, formula(sum, view.used / 100), styles.number);
-	const rest = `${address(columns.practice, row.number)}-${address(layout.used, row.number)}`;
-	put(
-		row,
-		layout.used + 1,
-		formula(rounded(rest), (view.practice - view.used) / 100),
-		styles.number,
-	);
 }
 
 function putSemester(pen: Pen, view: WeeksRow): void {
@@ -140,33 +104,6 @@ function putTotal({ sheet, book, layout }: Pen): void {
 	sum(layout.used, total.used);
 	sum(layout.used + 1, total.practice - total.used);
 	row.height = 24;
-}
-
-/** Years of other than the weeks that the standard asks for, and practice weeks that do not agree. */
-function putColours({ sheet, book, layout }: Pen): void {
-	if (layout.total === layout.first) return;
-	const span = (column: number) =>
-		`${address(column, layout.first)}:${address(column, layout.total - 1)}`;
-	const rest = layout.used + 1;
-	sheet.addConditionalFormatting({
-		ref: span(rest),
-		rules: [
-			{
-				type: 'expression',
-				priority: 1,
-				formulae: [`${address(rest, layout.first)}<>0`],
-				style: alarms.deviation,
-			},
-		],
-	});
-	const bounds = book.places.check.boundsOf('hours/academic-year');
-	if (!bounds?.min) return;
-	const year = address(columns.yearSum, layout.first);
-	const test = `AND(${year}<>"",${year}<>${bounds.min})`;
-	sheet.addConditionalFormatting({
-		ref: span(columns.yearSum),
-		rules: [{ type: 'expression', priority: 2, formulae: [test], style: alarms.bad }],
-	});
 }
 
 function putNote({ sheet, layout }: Pen): void {
