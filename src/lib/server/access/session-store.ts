@@ -5,16 +5,20 @@
 import { createHash } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import { readPlatform, writePlatform } from '../db/databases.ts';
+import { onPlatformChange, readPlatform, writePlatform } from '../db/databases.ts';
 import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
 
 export const sessionHash = (sessionId: string): string =>
 	createHash('sha256').update(sessionId).digest('hex');
 
+/** For so long a page and its parts need ask only once; another process may have changed a role. */
+const freshMilliseconds = 1000;
+const mostFresh = 10_000;
+
 const columns = { session: sessions, person: people, membership: memberships, school: schools };
 
 /** The session with its person and what they are in the school they chose, in one query. */
-const find = (idHash: string) =>
+const query = (idHash: string) =>
 	readPlatform((db) =>
 		db
 			.select(columns)
@@ -29,7 +33,24 @@ const find = (idHash: string) =>
 			.get(),
 	);
 
-type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
+type Found = NonNullable<Awaited<ReturnType<typeof query>>>;
+
+const fresh = new Map<
+	string,
+	{ readonly until: number; readonly found: Promise<Found | undefined> }
+>();
+onPlatformChange(() => fresh.clear());
+
+/** As `query`, remembered until this process changes anything, and for a second at most. */
+function find(idHash: string): Promise<Found | undefined> {
+	const known = fresh.get(idHash);
+	if (known && known.until > Date.now()) return known.found;
+	if (fresh.size >= mostFresh) fresh.clear();
+	const found = query(idHash);
+	fresh.set(idHash, { until: Date.now() + freshMilliseconds, found });
+	found.catch(() => fresh.delete(idHash));
+	return found;
+}
 
 const sessionOf = (id: string, { session, school, membership }: Found): DatabaseSession => ({
 	id,

@@ -50,10 +50,20 @@ const databasesAt = (places: Places): Databases => ({
 let current: Databases | null = null;
 const databases = (): Databases => (current ??= databasesAt(placesOf(process.env)));
 
+const changes = new Set<() => void>();
+
+/** Calls `listener` after each write of this process to the platform, and where its place changes. */
+export const onPlatformChange = (listener: () => void): void => void changes.add(listener);
+
+const tellOfChange = (): void => {
+	for (const listener of changes) listener();
+};
+
 /** Closes what is open and, where `places` are given, works there from now on. */
 export async function moveTo(places: Places | null): Promise<void> {
 	const before = current;
 	current = places && databasesAt(places);
+	tellOfChange();
 	await before?.schools.closeAll();
 	await before?.platform.closeAll();
 }
@@ -64,7 +74,10 @@ export const readPlatform = <Value>(
 
 export const writePlatform = <Value>(
 	change: (db: PlatformQueries) => Promise<Value>,
-): Promise<Value> => databases().platform.use('', (store) => store.write(change));
+): Promise<Value> =>
+	databases()
+		.platform.use('', (store) => store.write(change))
+		.finally(tellOfChange);
 
 export const readSchool = <Value>(
 	schoolId: string,
