@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { measure } from '#domain/plan/measure.ts';
+import { checkPlan } from '#domain/rules/check-plan.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { prepareJudging } from '../judging.ts';
 
 describe('the reference plan', () => {
+	test('passes every rule of scope plan', async () => {
+		const plan = referencePlan();
+		const judging = await prepareJudging(plan, { today: '2026-11-20' });
+		if (!judging.ok) throw new Error('no judging');
+		const { findings, submittable } = checkPlan(judging.value, plan, '2026-11-20');
+		const open = findings.filter(({ scope, status }) => scope === 'plan' && status !== 'pass');
+		expect(open).toEqual([]);
+		expect(submittable).toBe(true);
+	});
 	const { totals } = measure(referencePlan());
 	test('has the totals that rules.md states', () => {
 		expect(totals.hours).toBe(311400);

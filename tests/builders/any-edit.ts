@@ -18,7 +18,39 @@ function termAt(plan: Plan, pick: number): string {
 	return `${courseAt(plan, pick)}/terms/${term?.id ?? 'none'}`;
 }
 
+function segmentAt({ segments }: Plan, pick: number): string {
+	const segment = segments[pick % Math.max(1, segments.length)];
+	return `segments/${segment?.id ?? 'none'}`;
+}
+
+function segmentTermAt(plan: Plan, pick: number): string {
+	const segment = plan.segments[pick % Math.max(1, plan.segments.length)];
+	return `${segmentAt(plan, pick)}/terms/${segment?.terms[0]?.id ?? 'none'}`;
+}
+
 const gestures: readonly Gesture[] = [
+	(plan, pick, value) => edit(plan, `${segmentTermAt(plan, pick)}/weeks`, value),
+	(plan, pick, value) => edit(plan, `${segmentTermAt(plan, pick)}/hoursPerWeek`, value),
+	(plan, pick, value) => edit(plan, `${segmentTermAt(plan, pick)}/semester`, (value % 6) + 1),
+	(plan, pick, value) => edit(plan, `${segmentAt(plan, pick)}/offCampus`, value % 2 === 0),
+	(plan, pick, value) => edit(plan, `${segmentAt(plan, pick)}/credits`, value % 4 ? value : null),
+	(plan, pick) => edit(plan, `${segmentAt(plan, pick)}/trainings`, []),
+	(plan, pick) => edit(plan, segmentAt(plan, pick), undefined),
+	(plan, pick, value) =>
+		edit(plan, `${courseAt(plan, pick)}/practiceHours`, value % 3 ? value : null),
+	(plan, pick, value) => edit(plan, `${courseAt(plan, pick)}/outsideHours`, value),
+	(plan, pick, value) =>
+		edit(plan, `${courseAt(plan, pick)}/nature`, value % 2 ? 'free' : 'compulsory'),
+	(plan, pick, value) =>
+		edit(plan, `${courseAt(plan, pick)}/category`, value % 2 ? 'core' : 'public'),
+	(plan, pick) => edit(plan, `${courseAt(plan, pick)}/standardFields`, []),
+	(plan, pick) => edit(plan, `${courseAt(plan, pick)}/prerequisites`, []),
+	(plan, _, value) => edit(plan, 'years', (value % 4) + 1),
+	(plan, _, value) => edit(plan, 'creditSystem', value % 2 === 0),
+	(plan) => edit(plan, 'themes', []),
+	(plan) => edit(plan, 'outcomes/o3/courses', []),
+	(plan) => edit(plan, 'entry', '高中毕业'),
+	(plan) => edit(plan, 'chapters/quality/quality-1', undefined),
 	(plan, pick, value) => edit(plan, `${courseAt(plan, pick)}/credits`, value),
 	(plan, pick, value) => edit(plan, `${courseAt(plan, pick)}/name`, `课程 ${value}`),
 	(plan, pick, value) => edit(plan, `${termAt(plan, pick)}/weeklyHours`, value),

@@ -1,99 +1,94 @@
 import { describe, expect, it } from 'vitest';
-import { justificationOf, waiverOf } from '#tests/builders/note-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import type { Plan } from '../plan/shape.ts';
-import { checkPlan, type Judging, type Requirement } from './check-plan.ts';
-import { defineRule, type Rule } from './define-rule.ts';
-
-const clause = { ours: true, number: null, quote: null } as const;
-const requirement = (rule: string): Requirement => ({
-	rule,
-	value: { min: '1' },
-	unit: null,
-	strength: 'usual',
-	scope: 'plan',
-	clause,
-	layers: [clause],
-});
-
-/** Rules that say what they were run on, and how often. */
-function counted() {
-	const runs: string[] = [];
-	const rule = (id: string, reads: (plan: Plan) => unknown[]): Rule<null> =>
-		defineRule({
-			id,
-			title: id,
-			scope: 'plan',
-			reads: ({ plan }) => reads(plan),
-			judge: ({ parameter, plan }) => {
-				runs.push(id);
-				return [
-					{
-						status: 'violation',
-						parameter,
-						measured: plan.goal,
-						required: '>= 1',
-						at: ['goal'],
-						message: '提示。',
-					},
-				];
-			},
-		});
-	const rules = [
-		rule('test/goal', (plan) => [plan.goal]),
-		rule('test/years', (plan) => [plan.years]),
-		rule('test/idle', () => []),
-	];
-	const requirements = new Map(
-		['test/goal', 'test/years'].map((id) => [id, [requirement(id)]] as const),
-	);
-	const judging: Judging<null> = { rules, requirements, world: null, ruleSet: '1' };
-	return { judging, runs };
-}
+import { checkPlan, type Judging } from './check-plan.ts';
+import type { Rule } from './define-rule.ts';
 
 const today = '2026-11-20';
+const parameter = parameterOf({ min: '100' }, { strength: 'principle' });
 
-describe('checking a plan', () => {
-	it('runs the rules that have requirements', () => {
-		const { judging, runs } = counted();
-		const check = checkPlan(judging, planOf(), today);
-		expect(runs).toEqual(['test/goal', 'test/years']);
-		expect(check.findings.map(({ rule }) => rule)).toEqual(runs);
-		expect(check).toMatchObject({ verdict: 'pass', submittable: true, ruleSet: '1' });
+/** A rule that asks for 100 hours, and counts how often it is run. */
+function counted() {
+	let runs = 0;
+	const rule: Rule<string> = {
+		id: 'hours/some',
+		title: '学时',
+		scope: 'plan',
+		reads: ({ measures }) => [measures.totals.hours],
+		judge: ({ measures }) => {
+			runs += 1;
+			const hours = measures.totals.hours / 100;
+			return [
+				{
+					status: hours < 100 ? 'violation' : 'pass',
+					parameter,
+					measured: String(hours),
+					required: '>= 100',
+					at: ['courses'],
+					message: `${hours} 学时。`,
+				},
+			];
+		},
+	};
+	const judging: Judging<string> = {
+		rules: [rule],
+		requirements: new Map([[rule.id, [{ ...parameter, layers: [parameter.clause] }]]]),
+		world: '',
+		ruleSet: '2026.1',
+	};
+	return { judging, runs: () => runs };
+}
+
+const plan = planOf({ courses: [{ outsideHours: 90 }] });
+
+describe('a check', () => {
+	it('leaves out rules that nothing asks for', () => {
+		const { judging } = counted();
+		const check = checkPlan({ ...judging, requirements: new Map() }, plan, today);
+		expect(check).toMatchObject({ findings: [], verdict: 'pass', submittable: true });
 	});
 
-	it('runs only those again whose inputs an edit has changed', () => {
+	it('carries verdict, rule-set and findings with their clause', () => {
+		const check = checkPlan(counted().judging, plan, today);
+		expect(check).toMatchObject({
+			verdict: 'incomplete',
+			submittable: false,
+			ruleSet: '2026.1',
+			findings: [
+				{ rule: 'hours/some', title: '学时', status: 'violation', measured: '90', slack: null },
+			],
+		});
+	});
+
+	it('runs a rule again only where what it reads has changed', () => {
 		const { judging, runs } = counted();
-		const plan = planOf();
 		const first = checkPlan(judging, plan, today);
-		const second = checkPlan(judging, { ...plan, goal: '新' }, today, first);
-		expect(runs).toEqual(['test/goal', 'test/years', 'test/goal']);
-		expect(second.findings[0]?.measured).toBe('新');
-		expect(second.findings[1]).toBe(first.findings[1]);
+		const renamed = { ...plan, goal: '新的目标' };
+		const second = checkPlan(judging, renamed, today, first);
+		expect(runs()).toBe(1);
+		expect(second.findings[0]).toBe(first.findings[0]);
+		const fuller = planOf({ courses: [{ outsideHours: 100 }] });
+		expect(checkPlan(judging, fuller, today, second).verdict).toBe('pass');
+		expect(runs()).toBe(2);
 	});
 
-	it('runs all of them on another day, or under another judging', () => {
+	it('runs every rule again on another day, or under other requirements', () => {
 		const { judging, runs } = counted();
-		const plan = planOf();
 		const first = checkPlan(judging, plan, today);
 		checkPlan(judging, plan, '2026-11-21', first);
-		expect(runs).toHaveLength(4);
-		const requirements = new Map([['test/goal', [requirement('test/goal')]]]);
-		checkPlan({ ...judging, requirements }, plan, today, first);
-		expect(runs).toHaveLength(5);
+		checkPlan({ ...judging, requirements: counted().judging.requirements }, plan, today, first);
+		expect(runs()).toBe(3);
 	});
 
-	it('reads notes without running a rule again', () => {
+	it('takes up a justification without measuring again', () => {
 		const { judging, runs } = counted();
-		const plan = planOf();
 		const first = checkPlan(judging, plan, today);
-		const justifications = [justificationOf('test/goal', '')];
-		const justified = checkPlan(judging, { ...plan, justifications }, today, first);
-		expect(justified.findings.map(({ status }) => status)).toEqual(['justified', 'violation']);
-		expect(justified.findings[0]?.message).toBe('提示。已说明：企业生产周期所限');
-		const waivers = [waiverOf('test/years')];
-		const waived = checkPlan(judging, { ...plan, waivers }, today, justified);
-		expect(waived.findings.map(({ status }) => status)).toEqual(['violation', 'not-applicable']);
-		expect(runs).toHaveLength(2);
+		const justified = { ...plan, justifications: [justificationOf('hours/some', '90')] };
+		const second = checkPlan(judging, justified, today, first);
+		expect(second).toMatchObject({ verdict: 'pass', submittable: true });
+		expect(second.findings[0]).toMatchObject({ status: 'justified' });
+		expect(runs()).toBe(1);
+		expect(checkPlan(judging, plan, today, second).findings[0]?.status).toBe('violation');
 	});
 });
