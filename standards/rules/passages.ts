@@ -19,7 +19,7 @@ const sections: Record<string, string> = {
 };
 
 const numberOf = (item: string): string => item.slice(0, item.indexOf('/'));
-export const chapterOf = (item: string): string => sections[numberOf(item)] ?? 'quality';
+const chapterOf = (item: string): string => sections[numberOf(item)] ?? 'quality';
 
 const texts = new WeakMap<TeachingContent, ReadonlyMap<string, string>>();
 
