@@ -14,7 +14,7 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	'vite.printing.config.js',
+	'vite.threads.config.js',
 ];
 const stamp = path.join(root, 'build', '.sources');
 
@@ -43,6 +43,6 @@ export async function ensureBuilt() {
 	say('正在构建，约需半分钟……');
 	rmSync(stamp, { force: true });
 	await quietTool('vite/bin/vite.js', ['build']);
-	await quietTool('vite/bin/vite.js', ['build', '--config', 'vite.printing.config.js']);
+	await quietTool('vite/bin/vite.js', ['build', '--config', 'vite.threads.config.js']);
 	writeFileSync(stamp, hash);
 }
