@@ -18,7 +18,9 @@ function start(home: string, name: string): Worker {
 		const root = here.slice(0, here.lastIndexOf(`${path.sep}build${path.sep}`));
 		return new Worker(path.join(root, 'build', 'threads', `${name}.js`), memory);
 	}
-	const script = `import('tsx/esm/api').then(({ register }) => {
+	// Resolved from here, for a thread without a file looks from the folder it was started in.
+	const reader = import.meta.resolve('tsx/esm/api');
+	const script = `import(${JSON.stringify(reader)}).then(({ register }) => {
 		register();
 		return import(${JSON.stringify(pathToFileURL(source).href)});
 	});`;

@@ -1,5 +1,5 @@
 /** The files that a check or an export is made from. */
-import { failure, success, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
 import { readPlanText } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check, type Judging } from '#domain/rules/check-plan.ts';
@@ -56,6 +56,15 @@ function dayOf(given: Arguments, facts: Facts | null): Outcome<string> {
 		: failure({ path: '--on', wrong: `${on} 不是日期`, right: '写成 2026-11-20 这样的日期' });
 }
 
+/** `overlays/0/rules/1/value/min` → the file that was given first, and the place in it. */
+const inFile =
+	(files: readonly string[]) =>
+	(fault: Fault): Fault => {
+		const [, position = '', rest = ''] = /^overlays\/(\d+)\/?(.*)$/.exec(fault.path) ?? [];
+		const file = files[Number(position)];
+		return position === '' || !file ? fault : { ...fault, path: `${file}：${rest}` };
+	};
+
 /** The plan in `file`, checked with the facts, overlays and day that the command line names. */
 export async function judgeFile(given: Arguments, file: string): Promise<Outcome<Judged>> {
 	const content = await readText(file);
@@ -72,7 +81,7 @@ export async function judgeFile(given: Arguments, file: string): Promise<Outcome
 		facts: facts.value,
 		today: day.value,
 	});
-	if (!judging.ok) return judging;
+	if (!judging.ok) return failure(...judging.faults.map(inFile(list(given, 'overlay'))));
 	const check = checkPlan(judging.value, plan.value, day.value);
 	return success({ plan: plan.value, judging: judging.value, check, day: day.value });
 }
