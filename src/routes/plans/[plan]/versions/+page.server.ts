@@ -1,0 +1,22 @@
+import { requireActor, valueOf } from '#server/access/index.ts';
+import { decisionsOf, historyOf } from '#server/plans/index.ts';
+import type { PageServerLoad } from './$types';
+
+/** Revisions on one page of the history. */
+const limit = 50;
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireActor(event);
+	const { plan } = event.params;
+	const asked = Number(event.url.searchParams.get('before') ?? Number.NaN);
+	const before = Number.isSafeInteger(asked) ? asked : undefined;
+	const history = valueOf(await historyOf(actor, plan, { before, limit }));
+	const revisions = new Set(history.map(({ revision }) => revision));
+	const last = Math.min(...revisions);
+	return {
+		decisions: valueOf(await decisionsOf(actor, plan)),
+		history,
+		older: revisions.size >= limit ? `/plans/${plan}/versions?before=${last}` : null,
+		version: Number(event.url.searchParams.get('version') ?? Number.NaN),
+	};
+};
