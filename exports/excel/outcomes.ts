@@ -4,7 +4,16 @@ import type { Outcome } from '#domain/plan/shape.ts';
 import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from './book.ts';
 import { address, on } from './kit/address.ts';
 import { formula, rounded } from './kit/formula.ts';
-import { addSheet, heightFor, linesOf, protect, put, putAcross, type Row } from './kit/sheet.ts';
+import {
+	addSheet,
+	heightFor,
+	linesOf,
+	protect,
+	printUpTo,
+	put,
+	putAcross,
+	type Row,
+} from './kit/sheet.ts';
 import { styles } from './kit/style.ts';
 import { scheduleSheet } from './schedule/layout.ts';
 
@@ -61,6 +70,6 @@ export async function addOutcomes(workbook: Workbook, book: Book): Promise<void>
 		putOutcome(sheet.getRow(firstRow + index), book, outcome, index + 1),
 	);
 	const last = firstRow + outcomes.length - 1;
-	sheet.pageSetup.printArea = `A1:${address(heads.length, last)}`;
+	printUpTo(sheet, heads.length, last);
 	await protect(sheet);
 }

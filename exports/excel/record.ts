@@ -2,8 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { sectionWords } from './section-words.ts';
 import { marginsOf, programmeLine, programmeTitle, type Book } from './book.ts';
-import { address } from './kit/address.ts';
-import { addSheet, heightFor, linesOf, protect, put, putAcross } from './kit/sheet.ts';
+import { addSheet, heightFor, linesOf, protect, printUpTo, put, putAcross } from './kit/sheet.ts';
 import { styles } from './kit/style.ts';
 
 export const recordSheet = '版本与指纹';
@@ -89,6 +88,6 @@ export async function addRecord(workbook: Workbook, book: Book): Promise<void> {
 	lines.forEach((line, index) => putLine(sheet, 2 + index, line));
 	const sections = putSections(sheet, book, lines.length + 3);
 	const end = putParameters(sheet, book, sections + 1);
-	sheet.pageSetup.printArea = `A1:${address(last, end - 1)}`;
+	printUpTo(sheet, last, end - 1);
 	await protect(sheet);
 }

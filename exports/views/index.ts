@@ -4,6 +4,7 @@ export * from './report.ts';
 export * from './report-words.ts';
 export * from './schedule.ts';
 export * from './schedule-cell.ts';
+export * from './schedule-group.ts';
 export * from './schedule-row.ts';
 export * from './schedule-sum.ts';
 export * from './statistics.ts';

@@ -1,15 +1,7 @@
 /** Rows of the schedule: a course, a group with its options, a practice segment. */
-import {
-	fraction,
-	hundredths,
-	plus,
-	times,
-	type Fraction,
-	type Hundredths,
-} from '#domain/exact.ts';
+import { fraction, type Fraction, type Hundredths } from '#domain/exact.ts';
 import type { CourseHours, Load } from '#domain/plan/course-hours.ts';
 import { teachingWeeks } from '#domain/plan/course-hours.ts';
-import type { Entry } from '#domain/plan/totals.ts';
 import type { Measures } from '#domain/plan/measure.ts';
 import type { SegmentHours } from '#domain/plan/segment-hours.ts';
 import type { Course, Group, Plan, Segment } from '#domain/plan/shape.ts';
@@ -80,7 +72,7 @@ export interface RowContext {
 }
 
 /** `given`: practice hours are known, of a group at least of some; theory is what is surely none. */
-const figures = (
+export const figures = (
 	{ hours, practiceLeast, practiceMost, credits }: Load,
 	given: boolean,
 ): Figures => ({
@@ -90,7 +82,7 @@ const figures = (
 	practice: given ? practiceLeast : null,
 });
 
-const givesPractice = ({ practiceHours }: { practiceHours: number | null }): boolean =>
+export const givesPractice = ({ practiceHours }: { practiceHours: number | null }): boolean =>
 	practiceHours !== null;
 
 /** `考试`; where its terms differ, `三考试、四考查`. */
@@ -136,54 +128,6 @@ export function courseRow(measured: CourseHours, context: RowContext): CourseRow
 		course,
 		measured,
 		option: course.group?.option ?? null,
-	};
-}
-
-/** Weekly hours of one option: its courses together, as the schedule shows each of them. */
-const optionWeekly = (rows: readonly CourseRow[], index: number): Fraction =>
-	rows.map((row) => row.weekly[index] ?? fraction(0, 1)).reduce(plus, fraction(0, 1));
-
-function groupWeekly(group: Group, first: readonly CourseRow[], semester: number): Fraction {
-	const each = group.counts
-		? fraction(hundredths(group.counts.weeklyHours[String(semester)] ?? 0), 100)
-		: optionWeekly(first, semester - 1);
-	return times(each, fraction(group.take, 1));
-}
-
-const emptyCells = (semesters: readonly number[]): ScheduleCell[] =>
-	semesters.map((semester) => ({ semester, lessons: [], wholeWeeks: [], text: '' }));
-
-/** The row of a group; null where `entry` is a course of its own. */
-export function groupRow(
-	{ group, load, nature, members }: Entry,
-	context: RowContext,
-): GroupRow | null {
-	if (!group) return null;
-	const rows = members.map((member) => courseRow(member, context));
-	const options = context.measures.options.get(group.id) ?? [];
-	const firstPaths = (options[0] ?? []).map(({ course }) => `courses/${course.id}`);
-	const first = rows.filter(({ path }) => firstPaths.includes(path));
-	return {
-		kind: 'group',
-		path: `groups/${group.id}`,
-		name: `${group.name}（${options.length} 选 ${group.take}）`,
-		code: '',
-		nature: natureWords[nature],
-		...figures(
-			load,
-			group.counts
-				? givesPractice(group.counts)
-				: first.some(({ course }) => givesPractice(course)),
-		),
-		cells: emptyCells(context.semesters),
-		weekly: context.semesters.map((semester) => groupWeekly(group, first, semester)),
-		assessment: '',
-		remarks: [],
-		counted: true,
-		group,
-		load,
-		firstOption: firstPaths,
-		members: rows,
 	};
 }
 

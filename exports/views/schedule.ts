@@ -3,9 +3,9 @@ import { fraction, type Fraction, type Hundredths } from '#domain/exact.ts';
 import type { Measures } from '#domain/plan/measure.ts';
 import { categories, natures, type Category, type Nature, type Plan } from '#domain/plan/shape.ts';
 import type { Entry } from '#domain/plan/totals.ts';
+import { groupRow } from './schedule-group.ts';
 import {
 	courseRow,
-	groupRow,
 	segmentRow,
 	type CertificateNames,
 	type RowContext,

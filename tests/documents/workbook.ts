@@ -71,3 +71,22 @@ export async function recalculated(files: readonly Uint8Array[]): Promise<Map<st
 	const results = await convertedAll(sources, 'xlsx', 'xlsx');
 	return Promise.all(results.map(async (bytes) => resultsOf(await opened(bytes))));
 }
+
+/** Equal but for the last of fifteen digits, which programs round each in its own way. */
+const same = (a: Value | undefined, b: Value | undefined): boolean =>
+	typeof a === 'number' && typeof b === 'number'
+		? Math.abs(a - b) <= 1e-14 * Math.max(1, Math.abs(a))
+		: a === b;
+
+/** Places where a recalculated workbook shows something else, with both figures. */
+export const differences = (own: ReadonlyMap<string, Value>, theirs: ReadonlyMap<string, Value>) =>
+	[...own]
+		.filter(([place, value]) => !same(value, theirs.get(place)))
+		.map(([place, value]) => `${place}: ${value}, recalculated ${theirs.get(place)}`);
+
+/** Row in which `text` stands in column `column`. */
+export function rowOf(sheet: exceljs.Worksheet, column: number, text: string): number {
+	for (let row = 1; row <= sheet.rowCount; row += 1)
+		if (String(sheet.getRow(row).getCell(column).text).startsWith(text)) return row;
+	throw new Error(`${sheet.name} has no ${text}`);
+}

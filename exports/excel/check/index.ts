@@ -3,7 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { marginsOf, programmeTitle, standingLine, type Book } from '../book.ts';
 import { address, fixed } from '../kit/address.ts';
 import { formula, quoted, type Content } from '../kit/formula.ts';
-import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
+import { addSheet, protect, printUpTo, put, putAcross } from '../kit/sheet.ts';
 import { alarms, styles, type CellStyle } from '../kit/style.ts';
 import { checkColumns as columns, checkSheet, type CheckLayout } from './layout.ts';
 import { putFinding, widths } from './rows.ts';
@@ -92,7 +92,7 @@ function fold(sheet: Worksheet, { first, last }: CheckLayout): void {
 		sheet.getColumn(column).hidden = true;
 	}
 	const end = Math.max(first, last + 1);
-	sheet.pageSetup.printArea = `A1:${address(columns.origin, end)}`;
+	printUpTo(sheet, columns.origin, end);
 	const note =
 		'注：来源为“公式”的现值与结果随教学进程表、周数分配表重算；其余为导出时的结果，须在循标中重新检查。';
 	putAcross(sheet.getRow(end), 1, columns.origin, note, styles.note);

@@ -1,6 +1,7 @@
 /** Sheets of one make: fonts, print set-up, protection (ui/design.md §12). */
 import type { Cell, PaperSize, Row, Workbook, Worksheet } from 'exceljs';
 export type { Row };
+import { letter } from './address.ts';
 import type { Content } from './formula.ts';
 import type { CellStyle } from './style.ts';
 
@@ -15,6 +16,9 @@ export interface SheetSetup {
 	readonly footer: string;
 	readonly tab: string;
 }
+
+/** One level of groups; the library takes rows and columns of the last level for folded ones. */
+const outlines = { outlineLevelRow: 2, outlineLevelCol: 2 };
 
 const inches = (millimetres: number): number => millimetres / 25.4;
 const margin = inches(15);
@@ -31,7 +35,7 @@ const a3 = 8 as unknown as PaperSize;
 
 export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
 	const sheet = workbook.addWorksheet(setup.name, {
-		properties: { defaultRowHeight: 16, tabColor: { argb: setup.tab }, outlineLevelRow: 0 },
+		properties: { defaultRowHeight: 16, tabColor: { argb: setup.tab }, ...outlines },
 		pageSetup: {
 			paperSize: a3,
 			orientation: 'landscape',
@@ -56,6 +60,11 @@ export function addSheet(workbook: Workbook, setup: SheetSetup): Worksheet {
 		sheet.getColumn(index + 1).width = width;
 	});
 	return sheet;
+}
+
+/** Prints the rows up to `row` and the columns up to `column`. */
+export function printUpTo(sheet: Worksheet, column: number, row: number): void {
+	sheet.pageSetup.printArea = `A$1:${letter(column)}$${row}`;
 }
 
 /** Points that A3 across has within its margins, and points of a unit of column width. */
@@ -106,19 +115,20 @@ export function putAcross(
 	if (to > from) row.worksheet.mergeCells(row.number, from, row.number, to);
 }
 
-/** Lines that a text takes in a column: a Chinese character is as wide as two digits. */
+/** Width of a text in units of column width: a Chinese character is as wide as two digits. */
+function widthOf(text: string): number {
+	let width = 0;
+	for (let index = 0; index < text.length; index += 1)
+		width += text.charCodeAt(index) > 0xff ? 2 : 1;
+	return width;
+}
+
+/** Lines that a text takes in a column. */
 export function linesOf(text: string, width: number): number {
 	const room = Math.max(1, width - 1);
 	return text
 		.split('\n')
-		.map((line) => {
-			const length = Array.from(line).reduce(
-				(sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1),
-				0,
-			);
-			return Math.max(1, Math.ceil(length / room));
-		})
-		.reduce((sum, lines) => sum + lines, 0);
+		.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
 const lineHeight = 13;

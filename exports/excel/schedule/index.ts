@@ -2,8 +2,16 @@
 import type { Workbook } from 'exceljs';
 import type { Book } from '../book.ts';
 import { marginsOf } from '../book.ts';
-import { address } from '../kit/address.ts';
-import { addSheet, fitOnePage, heightFor, linesOf, protect, put, putAcross } from '../kit/sheet.ts';
+import {
+	addSheet,
+	fitOnePage,
+	heightFor,
+	linesOf,
+	protect,
+	printUpTo,
+	put,
+	putAcross,
+} from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
 import { putColours, putValidations } from './guides.ts';
 import { putGroup } from './group.ts';
@@ -21,9 +29,9 @@ const nameWidth = 30;
 const remarksWidth = 18;
 
 function widthsOf({ columns, semesters }: ScheduleLayout): number[] {
-	const widths = [9, nameWidth, 12, 7, 7, 9, 8, 8];
+	const widths = [9.5, nameWidth, 12, 7, 7, 9.5, 8, 8];
 	for (let index = 0; index < semesters; index += 1) widths.push(7);
-	widths.push(10, remarksWidth, 9);
+	widths.push(10, remarksWidth, 9.5);
 	for (let index = 0; index < semesters; index += 1) widths.push(7);
 	widths[columns.outside - 1] = 10;
 	return widths;
@@ -39,7 +47,7 @@ function putRow(pen: Pen, { row: at, view }: PlacedRow): void {
 		linesOf(view.remarks.join('、'), remarksWidth),
 	);
 	row.height = heightFor(lines);
-	row.outlineLevel = view.counted ? 1 : 2;
+	row.outlineLevel = 1;
 }
 
 /** Name of a section beside all its rows: upright where there is room for it. */
@@ -82,8 +90,7 @@ function foldWeeks({ sheet, layout, columns }: Pen): void {
 		sheet.getColumn(column).outlineLevel = 1;
 		sheet.getColumn(column).hidden = true;
 	}
-	const end = address(columns.creditCheck, layout.wholeWeeks + notes.length);
-	sheet.pageSetup.printArea = `A1:${end}`;
+	printUpTo(sheet, columns.creditCheck, layout.wholeWeeks + notes.length);
 }
 
 /** What credits are checked by: nothing where the school has no credit system. */

@@ -1,8 +1,7 @@
 /** 学时学分统计: every figure a formula to the schedule. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
-import { address } from '../kit/address.ts';
-import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
+import { addSheet, protect, printUpTo, put, putAcross } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
 import { putCategory, putTotal } from './categories.ts';
 import { statisticsColumns as columns, statisticsSheet, type StatisticsLayout } from './layout.ts';
@@ -52,6 +51,6 @@ export async function addStatistics(workbook: Workbook, book: Book): Promise<voi
 	for (const category of book.statistics.categories) putCategory(pen, category);
 	putTotal(pen);
 	putShares(pen);
-	sheet.pageSetup.printArea = `A1:${address(columns.result, layout.last)}`;
+	printUpTo(sheet, columns.result, layout.last);
 	await protect(sheet);
 }

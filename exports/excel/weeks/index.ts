@@ -4,7 +4,7 @@ import type { WeeksRow } from '../../views/index.ts';
 import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
 import { across, address } from '../kit/address.ts';
 import { formula, rounded } from '../kit/formula.ts';
-import { addSheet, protect, put, putAcross } from '../kit/sheet.ts';
+import { addSheet, protect, printUpTo, put, putAcross } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
 import { putColours } from './colours.ts';
 import { putUses } from './uses.ts';
@@ -110,7 +110,7 @@ function putNote({ sheet, layout }: Pen): void {
 	const note =
 		'注：课程的周数默认取本表的教学周数；假期进行和随堂进行的环节不占学期周数，不列入右侧各栏。';
 	putAcross(sheet.getRow(layout.total + 1), 1, layout.used + 1, note, styles.note);
-	sheet.pageSetup.printArea = `A1:${address(layout.used + 1, layout.total + 1)}`;
+	printUpTo(sheet, layout.used + 1, layout.total + 1);
 }
 
 export async function addWeeks(workbook: Workbook, book: Book): Promise<void> {
