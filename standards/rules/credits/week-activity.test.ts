@@ -92,7 +92,7 @@ describe('credits/week-activity', () => {
 		const [finding] = findings;
 		if (!finding) throw new Error('no finding');
 		expect(finding.message).toBe(
-			'直播销售综合实训 1 周，2 学分，每周应为 1 学分（§8.2）。改为 1 学分即符合。也可按学时折算，每学分应在 16～18 学时之间（§8.2），现为 30 学时。',
+			'直播销售综合实训：1 周，2 学分，每周应为 1 学分（§8.2）。改为 1 学分即符合。也可按学时折算，每学分应在 16～18 学时之间（§8.2），现为 30 学时。',
 		);
 		expect(mended(broken, finding).segments[1]?.credits).toBe(1);
 	});

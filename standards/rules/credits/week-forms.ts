@@ -83,7 +83,7 @@ function message(segment: SegmentHours, forms: Forms, credits: number | null): s
 	const { name } = segment.segment;
 	const given = decimal(segment.credits ?? 0);
 	const mend = credits === null ? '' : `改为 ${credits} 学分即符合。`;
-	return `${name} ${decimal(segment.weeks)} 周，${given} 学分，每周${asked(forms.weeks, figure, '学分')}（${cited(forms.weeks)}）。${mend}${otherForm(segment, forms)}`;
+	return `${name}：${decimal(segment.weeks)} 周，${given} 学分，每周${asked(forms.weeks, figure, '学分')}（${cited(forms.weeks)}）。${mend}${otherForm(segment, forms)}`;
 }
 
 /** Judgement of a segment whose credits take no lawful form. */

@@ -79,6 +79,21 @@ describe('hours/elective-share', () => {
 		expect(findingOf(electiveShare, mended(plan, finding)).status).toBe('pass');
 	});
 
+	it('proposes several where none suffices alone, the largest first', () => {
+		const extension = { category: 'extension' as const };
+		const plan = planOf({
+			courses: [
+				{ ...extension, name: '甲', outsideHours: 100 },
+				{ ...extension, name: '乙', outsideHours: 120 },
+				{ ...extension, name: '丙', outsideHours: 150 },
+				{ category: 'core', outsideHours: 2130 },
+			],
+		});
+		const finding = findingOf(electiveShare, plan);
+		expect(finding.fixes[0]?.effect).toBe('《丙》《乙》改为限选，选修增加 270 学时');
+		expect(findingOf(electiveShare, mended(plan, finding)).status).toBe('pass');
+	});
+
 	it('proposes nothing where no extension course suffices', () => {
 		expect(findingOf(electiveShare, hours(100, 2900)).fixes).toEqual([]);
 	});
