@@ -73,13 +73,15 @@ const unitPoints = 5.4;
 /** Below this 10 points would print smaller than 六号. */
 const leastScale = 0.7;
 
-/** A table that can be read on one page is printed on one; `last` is its last row. */
-export function fitOnePage(sheet: Worksheet, widths: readonly number[], last: number): void {
+/** A table that can be read on one page is printed on one; `last` is its last row. True where it is. */
+export function fitOnePage(sheet: Worksheet, widths: readonly number[], last: number): boolean {
 	let height = 0;
 	for (let row = 1; row <= last; row += 1) height += sheet.getRow(row).height || 16;
 	const width = widths.reduce((sum, each) => sum + each, 0) * unitPoints;
 	const scale = Math.min(printable.width / width, printable.height / height);
-	if (scale >= leastScale) sheet.pageSetup.fitToHeight = 1;
+	const fits = scale >= leastScale;
+	if (fits) sheet.pageSetup.fitToHeight = 1;
+	return fits;
 }
 
 /** Derived cells are locked without a password: against slips, not against the owner. */
@@ -131,8 +133,8 @@ export function linesOf(text: string, width: number): number {
 		.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
-const lineHeight = 13;
+const lineHeight = 13.5;
 
 /** Height of a row in points for its longest text; `least` where that is short. */
 export const heightFor = (lines: number, least = 16): number =>
-	Math.min(400, Math.max(least, lines * lineHeight + 3));
+	lines <= 1 ? least : Math.min(400, Math.max(least, lines * lineHeight + 5));

@@ -53,6 +53,13 @@ export const styles = {
 			textRotation: 'vertical',
 		},
 	},
+	/** Names beside many rows stand at the top where a page may end among them. */
+	uprightTop: {
+		font: hei,
+		border: frame,
+		alignment: { horizontal: 'center', vertical: 'top', textRotation: 'vertical' },
+	},
+	labelTop: { font: hei, border: frame, alignment: { ...centre, vertical: 'top' }, fill: head },
 	label: { font: hei, border: frame, alignment: centre, fill: head },
 	text: { ...base, alignment: left },
 	name: { ...base, alignment: left, numFmt: formats.text },

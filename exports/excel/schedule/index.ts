@@ -50,18 +50,23 @@ function putRow(pen: Pen, { row: at, view }: PlacedRow): void {
 	row.outlineLevel = 1;
 }
 
+const categoryStyles = {
+	upright: { middle: styles.upright, top: styles.uprightTop },
+	level: { middle: styles.label, top: styles.labelTop },
+} as const;
+
 /** Name of a section beside all its rows: upright where there is room for it. */
-function putCategory({ sheet, columns }: Pen, { section, rows }: PlacedSection): void {
+function putCategory({ sheet, columns }: Pen, placed: PlacedSection, at: 'middle' | 'top'): void {
+	const { section, rows } = placed;
 	const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
-	const heights = rows.map(({ row }) => sheet.getRow(row).height);
-	const room = heights.reduce((sum, height) => sum + height, 0);
+	const room = rows.reduce((sum, { row }) => sum + sheet.getRow(row).height, 0);
 	const upright = room >= section.name.length * 14 && !section.name.includes('（');
-	const style = upright ? styles.upright : styles.label;
+	const style = categoryStyles[upright ? 'upright' : 'level'][at];
 	for (const { row } of rows) put(sheet.getRow(row), columns.category, null, style);
-	sheet.getRow(first).getCell(columns.category).value = section.name;
-	const lines = linesOf(section.name, 9);
-	const lacking = heightFor(lines) - room;
-	if (style === styles.label && lacking > 0) sheet.getRow(first).height += lacking;
+	const name = section.name.replace('（', '\n（');
+	sheet.getRow(first).getCell(columns.category).value = upright ? section.name : name;
+	const lacking = heightFor(linesOf(name, 9)) - room;
+	if (!upright && lacking > 0) sheet.getRow(first).height += lacking;
 	if (last > first) sheet.mergeCells(first, columns.category, last, columns.category);
 }
 
@@ -117,17 +122,14 @@ export async function addSchedule(workbook: Workbook, book: Book): Promise<void>
 	for (const placed of layout.sections) {
 		for (const row of placed.rows) putRow(pen, row);
 		putSubtotal(pen, sheet.getRow(placed.subtotal), placed);
-		putCategory(pen, placed);
 	}
 	putTotal(pen);
 	putLines(pen);
 	putNotes(pen);
 	foldWeeks(pen);
-	fitOnePage(
-		sheet,
-		widthsOf(layout).slice(0, columns.creditCheck),
-		layout.wholeWeeks + notes.length,
-	);
+	const printed = widthsOf(layout).slice(0, columns.creditCheck);
+	const at = fitOnePage(sheet, printed, layout.wholeWeeks + notes.length) ? 'middle' : 'top';
+	for (const placed of layout.sections) putCategory(pen, placed, at);
 	putValidations(pen);
 	putColours(pen);
 	await protect(sheet);
