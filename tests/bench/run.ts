@@ -1,15 +1,27 @@
 /** `npm run bench`: measures, prints, and keeps the figures in figures.json. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { checkFigures } from './check.ts';
 import { pageFigures } from './page.ts';
 import { printFigures } from './print.ts';
+import type { Figure } from './stopwatch.ts';
 
-const figures = [...(await checkFigures()), ...(await printFigures()), ...(await pageFigures())];
+const benches = { check: checkFigures, print: printFigures, page: pageFigures };
+
+/** `npm run bench -- check`: only that one, and nothing is kept. */
+const [only] = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(benches))
+	if (only === undefined || only === name) figures.push(...(await bench()));
 console.table(
 	figures.map(({ what, milliseconds, ratio, aim }) => ({ what, milliseconds, ratio, aim })),
 );
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? '' };
 const kept = { on: new Date().toISOString().slice(0, 10), machine, figures };
-writeFileSync(new URL('./figures.json', import.meta.url), `${JSON.stringify(kept, null, '\t')}\n`);
+if (only === undefined)
+	writeFileSync(
+		path.join('tests', 'bench', 'figures.json'),
+		`${JSON.stringify(kept, null, '\t')}\n`,
+	);
 process.exit(0);

@@ -14,7 +14,7 @@ const rank = (finding: Finding): number =>
 
 function sums({ totals }: CheckReport): string {
 	return [
-		`总学时 ${totals.hours}（理论 ${totals.theoryHours}，实践 ${totals.practiceHours}，选修 ${totals.electiveHours}），总学分 ${totals.credits}`,
+		`总学时 ${totals.hours}（理论 ${totals.theoryHours ?? '待补'}，实践 ${totals.practiceHours ?? '待补'}，选修 ${totals.electiveHours}），总学分 ${totals.credits}`,
 		`公共 ${totals.publicHours}，专业 ${totals.professionalHours}，其他 ${totals.otherHours}`,
 		`周学时 ${totals.weeklyHours.join('、')}；实习 ${totals.internshipWeeks} 周，其中校外岗位实习 ${totals.enterpriseInternshipWeeks} 周`,
 	].join('\n');
