@@ -1,5 +1,6 @@
 /** The contents of a plan's chapters by its outline, with where each is written and how it stands. */
 import { outlineOf, type OutlinePart } from '#exports/views/outlines.ts';
+import { chineseNumber } from '#exports/views/words.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { MarkKind } from '#ui/findings/mark.ts';
 import { spotOf } from '../check/pages.ts';
@@ -70,10 +71,6 @@ export interface ContentsEntry {
 /** A chapter, or the heading of several that the outline joins. */
 export type Contents = ContentsEntry | { readonly title: string; readonly level: 0 };
 
-const numerals = '一二三四五六七八九十';
-export const chapterNumber = (index: number): string =>
-	index < 10 ? (numerals[index] ?? '') : `十${numerals[index - 10] ?? ''}`;
-
 const sectionsOf = (part: OutlinePart): string[] => [
 	...part.sections,
 	...(part.parts ?? []).flatMap(sectionsOf),
@@ -87,7 +84,7 @@ function chaptersIn(part: OutlinePart): ChapterId[] {
 /** Chapters in the order of the outline, each with the page on which it is written. */
 export function contentsOf(outline: string): Contents[] {
 	return outlineOf(outline).chapters.flatMap((part, index): Contents[] => {
-		const title = `${chapterNumber(index)}、${part.title ?? ''}`;
+		const title = `${chineseNumber(index + 1)}、${part.title ?? ''}`;
 		const own = chaptersIn(part);
 		const [only] = own;
 		if (only && own.length === 1) return [{ chapter: only, title, level: 1 }];

@@ -1,25 +1,13 @@
 /** Adding and removing practice segments. */
+import { segmentKindWords } from '#exports/views/words.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Plan, Segment, SegmentKind } from '#domain/plan/shape.ts';
 import { insert, put, revisionOf } from './revision.ts';
 
-export const segmentWords: Record<SegmentKind, string> = {
-	'entry-education': '入学教育',
-	'military-training': '军训',
-	'graduation-education': '毕业教育',
-	'social-practice': '社会实践',
-	'labour-week': '劳动周',
-	'orientation-internship': '认识实习',
-	'position-internship': '岗位实习',
-	training: '实训',
-	'graduation-project': '毕业设计',
-	other: '其他环节',
-};
-
 export const emptySegment = (id: string, kind: SegmentKind): Segment => ({
 	id,
 	kind,
-	name: segmentWords[kind],
+	name: segmentKindWords[kind],
 	offCampus: kind === 'position-internship',
 	credits: null,
 	trainings: [],

@@ -1,11 +1,12 @@
 /** Texts and numbers as the plan's border takes them, with the border's own reasons. */
-import type * as v from 'valibot';
 import { name as nameShape, optionalName, text as textShape } from '#domain/plan/fields.ts';
 import { validate } from '#domain/validate.ts';
 import { refuse, typed, type Typed } from '../grid/typed.ts';
 
+type TextShape = typeof nameShape | typeof optionalName | typeof textShape;
+
 const by =
-	(shape: v.GenericSchema<unknown, string>) =>
+	(shape: TextShape) =>
 	(text: string): Typed<string> => {
 		const read = validate(shape, text);
 		if (read.ok) return typed(read.value);

@@ -1,12 +1,11 @@
 /** From what was typed in a cell to the edits that it means, or the reason why it means none. */
 import type { Edit } from '#domain/plan/edit.ts';
-import { name as nameShape, optionalName } from '#domain/plan/fields.ts';
 import type { Course, Plan, Segment } from '#domain/plan/shape.ts';
-import { validate } from '#domain/validate.ts';
 import { setCredits, setPractice, setTerm, setTheory } from '../edits/course-figures.ts';
 import { inGroup } from '../edits/members.ts';
 import { put, revisionOf } from '../edits/revision.ts';
 import { setSegmentPractice, setSegmentTheory, setWeeks } from '../edits/segment-figures.ts';
+import { readName, readOptionalName } from '../fields/read-text.ts';
 import type { ColumnKey } from './columns.ts';
 import type { Place } from './places.ts';
 import { readTerm } from './typed-term.ts';
@@ -19,14 +18,6 @@ function then<Value>(read: Typed<Value>, use: (value: Value) => Typed<Edit[]>): 
 }
 
 const semesterIn = (column: ColumnKey): number => Number(/^s(\d+)$/.exec(column)?.[1] ?? 0);
-
-/** Names as the plan's border takes them: no formula, no control characters, at most 200. */
-function readName(text: string, shape: typeof nameShape | typeof optionalName): Typed<string> {
-	const read = validate(shape, text);
-	if (read.ok) return typed(read.value);
-	const fault = read.faults[0];
-	return refuse(`${fault?.wrong ?? '写法不对'}；${fault?.right ?? ''}。`);
-}
 
 const putOne = (plan: Plan, path: string, value: unknown): Typed<Edit[]> =>
 	typed([...put(revisionOf(plan), path, value).edits]);
@@ -44,11 +35,9 @@ function courseEdits(plan: Plan, course: Course, column: ColumnKey, text: string
 	const path = `courses/${course.id}`;
 	switch (column) {
 		case 'name':
-			return then(readName(text, nameShape), (value) => putOne(plan, `${path}/name`, value));
+			return then(readName(text), (value) => putOne(plan, `${path}/name`, value));
 		case 'code':
-			return then(readName(text.trim(), optionalName), (value) =>
-				putOne(plan, `${path}/code`, value),
-			);
+			return then(readOptionalName(text.trim()), (value) => putOne(plan, `${path}/code`, value));
 		case 'nature':
 			return then(readNature(text), (value) => putNature(plan, course, value));
 		case 'credits':
@@ -75,7 +64,7 @@ function segmentEdits(
 	const path = `segments/${segment.id}`;
 	switch (column) {
 		case 'name':
-			return then(readName(text, nameShape), (value) => putOne(plan, `${path}/name`, value));
+			return then(readName(text), (value) => putOne(plan, `${path}/name`, value));
 		case 'credits':
 			return then(readSegmentCredits(text), (value) => putOne(plan, `${path}/credits`, value));
 		case 'theory':

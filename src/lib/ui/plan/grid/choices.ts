@@ -1,7 +1,7 @@
 /** Words that a cell chooses from: 性质 and 考核 of a course. */
 import type { ColumnKey } from './columns.ts';
 import type { Row } from './row.ts';
-import { assessmentWords, natureWords } from './typed-words.ts';
+import { assessmentWords, natureWords } from '#exports/views/words.ts';
 
 const lists: Partial<Record<ColumnKey, readonly string[]>> = {
 	nature: Object.values(natureWords),

@@ -1,4 +1,5 @@
 /** The columns of the schedule on screen (ui/design.md, screen 04). */
+import { chineseNumber } from '#exports/views/words.ts';
 import { semesterCount } from '#domain/plan/course-hours.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 
@@ -29,13 +30,8 @@ export interface Column {
 
 export const semesterKey = (semester: number): ColumnKey => `s${semester}`;
 
-const chineseDigits = '一二三四五六七八九十';
-
-/** 3 → 三, 12 → 十二. */
-export const semesterWord = (semester: number): string =>
-	semester <= 10
-		? (chineseDigits[semester - 1] ?? String(semester))
-		: `十${chineseDigits[semester - 11] ?? ''}`;
+/** 3 → 三 */
+export const semesterWord = (semester: number): string => chineseNumber(semester);
 
 type Rest = Partial<Omit<Column, 'key' | 'label' | 'width'>>;
 const column = (key: ColumnKey, label: string, width: number, rest: Rest = {}): Column => ({

@@ -11,7 +11,7 @@ import { semesterKey, type ColumnKey } from './columns.ts';
 import { empty, figure, given } from './figures.ts';
 import { markAt, type Placed } from './places.ts';
 import type { Cell, Cells } from './row.ts';
-import { assessmentWords, natureWords } from './typed-words.ts';
+import { assessmentWords, natureWords } from '#exports/views/words.ts';
 
 type Made = Omit<Cell, 'mark'>;
 const open = (text: string): Made => ({ text, fixed: null });

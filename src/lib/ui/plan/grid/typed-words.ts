@@ -2,17 +2,6 @@
 import type { Course, Nature } from '#domain/plan/shape.ts';
 import { plain, refuse, typed, type Typed } from './typed.ts';
 
-export const natureWords: Record<Nature, string> = {
-	compulsory: '必修',
-	limited: '限选',
-	free: '任选',
-};
-
-export const assessmentWords: Record<Course['assessment'], string> = {
-	exam: '考试',
-	check: '考查',
-};
-
 const natures: Record<string, Nature> = {
 	必修: 'compulsory',
 	必: 'compulsory',

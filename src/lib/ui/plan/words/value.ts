@@ -1,6 +1,6 @@
 /** A value of the plan in words, for history and conflicts. */
 import type { Plan } from '#domain/plan/shape.ts';
-import { assessmentWords, natureWords } from '../grid/typed-words.ts';
+import { assessmentWords, natureWords } from '#exports/views/words.ts';
 
 const words: Record<string, string> = {
 	...natureWords,
@@ -45,5 +45,5 @@ export function valueWords(plan: Plan, value: unknown): string {
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value))
 		return value.length === 0 ? '空' : value.map((one) => valueWords(plan, one)).join('、');
-	return objectWords(value as Named);
+	return objectWords(value);
 }
