@@ -1,21 +1,11 @@
 /** 学分校验 of a practice segment: by its weeks, or of other kinds by its hours (credits/week-activity). */
 import { compare, hundredths, times, whole, type Fraction } from '#domain/exact.ts';
-import type { SegmentHours } from '#domain/plan/segment-hours.ts';
-import type { SegmentKind } from '#domain/plan/shape.ts';
+import { mayCountHours, type SegmentHours } from '#domain/plan/segment-hours.ts';
 import type { Range } from '#domain/rules/range.ts';
 import type { BoundPlaces } from '../check/layout.ts';
 import { across, address } from '../kit/address.ts';
 import { formula, type Content } from '../kit/formula.ts';
 import type { ScheduleColumns } from './layout.ts';
-
-/** Activities whose credits are their weeks, whatever their hours (8.2, with the labour week). */
-const byWeeksOnly: readonly SegmentKind[] = [
-	'entry-education',
-	'military-training',
-	'graduation-education',
-	'social-practice',
-	'labour-week',
-];
 
 export interface CreditForms {
 	/** Credits a week. */
@@ -33,8 +23,6 @@ const between = (value: string, unit: string, { min, max }: BoundPlaces): string
 const isBetween = (value: Fraction, unit: Fraction, { min, max }: Range): boolean =>
 	(!min || compare(value, times(min, unit)) >= 0) &&
 	(!max || compare(value, times(max, unit)) <= 0);
-
-const mayCountHours = ({ segment }: SegmentHours): boolean => !byWeeksOnly.includes(segment.kind);
 
 function result(segment: SegmentHours, credits: number, forms: CreditForms): string {
 	const value = whole(credits);

@@ -3,8 +3,8 @@ import { decimal, over, shareString, times, whole } from '#domain/exact.ts';
 import type { Fraction } from '#domain/exact.ts';
 import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
-import type { SegmentHours } from '#domain/plan/segment-hours.ts';
-import type { Plan, SegmentKind } from '#domain/plan/shape.ts';
+import { mayCountHours, type SegmentHours } from '#domain/plan/segment-hours.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, sideOf } from '../bounds.ts';
@@ -18,15 +18,6 @@ export interface Forms {
 	readonly hours: Parameter | null;
 }
 
-/** Activities that the clause itself names, with the labour week as their like. */
-const byWeeksOnly: readonly SegmentKind[] = [
-	'entry-education',
-	'military-training',
-	'graduation-education',
-	'social-practice',
-	'labour-week',
-];
-
 /** Credits a week; of a segment without weeks, any credit lies above. */
 const perWeek = ({ credits, weeks }: SegmentHours): Fraction => ({
 	numerator: credits ?? 0,
@@ -39,11 +30,11 @@ const meetsWeeks = (segment: SegmentHours, { weeks }: Forms): boolean =>
 		: sideOf(perWeek(segment), boundsOf(weeks)) === 'within';
 
 /** Weeks that are no multiple of 0.5 have credits of their own number, in steps of 0.1. */
-const mayCountHours = ({ segment, weeks }: SegmentHours): boolean =>
-	!byWeeksOnly.includes(segment.kind) && weeks % 50 === 0;
+const countsHours = (measured: SegmentHours): boolean =>
+	mayCountHours(measured) && measured.weeks % 50 === 0;
 
 function meetsHours(segment: SegmentHours, { hours }: Forms): boolean {
-	if (!hours || !segment.credits || !mayCountHours(segment)) return false;
+	if (!hours || !segment.credits || !countsHours(segment)) return false;
 	const ratio = { numerator: segment.hours, denominator: segment.credits };
 	return sideOf(ratio, boundsOf(hours)) === 'within';
 }
@@ -74,7 +65,7 @@ function setCredits(plan: Plan, segment: SegmentHours, credits: number | null): 
 
 /** What other kinds may do instead. */
 function otherForm(segment: SegmentHours, { hours }: Forms): string {
-	return hours && mayCountHours(segment)
+	return hours && countsHours(segment)
 		? `也可按学时折算，每学分${asked(hours, figure, '学时')}（${cited(hours)}），现为 ${decimal(segment.hours)} 学时。`
 		: '';
 }

@@ -2,6 +2,7 @@
  * Edits made on an older state of a plan, brought onto the present one. Where someone else has
  * changed the same place meanwhile the edit clashes: nobody's work is overwritten unseen.
  */
+import { canonicalJson } from './canonical.ts';
 import { applyEdit, edit as editOf, moveEdit, type Edit } from './edit.ts';
 import { memberIndex, memberKey, splitPath, joinPath, valueAt } from './path.ts';
 import type { Plan } from './shape.ts';
@@ -25,17 +26,8 @@ export interface Rebased {
 /** `same`: it is so already. */
 type Settled = { readonly edit: Edit } | { readonly clash: Clash } | 'same';
 
-/** JSON with sorted keys: two values are the same where this is. */
-export function sortedJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map((item) => sortedJson(item)).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-	const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-	const parts = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-	return `{${parts.map(([key, member]) => `${JSON.stringify(key)}:${sortedJson(member)}`).join(',')}}`;
-}
-
 const same = (a: unknown, b: unknown): boolean =>
-	(a === undefined) === (b === undefined) && sortedJson(a) === sortedJson(b);
+	(a === undefined) === (b === undefined) && canonicalJson(a) === canonicalJson(b);
 
 const clash = (edit: Edit, theirs: unknown): Settled => ({
 	clash: { edit, theirs, gone: theirs === undefined },

@@ -26,6 +26,19 @@ const professionalKinds: readonly SegmentKind[] = [
 /** Kinds whose hours are no practice unless they say so. */
 const theoryKinds: readonly SegmentKind[] = ['entry-education', 'graduation-education'];
 
+/** Activities whose credits are their weeks, whatever their hours: those that 8.2 names, and their like. */
+const creditedByWeeks: readonly SegmentKind[] = [
+	'entry-education',
+	'military-training',
+	'graduation-education',
+	'social-practice',
+	'labour-week',
+];
+
+/** True where hours ÷ credits may be asked of a segment instead of its weeks (rules.md, credits/week-activity). */
+export const mayCountHours = ({ segment }: SegmentHours): boolean =>
+	!creditedByWeeks.includes(segment.kind);
+
 export const segmentTermHours = (term: SegmentTerm): Hundredths =>
 	product(hundredths(term.weeks), hundredths(term.hoursPerWeek));
 

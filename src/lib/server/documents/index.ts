@@ -1,5 +1,4 @@
 /** Documents of a plan: what is seen on the page, or a version as it was accepted, as Word or Excel. */
-import { webcrypto } from 'node:crypto';
 import {
 	printPlan,
 	type Printed,
@@ -13,6 +12,7 @@ import { loadTeachingStandard } from '#standards/register.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
+import { sha256 } from '../plans/digest.ts';
 import { judge, today } from '../plans/judge.ts';
 
 type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
@@ -23,9 +23,6 @@ interface Content {
 	readonly version: VersionMark | null;
 }
 
-const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
-	webcrypto.subtle.digest('SHA-256', bytes);
-
 async function titleOf({ standard }: Plan) {
 	if (!standard) return null;
 	const loaded = await loadTeachingStandard(standard.id, standard.edition);
@@ -34,7 +31,7 @@ async function titleOf({ standard }: Plan) {
 
 async function print({ plan, check, version }: Content, form: PrintForm): Promise<Printed> {
 	const standard = await titleOf(plan);
-	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, digest), form);
+	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, sha256), form);
 }
 
 const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({

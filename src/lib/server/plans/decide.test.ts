@@ -4,7 +4,8 @@ import { referencePlan } from '../../../../tests/builders/reference-plan.ts';
 import * as build from '../../../../tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
 import { writeSchool } from '../db/databases.ts';
-import { canonicalJson, fingerprint } from './canonical.ts';
+import { fingerprint } from '#domain/plan/fingerprint.ts';
+import { sha256 } from './digest.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;
@@ -35,7 +36,7 @@ describe('the way of a plan through the school', () => {
 		const version = granted(await plans.openVersion(head, planId, 1));
 		const { plan } = granted(await plans.openPlan(head, planId));
 		expect(version.plan).toEqual(plan);
-		expect(version.hash).toBe(fingerprint(canonicalJson(plan)));
+		expect(version.hash).toBe((await fingerprint(plan, sha256)).root);
 		expect(version).toMatchObject({
 			standard: { id: '730705', edition: '2025' },
 			acceptedBy: { name: affairs.name },

@@ -1,7 +1,7 @@
 /** What authors may not write themselves: who the school is, and what others decide or sign. */
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Fault } from '#domain/fault.ts';
-import { sortedJson } from '#domain/plan/rebase.ts';
+import { canonicalJson } from '#domain/plan/canonical.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 
 /** Prefixes of paths that no author edits. */
@@ -23,9 +23,9 @@ function lockedFault({ path }: Edit): Fault[] {
 /** A justification is signed by who gives it, and confirmed by 教务 only. */
 function signatureFaults(before: Plan, after: Plan, author: string): Fault[] {
 	if (before.justifications === after.justifications) return [];
-	const known = new Set(before.justifications.map(sortedJson));
+	const known = new Set(before.justifications.map(canonicalJson));
 	return after.justifications.flatMap((justification, index) => {
-		if (known.has(sortedJson(justification))) return [];
+		if (known.has(canonicalJson(justification))) return [];
 		const path = `justifications/${index}`;
 		if (justification.confirmed)
 			return [{ path: `${path}/confirmed`, wrong: '说明由教务处确认', right: '留空' }];

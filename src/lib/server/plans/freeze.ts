@@ -1,8 +1,10 @@
 /** Freezing a plan's content as the next version, with what it was judged by. */
+import { canonicalJson } from '#domain/plan/canonical.ts';
+import { fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { SchoolQueries } from '../db/databases.ts';
-import { canonicalJson, fingerprint } from './canonical.ts';
+import { sha256 } from './digest.ts';
 import { insertVersion, versionsOfPlan } from './decision-repository.ts';
 import { summaryOf, today } from './judge.ts';
 import type { PlanRecord } from './repository.ts';
@@ -17,13 +19,12 @@ export async function freeze(
 	acceptedAt: string,
 ): Promise<number> {
 	const number = ((await versionsOfPlan(db, planId))[0]?.number ?? 0) + 1;
-	const content = canonicalJson(plan);
 	await insertVersion(db, {
 		planId,
 		number,
 		revision,
-		content,
-		hash: fingerprint(content),
+		content: canonicalJson(plan),
+		hash: (await fingerprint(plan, sha256)).root,
 		check: { ...summaryOf(check, today()), findings: check.findings },
 		standardId: plan.standard?.id ?? null,
 		standardEdition: plan.standard?.edition ?? null,

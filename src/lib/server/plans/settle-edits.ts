@@ -3,7 +3,8 @@ import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import type { Fault } from '#domain/fault.ts';
 import { valueAt } from '#domain/plan/path.ts';
 import { readPlan } from '#domain/plan/read.ts';
-import { rebase, sortedJson } from '#domain/plan/rebase.ts';
+import { canonicalJson } from '#domain/plan/canonical.ts';
+import { rebase } from '#domain/plan/rebase.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { granted, type Answer } from '../answer.ts';
 import type { PlanChange } from './change.ts';
@@ -27,16 +28,18 @@ function asRead(edits: readonly Edit[], read: Plan): Edit[] {
 	return edits.map((edit) => {
 		if (edit.op !== 'set' && edit.op !== 'add') return edit;
 		const to = valueAt(read, edit.path);
-		return to === undefined || sortedJson(to) === sortedJson(edit.to) ? edit : { ...edit, to };
+		return to === undefined || canonicalJson(to) === canonicalJson(edit.to)
+			? edit
+			: { ...edit, to };
 	});
 }
 
 /** The plan with edits that give what `read` says; structure is shared with `head`. */
 function readTogether(head: Plan, plan: Plan, edits: readonly Edit[], read: Plan): Settled {
-	if (sortedJson(plan) === sortedJson(read)) return { plan, edits };
+	if (canonicalJson(plan) === canonicalJson(read)) return { plan, edits };
 	const mended = asRead(edits, read);
 	const again = applyEdits(head, mended);
-	if (!again.ok || sortedJson(again.value) !== sortedJson(read))
+	if (!again.ok || canonicalJson(again.value) !== canonicalJson(read))
 		throw new Error('Edits of a plan do not give what was read of it');
 	return { plan: again.value, edits: mended };
 }

@@ -11,7 +11,7 @@ import { visiblePlan } from './visible.ts';
 export interface VersionRow {
 	readonly number: number;
 	readonly revision: number;
-	/** SHA-256 of the RFC 8785 JSON of the plan, hexadecimal. */
+	/** Root of the plan's fingerprint, hexadecimal: what its documents print. */
 	readonly hash: string;
 	readonly standard: { readonly id: string; readonly edition: string } | null;
 	readonly ruleSet: string;
