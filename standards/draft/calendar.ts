@@ -1,9 +1,10 @@
 /** The calendar of a draft: the weeks of each semester by use. */
 import { hundredths } from '#domain/exact.ts';
-import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
-import { planShape, type Plan, type Semester } from '#domain/plan/shape.ts';
-import { readJson, validate } from '#domain/validate.ts';
 import { closed } from '#domain/plan/fields.ts';
+import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
+import { planShape, type Plan } from '#domain/plan/shape.ts';
+import { readJson, validate } from '#domain/validate.ts';
+import type { TeachingSemester } from './layout.ts';
 
 export type Calendar = Plan['calendar'];
 
@@ -60,7 +61,12 @@ export function readCalendar(json: unknown, years: number): Outcome<Calendar> {
 }
 
 /** Semesters in which lessons are held, ascending. */
-export const teachingSemesters = (calendar: Calendar): Semester[] =>
+export const teachingSemesters = (calendar: Calendar): TeachingSemester[] =>
 	calendar
 		.filter(({ weeks }) => hundredths(weeks.teaching) > 0)
-		.toSorted((a, b) => a.semester - b.semester);
+		.toSorted((a, b) => a.semester - b.semester)
+		.map(({ semester, weeks }, position) => ({
+			semester,
+			weeks: hundredths(weeks.teaching),
+			position,
+		}));

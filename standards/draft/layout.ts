@@ -95,7 +95,7 @@ export function awkwardness(places: readonly Place[]): number {
 	const short = places.filter(({ weeks, semester }) => weeks < semester.weeks);
 	const days = short.filter(({ weeks }) => weeks % 100 !== 0).length;
 	const load = weekly.reduce((sum, hours) => sum + Math.max(0, hours - heavy), 0);
-	return halves * 0.6 + (load / 100) * 0.6 + (uneven / 100) * 0.4 + short.length * 0.6 + days * 2;
+	return halves * 1 + (load / 100) * 0.6 + (uneven / 100) * 0.4 + short.length * 1.2 + days * 2;
 }
 
 export function layoutOf(places: readonly Place[], credit: Range, cost: number): Layout | null {

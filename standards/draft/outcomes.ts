@@ -1,7 +1,7 @@
 /** 培养规格 of a draft, each item with the courses that carry it. */
 import type { Course, Outcome } from '#domain/plan/shape.ts';
 import type { TeachingContent } from '../schema/teaching.ts';
-import { affinities } from './affinity.ts';
+import { names, overlaps } from './affinity.ts';
 
 /** Words of the items that stand in nearly every standard, by the public subject that they speak of. */
 const words: Record<string, RegExp> = {
@@ -24,36 +24,34 @@ const words: Record<string, RegExp> = {
 const isSpoken = (course: Course, text: string): boolean =>
 	course.standardFields.some((field) => words[field]?.test(text) ?? text.includes(field));
 
-/** Courses whose subject stands in the text for the most part, the nearest three. */
-function nearestCourses(
+/** Courses that the text names, else the core courses that speak most of the same. */
+function professional(
 	courses: readonly Course[],
 	text: string,
 	texts: readonly string[],
-): Course[] {
-	const at = texts.indexOf(text);
-	return courses
-		.map((course) => ({ course, score: affinities(course.name, texts)[at] ?? 0 }))
-		.filter(({ score }) => score >= 0.45)
-		.toSorted((a, b) => b.score - a.score)
-		.slice(0, 3)
-		.map(({ course }) => course);
+): readonly Course[] {
+	const named = courses.filter((course) => names(text, course.name, texts));
+	if (named.length > 0) return named;
+	const core = courses.filter(({ category }) => category === 'core');
+	const scores = overlaps(
+		text,
+		core.map(({ name, description }) => `${name}${description.aims}${description.content}`),
+	);
+	const best = Math.max(0, ...scores);
+	return best < 0.25 ? [] : core.filter((_, index) => (scores[index] ?? 0) >= 0.75 * best);
 }
 
+/** An item that names no subject is carried by the core courses. */
 function support(text: string, texts: readonly string[], courses: readonly Course[]): string[] {
 	const open = courses.filter(({ terms }) => terms.length > 0);
 	const spoken = open.filter((course) => course.category === 'public' && isSpoken(course, text));
-	const professional = nearestCourses(
-		open.filter(({ category }) => category !== 'public'),
-		text,
-		texts,
-	);
-	const found = [...spoken, ...professional];
-	const otherwise = open.filter(({ category }) => category === 'core');
-	const chosen = found.length > 0 ? found : otherwise;
+	const others = open.filter(({ category }) => category !== 'public');
+	const found = [...spoken, ...professional(others, text, texts)];
+	const chosen = found.length > 0 ? found : others.filter(({ category }) => category === 'core');
 	return courses.filter((course) => chosen.includes(course)).map(({ id }) => id);
 }
 
-/** All items of the standard; an item that names no subject is carried by the core courses. */
+/** All items of the standard, each with at least one course that has hours, where there is one. */
 export function draftOutcomes(
 	{ outcomes }: TeachingContent,
 	courses: readonly Course[],
@@ -65,4 +63,14 @@ export function draftOutcomes(
 		standardItem: number,
 		courses: support(text, texts, courses),
 	}));
+}
+
+/** A course of which the standard says no more has for its aims the items that it carries. */
+export function withAims(course: Course, outcomes: readonly Outcome[]): Course {
+	if (course.description.aims !== '') return course;
+	const carried = outcomes.filter(({ courses }) => courses.includes(course.id));
+	if (carried.length === 0) return course;
+	const items = carried.map(({ standardItem }) => `（${standardItem ?? 0}）`).join('');
+	const aims = `支撑培养规格${items}。`;
+	return { ...course, description: { ...course.description, aims } };
 }

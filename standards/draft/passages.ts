@@ -33,7 +33,9 @@ export class Chapters {
 	/** Paragraphs of a section without what only gives leave; none where there is no such section. */
 	paragraphs(number: string): string[] {
 		const section = this.#standard.sections.find((candidate) => candidate.number === number);
-		return (section?.paragraphs ?? []).map(binding).filter((paragraph) => paragraph !== '');
+		if (!section) return [];
+		const paragraphs = section.paragraphs.map(binding).filter((paragraph) => paragraph !== '');
+		return paragraphs.map((paragraph) => paragraph.replace(/^(?=主要包括)/u, section.title));
 	}
 
 	/** Sections below `number`, each with its title before its text. */

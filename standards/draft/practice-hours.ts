@@ -3,7 +3,7 @@ import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { SegmentHours } from '#domain/plan/segment-hours.ts';
 import { placeHours } from './layout.ts';
 import type { Placed } from './placing.ts';
-import { Program, solve, type Entries } from './program.ts';
+import { Program, solve, type Entries, type LoadSolver } from './program.ts';
 
 export interface PracticeNeed {
 	readonly placed: readonly Placed[];
@@ -37,9 +37,9 @@ const bySubject: Record<string, Part> = {
 };
 const byCategory = {
 	public: part(0.05, 0.2, 0.4, 0.6),
-	foundation: part(0.1, 0.3, 0.5, 0.7),
-	core: part(0.3, 0.5, 0.75, 0.9),
-	extension: part(0.2, 0.4, 0.65, 0.85),
+	foundation: part(0.1, 0.25, 0.45, 0.7),
+	core: part(0.3, 0.45, 0.65, 0.9),
+	extension: part(0.2, 0.35, 0.55, 0.85),
 } as const;
 
 const partOf = ({ seed }: Placed): Part =>
@@ -117,7 +117,10 @@ function grow(program: Program, columns: readonly number[], need: PracticeNeed):
 }
 
 /** Practice hours of each placed course, whole hours, in their order. */
-export async function practiceHours(need: PracticeNeed): Promise<Hundredths[]> {
+export async function practiceHours(
+	need: PracticeNeed,
+	loadSolver?: LoadSolver,
+): Promise<Hundredths[]> {
 	const program = new Program();
 	const columns = need.placed.map((placed) => practiceColumn(program, placed));
 	const total =
@@ -127,7 +130,7 @@ export async function practiceHours(need: PracticeNeed): Promise<Hundredths[]> {
 	const entries = columns.map((column) => [column, 1] as const);
 	program.atLeast(need.share * total - inSegments, entries, cost.share);
 	grow(program, columns, need);
-	const values = await solve(program);
+	const values = await solve(program, loadSolver);
 	return need.placed.map(({ layout }, index) =>
 		Math.min(hundredths(Math.round(values?.[columns[index] ?? -1] ?? 0)), layout.hours),
 	);

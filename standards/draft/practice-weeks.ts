@@ -3,12 +3,25 @@ import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { SegmentTerm } from '#domain/plan/shape.ts';
 import type { Calendar } from './calendar.ts';
 
-const week: Hundredths = 100;
+type When = SegmentTerm['when'];
 
+/** Weeks of one semester, or of the holidays after it. */
 export interface Slot {
 	readonly semester: number;
 	readonly weeks: Hundredths;
+	readonly when: When;
 }
+
+const week: Hundredths = 100;
+
+export const slot = (semester: number, weeks: Hundredths, when: When): Slot => ({
+	semester,
+	weeks,
+	when,
+});
+
+export const weeksOf = (slots: readonly Slot[]): Hundredths =>
+	slots.reduce((sum, { weeks }) => sum + weeks, 0);
 
 export class PracticeWeeks {
 	readonly #left: Map<number, Hundredths>;
@@ -32,10 +45,10 @@ export class PracticeWeeks {
 		const weeks = Math.min(this.left(semester), most);
 		if (weeks <= 0) return [];
 		this.#left.set(semester, this.left(semester) - weeks);
-		return [{ semester, weeks }];
+		return [slot(semester, weeks, 'term')];
 	}
 
-	/** Takes up to a week out of the first of `semesters` that has one, else out of what they have. */
+	/** Takes a week out of the first of `semesters` that has one, else what one of them has. */
 	takeWeek(semesters: readonly number[]): Slot[] {
 		const whole = semesters.find((semester) => this.left(semester) >= week);
 		const some = whole ?? semesters.find((semester) => this.left(semester) > 0);
@@ -52,28 +65,33 @@ export class PracticeWeeks {
 	}
 }
 
-const marks = { term: '', holiday: 'h', parallel: 'p' } as const;
+/** The first `most` weeks of slots, and the others. */
+export function split(slots: readonly Slot[], most: Hundredths): [Slot[], Slot[]] {
+	const [first, second]: [Slot[], Slot[]] = [[], []];
+	for (const each of slots) {
+		const part = Math.max(0, Math.min(each.weeks, most - weeksOf(first)));
+		if (part > 0) first.push({ ...each, weeks: part });
+		if (each.weeks > part) second.push({ ...each, weeks: each.weeks - part });
+	}
+	return [first, second];
+}
 
-/** Terms of a segment from slots; those of one semester are one. */
-export function termsOf(
-	slots: readonly Slot[],
-	hoursPerWeek: number,
-	when: SegmentTerm['when'] = 'term',
-): SegmentTerm[] {
-	const weeks = new Map<number, Hundredths>();
-	for (const slot of slots) weeks.set(slot.semester, (weeks.get(slot.semester) ?? 0) + slot.weeks);
-	return [...weeks].map(([semester, sum]) => ({
-		id: `${semester}${marks[when]}`,
+const marks: Record<When, string> = { term: '', holiday: 'h', parallel: 'p' };
+
+/** Terms of a segment from slots; those of one semester are one. Ids `4`, `4h` (holidays), `4p`. */
+export function termsOf(slots: readonly Slot[], hoursPerWeek: number): SegmentTerm[] {
+	const terms = new Map<string, Slot>();
+	for (const { semester, weeks, when } of slots) {
+		const id = `${semester}${marks[when]}`;
+		terms.set(id, slot(semester, weeks + (terms.get(id)?.weeks ?? 0), when));
+	}
+	return [...terms].map(([id, { semester, weeks, when }]) => ({
+		id,
 		semester,
-		weeks: sum / 100,
+		weeks: weeks / 100,
 		hoursPerWeek,
 		when,
 		from: null,
 		to: null,
 	}));
 }
-
-export const slot = (semester: number, weeks: number): Slot => ({
-	semester,
-	weeks: hundredths(weeks),
-});

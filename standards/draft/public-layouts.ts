@@ -23,11 +23,19 @@ export interface PublicNeed {
 	readonly begin: number;
 	/** Over how many semesters it lies best. */
 	readonly length: number;
+	/** The same weekly hours in every semester. */
+	readonly even: boolean;
 	readonly credit: Range;
 }
 
 const excessCost = (hours: Hundredths, { usual }: PublicNeed): number =>
 	(Math.abs(hours - usual) / 100) * 0.08;
+
+/** A subject of every semester has the same hours in each, if it can. */
+const unequal = (places: readonly Place[], need: PublicNeed): number => {
+	const weekly = places.map((place) => place.weekly);
+	return need.even ? ((Math.max(...weekly) - Math.min(...weekly)) / 100) * 3 : 0;
+};
 
 const timing = (run: readonly TeachingSemester[], need: PublicNeed): number =>
 	Math.abs((run[0]?.position ?? 0) - need.begin) * 1.2 + Math.abs(run.length - need.length) * 0.8;
@@ -41,7 +49,11 @@ function variants(places: readonly Place[], need: PublicNeed): (readonly Place[]
 function layouts(places: readonly Place[], need: PublicNeed, cost: number): Layout[] {
 	return variants(places, need)
 		.map((candidate) =>
-			layoutOf(candidate, need.credit, cost + excessCost(hoursOf(candidate), need)),
+			layoutOf(
+				candidate,
+				need.credit,
+				cost + excessCost(hoursOf(candidate), need) + unequal(candidate, need),
+			),
 		)
 		.filter((layout) => layout !== null);
 }

@@ -1,156 +1,99 @@
 /** The public courses of a draft, at their national hours. */
 import { hundredths, type Hundredths } from '#domain/exact.ts';
-import type { PublicCourseRow } from '../schema/public-courses.ts';
-import type { TeachingContent } from '../schema/teaching.ts';
 import type { Bounds } from './bounds.ts';
 import type { Layout, TeachingSemester } from './layout.ts';
 import { runLayouts, singleLayouts, type PublicNeed } from './public-layouts.ts';
 import type { Seed } from './seed.ts';
-
-type Spread = PublicCourseRow['spread'];
-
-/** A subject and what is known of its hours. */
-interface Subject {
-	readonly field: string;
-	readonly limited: boolean;
-	readonly spread: Spread;
-	readonly courses: readonly { readonly name: string; readonly hours: number }[];
-	/** National hours of the subject; null: none are known. */
-	readonly least: number | null;
-}
-
-/** Hours of a subject of which no figure is known, before they are stretched to the usual share. */
-const unknownHours = { required: 36, limited: 18 };
-
-function subjects(standard: TeachingContent, rows: readonly PublicCourseRow[]): Subject[] {
-	const { required, limited } = standard.courses.public;
-	const subject = (field: string, isLimited: boolean): Subject => {
-		const row = rows.find((candidate) => candidate.field === field);
-		const hours = isLimited ? unknownHours.limited : unknownHours.required;
-		return {
-			field,
-			limited: isLimited,
-			spread: row?.spread ?? 'free',
-			courses: row?.courses ?? [{ name: field, hours }],
-			least: row?.national?.least ?? null,
-		};
-	};
-	return [
-		...required.map((field) => subject(field, false)),
-		...limited.map((field) => subject(field, true)),
-	];
-}
-
-const hoursOf = (list: readonly Subject[]): number =>
-	list.flatMap(({ courses }) => courses).reduce((sum, { hours }) => sum + hours, 0);
-
-/**
- * Where a level has no table of national hours, the subjects share out what the usual public share
- * of the total asks for, in steps of 18 hours.
- */
-function stretched(
-	list: readonly Subject[],
-	rows: readonly PublicCourseRow[],
-	bounds: Bounds,
-): readonly Subject[] {
-	const wanted = (bounds.publicShare.least ?? 0) * (bounds.total.least ?? 0);
-	const isKnown = ({ field }: Subject): boolean => rows.some((row) => row.field === field);
-	const known = hoursOf(list.filter(isKnown));
-	const unknown = hoursOf(list.filter((subject) => !isKnown(subject)));
-	const factor = unknown === 0 ? 1 : Math.max(1, (wanted * 1.08 - known) / unknown);
-	return list.map((subject) =>
-		isKnown(subject)
-			? subject
-			: {
-					...subject,
-					courses: subject.courses.map(({ name, hours }) => ({
-						name,
-						hours: Math.ceil((hours * factor) / 18) * 18,
-					})),
-				},
-	);
-}
+import { subjectHours, type Spread, type Subject } from './subjects.ts';
 
 /** From this on a subject lies over several semesters. */
-const large: Hundredths = hundredths(60);
+const large: Hundredths = 6000;
+/** Hours of a semester that one gives a subject that goes on for long, and another large one. */
+const perSemester = { consecutive: 4500, free: 7200 };
+
+const lengths = (from: number, to: number): number[] =>
+	Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 function layoutsOf(
 	spread: Spread,
 	semesters: readonly TeachingSemester[],
 	need: PublicNeed,
 ): Layout[] {
-	const upTo = (most: number): number[] =>
-		Array.from({ length: Math.min(most, semesters.length) }, (_, index) => index + 1);
-	const several = semesters.length > 1 ? upTo(5).filter((length) => length > 1) : upTo(1);
+	const all = semesters.length;
 	switch (spread) {
 		case 'every-semester':
-			return runLayouts(semesters, [semesters.length], need, 12);
+			return runLayouts(semesters, [all], need, 12);
 		case 'consecutive':
-			return runLayouts(semesters, several, need);
+			return runLayouts(semesters, lengths(Math.min(2, all), Math.min(5, all)), need);
 		case 'in-order':
 			return singleLayouts(semesters, need);
 		case 'free':
 			return need.usual < large
 				? singleLayouts(semesters, need)
-				: runLayouts(semesters, upTo(4), need);
+				: runLayouts(semesters, lengths(1, Math.min(4, all)), need);
 	}
 }
 
-/** Semesters that a subject takes when one gives it about 45 hours in each. */
 function lengthOf(spread: Spread, usual: Hundredths, semesters: number): number {
 	if (spread === 'every-semester') return semesters;
 	if (spread === 'in-order' || usual < large) return 1;
-	const wanted = spread === 'consecutive' ? Math.round(usual / 4500) : Math.ceil(usual / 7200);
+	const wanted =
+		spread === 'consecutive'
+			? Math.round(usual / perSemester.consecutive)
+			: Math.ceil(usual / perSemester.free);
 	return Math.min(semesters, Math.max(2, wanted));
 }
 
+/** A course of a subject, and its place among those that go one after another. */
+interface Row {
+	readonly subject: Subject;
+	readonly course: Subject['courses'][number];
+	readonly count: number;
+	/** Id of the course of the same subject that ends before it begins. */
+	readonly previous: string | null;
+}
+
 /** Small subjects go one after another over the semesters, the limited ones not in the first. */
-function beginOf(subject: Subject, usual: Hundredths, count: number, semesters: number): number {
-	if (subject.spread === 'in-order') return count;
-	if (usual >= large) return 0;
+function beginOf({ subject, course, count }: Row, semesters: number): number {
+	if (subject.spread === 'in-order') return Math.min(count, semesters - 1);
+	if (hundredths(course.hours) >= large || semesters <= 1) return 0;
 	const from = subject.limited ? 1 : 0;
-	return semesters <= 1 ? 0 : from + (count % Math.max(1, semesters - from));
+	return from + (count % (semesters - from));
+}
+
+function rowsOf(subjects: readonly Subject[], idOf: (index: number) => string): Row[] {
+	const rows: Row[] = [];
+	for (const subject of subjects)
+		for (const [position, course] of subject.courses.entries()) {
+			const chained = subject.spread === 'in-order';
+			const small = rows.filter(
+				(row) =>
+					row.subject.limited === subject.limited &&
+					row.subject.spread !== 'in-order' &&
+					hundredths(row.course.hours) < large,
+			).length;
+			const previous = chained && position > 0 ? idOf(rows.length - 1) : null;
+			rows.push({ subject, course, count: chained ? position : small, previous });
+		}
+	return rows;
 }
 
 export interface PublicDraft {
-	readonly standard: TeachingContent;
-	readonly rows: readonly PublicCourseRow[];
+	readonly subjects: readonly Subject[];
 	readonly semesters: readonly TeachingSemester[];
 	readonly bounds: Bounds;
 }
 
-interface Row {
-	readonly subject: Subject;
-	readonly course: Subject['courses'][number];
-	/** Its place among the courses of its subject, or among the small subjects of its kind. */
-	readonly count: number;
-	readonly previous: string | null;
-}
-
-function rowsOf(list: readonly Subject[], idOf: (index: number) => string): Row[] {
-	const small = new Map<boolean, number>();
-	let index = 0;
-	return list.flatMap((subject) =>
-		subject.courses.map((course, position) => {
-			const chained = subject.spread === 'in-order';
-			const counter = chained ? position : (small.get(subject.limited) ?? 0);
-			if (!chained && hundredths(course.hours) < large) small.set(subject.limited, counter + 1);
-			const previous = chained && position > 0 ? idOf(index - 1) : null;
-			index += 1;
-			return { subject, course, count: counter, previous };
-		}),
-	);
-}
-
-function seedOf({ subject, course, count, previous }: Row, id: string, draft: PublicDraft): Seed {
-	const { semesters, bounds } = draft;
+function seedOf(row: Row, id: string, { semesters, bounds }: PublicDraft): Seed {
+	const { subject, course, previous } = row;
 	const usual = hundredths(course.hours);
-	const share = course.hours / hoursOf([subject]);
+	const part = course.hours / subjectHours([subject]);
 	const need: PublicNeed = {
 		usual,
-		least: subject.least === null ? usual : Math.ceil(hundredths(subject.least) * share),
-		begin: beginOf(subject, usual, count, semesters.length),
+		least: subject.least === null ? usual : Math.ceil(hundredths(subject.least) * part),
+		begin: beginOf(row, semesters.length),
 		length: lengthOf(subject.spread, usual, semesters.length),
+		even: subject.spread === 'every-semester',
 		credit: bounds.credit,
 	};
 	return {
@@ -168,8 +111,6 @@ function seedOf({ subject, course, count, previous }: Row, id: string, draft: Pu
 	};
 }
 
-/** Seeds in the order of the standard's list; `idOf` gives the id of the n-th course. */
-export function publicSeeds(draft: PublicDraft, idOf: (index: number) => string): Seed[] {
-	const list = stretched(subjects(draft.standard, draft.rows), draft.rows, draft.bounds);
-	return rowsOf(list, idOf).map((row, index) => seedOf(row, idOf(index), draft));
-}
+/** Seeds in the order of the subjects; `idOf` gives the id of the n-th course. */
+export const publicSeeds = (draft: PublicDraft, idOf: (index: number) => string): Seed[] =>
+	rowsOf(draft.subjects, idOf).map((row, index) => seedOf(row, idOf(index), draft));

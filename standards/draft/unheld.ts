@@ -1,17 +1,15 @@
 /** What a draft could not keep: judged by the checker itself, with the reason that the calendar gives. */
-import { measure } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { checkPlan, type Judging } from '#domain/rules/check-plan.ts';
+import { checkPlan, type Check, type Judging } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { layered } from '#domain/rules/layers.ts';
-import type { Parameter } from '#domain/rules/parameter.ts';
 import { loadAliases, sameOccupations } from '../catalogue/aliases.ts';
 import { loadProgrammes } from '../catalogue/programmes.ts';
 import { ruleSet } from '../judging.ts';
 import { nationalHoursOf } from '../public-courses/rows.ts';
 import { ruleForms, standardRules } from '../rules/register.ts';
 import type { World } from '../rules/world.ts';
-import type { TeachingStandard } from '../schema/teaching.ts';
+import type { Setting } from './setting.ts';
 
 /** A rule that the draft breaks, and why. */
 export interface Unheld {
@@ -19,14 +17,11 @@ export interface Unheld {
 	readonly why: string;
 }
 
-async function judgingOf(
-	{ standard }: TeachingStandard,
-	parameters: readonly Parameter[],
-	today: string,
-): Promise<Judging<World>> {
+/** As `prepareJudging`, for a standard that need not stand in the library. */
+async function judgingOf({ standard, parameters, today }: Setting): Promise<Judging<World>> {
 	const [programmes, aliases] = await Promise.all([loadProgrammes(), loadAliases()]);
 	const requirements = layered(parameters, [], today, ruleForms);
-	if (!requirements.ok) throw new Error('requirements without overlays cannot loosen');
+	if (!requirements.ok) throw new Error('without overlays nothing can loosen');
 	const world: World = {
 		standard,
 		publicCourses: nationalHoursOf(standard.level),
@@ -41,37 +36,43 @@ async function judgingOf(
 const isUnheld = ({ scope, status }: Finding): boolean =>
 	scope === 'plan' && (status === 'violation' || status === 'missing-data');
 
-/** Hours depend on the weeks that there are: what the calendar has of them. */
-function weeksSentence(plan: Plan): string {
-	const { totals } = measure(plan);
-	const sum = (list: readonly number[]): number =>
-		list.reduce((all, value) => all + value, 0) / 100;
-	const lessons = totals.timetabled.reduce((all, value) => all + value, 0) / 100;
+const hours = (hundredths: number): number => Math.round(hundredths) / 100;
+const sum = (list: readonly number[]): number => list.reduce((all, value) => all + value, 0);
+
+/** What the calendar gives, and what the draft has made of it. */
+function weeksSentence({ measures }: Check): string {
+	const { totals } = measures;
 	const teaching = sum(totals.teachingWeeks);
+	const lessons = sum(totals.timetabled);
 	const load = teaching === 0 ? 0 : Math.round((lessons / teaching) * 10) / 10;
-	return `周数分配表共 ${teaching} 个教学周、${sum(totals.practiceWeeks)} 个实践周，草案平均每周已排 ${load} 学时`;
+	return (
+		`周数分配表共 ${hours(teaching)} 个教学周、${hours(sum(totals.practiceWeeks))} 个实践周，` +
+		`草案平均每周排 ${load} 学时，实践环节（含假期）共 ${hours(totals.byCategory.segments)} 学时，` +
+		`合计 ${hours(totals.hours)} 学时`
+	);
 }
 
-const byWeeks = (rule: string): boolean =>
+const isByWeeks = (rule: string): boolean =>
 	/^(hours\/(?!academic-year)|school\/|courses\/|practice\/|credits\/)/u.test(rule);
 
-const whyOf = (plan: Plan, { rule, message }: Finding): string =>
-	byWeeks(rule) ? `${message}${weeksSentence(plan)}。` : message;
+/** The first of them in full: the others say the same of another semester or course. */
+function whyOf(check: Check, findings: readonly Finding[]): string {
+	const [first, ...others] = findings;
+	if (!first) return '';
+	if (!isByWeeks(first.rule)) return findings.map(({ message }) => message).join('');
+	const more = others.length === 0 ? '' : `另有 ${others.length} 处同此。`;
+	return `${first.message}${more}${weeksSentence(check)}，在此校历下排不出。`;
+}
 
-/** Rules of scope plan that do not hold; of one rule the findings are told together. */
-export async function unheldRules(
-	teaching: TeachingStandard,
-	plan: Plan,
-	parameters: readonly Parameter[],
-	today: string,
-): Promise<Unheld[]> {
-	const judging = await judgingOf(teaching, parameters, today);
-	const found = checkPlan(judging, plan, today).findings.filter(isUnheld);
+/** Rules of scope plan that do not hold; the findings of one rule are told together. */
+export async function unheldRules(setting: Setting, plan: Plan): Promise<Unheld[]> {
+	const check = checkPlan(await judgingOf(setting), plan, setting.today);
+	const found = check.findings.filter(isUnheld);
 	return [...new Set(found.map(({ rule }) => rule))].map((rule) => ({
 		rule,
-		why: found
-			.filter((finding) => finding.rule === rule)
-			.map((finding) => whyOf(plan, finding))
-			.join(''),
+		why: whyOf(
+			check,
+			found.filter((finding) => finding.rule === rule),
+		),
 	}));
 }
