@@ -12,6 +12,8 @@ export interface CellView {
 
 export interface TableView {
 	readonly caption: string;
+	/** 表 3: its place among the tables of the document. */
+	readonly number?: number;
 	/** Relative widths of the columns. */
 	readonly widths: readonly number[];
 	readonly head: readonly (readonly CellView[])[];

@@ -2,6 +2,7 @@
 import {
 	heading,
 	paragraph,
+	table,
 	type Appendix,
 	type Block,
 	type Chapter,
@@ -76,11 +77,22 @@ function appendicesOf(gathered: Gathered): Appendix[] {
 	}));
 }
 
+/** Numbers the tables through the document, as captions do. */
+function numbered({ chapters, appendices }: DocumentView): DocumentView {
+	let last = 0;
+	const count = (block: Block): Block =>
+		block.kind === 'table' ? table({ ...block.table, number: (last += 1) }) : block;
+	return {
+		chapters: chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(count) })),
+		appendices: appendices.map((appendix) => ({ ...appendix, blocks: appendix.blocks.map(count) })),
+	};
+}
+
 /** Everything that the document says, in its order. */
 export function planDocument(job: PrintJob): DocumentView {
 	const gathered = gather(job);
-	return {
+	return numbered({
 		chapters: outlineOf(job.plan.outline).chapters.map((part) => chapterOf(gathered, part)),
 		appendices: appendicesOf(gathered),
-	};
+	});
 }

@@ -4,7 +4,7 @@ import {
 	BorderStyle,
 	type ITableBordersOptions,
 	Paragraph,
-	SequentialIdentifier,
+	SimpleField,
 	Table,
 	TableCell,
 	TableLayoutType,
@@ -68,7 +68,7 @@ const tableCell = (view: CellView, look: Look): TableCell =>
 
 const tableRow = (cells: readonly CellView[], look: Look, head: boolean): TableRow =>
 	new TableRow({
-		tableHeader: head,
+		...(head ? { tableHeader: true } : {}),
 		cantSplit: true,
 		children: cells.map((view) => tableCell(view, look)),
 	});
@@ -84,11 +84,15 @@ function columnWidths(widths: readonly number[], width: number): number[] {
 const below = (note: string | undefined): Paragraph =>
 	new Paragraph({ style: 'TableNote', children: runs(note === undefined ? '' : `注：${note}`) });
 
-/** 表 3　…: the number is a SEQ field. */
-const caption = (text: string): Paragraph =>
+/** 表 3　…: the number is a SEQ field that shows what it would count, so that nothing asks to be updated. */
+const caption = ({ number = 1, caption: text }: TableView): Paragraph =>
 	new Paragraph({
 		style: 'Caption',
-		children: [new TextRun('表 '), new SequentialIdentifier('表'), ...runs(`　${text}`)],
+		children: [
+			new TextRun('表 '),
+			new SimpleField('SEQ 表 \\* ARABIC', String(number)),
+			...runs(`　${text}`),
+		],
 	});
 
 /** Caption, table and note of a table, `width` twips wide. */
@@ -109,5 +113,5 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 		margins: margins(size),
 		rows: [...view.head.map((row) => tableRow(row, head, true)), ...body],
 	});
-	return [caption(view.caption), table, below(view.note)];
+	return [caption(view), table, below(view.note)];
 }
