@@ -1,5 +1,5 @@
 /** How a report writes what is required, what is measured and how much room there is. */
-import { percent, readExact, type Fraction } from '#domain/exact.ts';
+import { percent, readExact, shown, type Fraction } from '#domain/exact.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 
 const unitWords: Readonly<Record<string, string>> = {
@@ -65,12 +65,14 @@ export function requiredWords(finding: Finding): string {
 	return /\/(?!2$|10$|5$)/.test(required) ? `${percents}（${signs(required)}）` : percents;
 }
 
-/** `1538/3108` → 49.5%（1538/3108）; a full list → 全部具备. */
+/** `1538/3108` → 49.5%（1538/3108）; `54/13` months → 4.2（54/13）; a full list → 全部具备. */
 export function measuredWords(finding: Finding): string {
 	const { measured, required, status } = finding;
 	if (isItem(finding)) return status === 'pass' ? '已写明' : measured || '未写明';
 	if (isShare(finding) && measured !== '')
 		return `${signs(asPercent(measured, figuresOf(required)))}（${signs(measured)}）`;
 	if (status === 'pass' && measured === required && measured.includes('、')) return '全部具备';
+	const value = /^[\d.]+\/[\d.]+$/.test(measured) ? readExact(measured) : null;
+	if (value) return `${shown(value, 1, figuresOf(required))}（${measured}）`;
 	return signs(shortened(measured));
 }

@@ -39,7 +39,7 @@ export function reportBlocks(gathered: Gathered): Block[] {
 		paragraph(summary(gathered, view)),
 		table({
 			caption: '合规检查结果',
-			widths: [4, 11, 30, 11, 11, 8, 25],
+			widths: [5, 11, 26, 12, 12, 8, 28],
 			head: [headRow('序号', '规则', '依据条款', '要求', '现值', '结果', '说明')],
 			rows: view.rows.map(row),
 		}),
