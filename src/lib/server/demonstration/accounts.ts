@@ -1,5 +1,5 @@
 /** One account for each role at the demonstration school, and a colleague to edit with. */
-import { randomInt } from 'node:crypto';
+import { madePassword } from '../access/made-password.ts';
 import type { SchoolRole } from '../access/role.ts';
 
 export interface DemonstrationAccount {
@@ -29,14 +29,5 @@ const people: readonly Person[] = [
 	phone: phone ?? '',
 }));
 
-/** No letters that are taken for each other. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Four groups of four: 79 bits, and can be typed from a terminal. */
-const password = (): string =>
-	Array.from({ length: 4 }, () =>
-		Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join(''),
-	).join('-');
-
 export const newAccounts = (): DemonstrationAccount[] =>
-	people.map((person) => ({ ...person, password: password() }));
+	people.map((person) => ({ ...person, password: madePassword() }));
