@@ -1,7 +1,8 @@
-/** The program that chooses one layout for every course: its rows, the bounds and what breaking costs. */
+/** The program that chooses one layout for every course: its rows, the bounds of the whole. */
 import type { Bounds } from './bounds.ts';
 import { heaviestWeek, margins, type Estimate } from './estimate.ts';
 import { placeHours, type Layout, type TeachingSemester } from './layout.ts';
+import { breach, off, outOfReach, slight } from './prices.ts';
 import { Program, type Entries } from './program.ts';
 import type { Seed } from './seed.ts';
 
@@ -14,14 +15,6 @@ export interface Placing {
 	readonly segmentHours: number;
 }
 
-/** What it costs to break a bound, a unit each: the stronger the clause, the dearer. */
-const breach = { order: 5000, hours: 300, share: 150, load: 400, level: 8000, courses: 3000 };
-/** Where no timetable reaches a bound, no other bound is broken to come nearer to it. */
-const outOfReach = 2;
-/** An hour that is missing to the margin by which a draft stays off its bounds. */
-const slight = 0.3;
-/** A weekly hour away from the load that the plan aims at. */
-const off = 2;
 const mostCourses = 14;
 /** Weekly loads are less than an hour apart, in whole hundredths too. */
 const apart = 0.995;
