@@ -1,0 +1,67 @@
+/**
+ * The table of answers: for each door of the server who gets which status. A door that stands not
+ * here fails the suite. Of a plan it says what its own school's people get; to everyone else, and
+ * under an id of another school, the plan is not there (see `hidden`).
+ */
+import { standings, type Standing } from './visitors.ts';
+
+/** Statuses in the order of `standings`: nobody, expired, unplaced, operator, then the roles. */
+const rows: Record<string, string> = {
+	//                                     nobody expired unplaced operator | head outsider reviewer affairs auditor admin
+	'page /': '303 303 303 303 | 200 200 200 200 200 200',
+	'action /?/theme': '303 303 303 303 | 303 303 303 303 303 303',
+	'GET /api/session': '401 401 200 200 | 200 200 200 200 200 200',
+	'POST /api/session': '422 422 422 422 | 422 422 422 422 422 422',
+	'page /login': '200 200 303 303 | 303 303 303 303 303 303',
+	'action /login?/default': '422 422 303 303 | 303 303 303 303 303 303',
+	'POST /logout': '303 303 303 303 | 303 303 303 303 303 303',
+	'page /plans': '303 303 303 303 | 200 200 200 200 200 200',
+	'page /plans/new': '303 303 303 303 | 200 200 403 403 403 403',
+	'action /plans/new?/preview': '303 303 303 303 | 422 422 403 403 403 403',
+	'action /plans/new?/create': '303 303 303 303 | 422 422 403 403 403 403',
+	'page /plans/[plan]': '303 303 303 303 | 200 404 200 200 200 404',
+	'action /plans/[plan]?/submit': '303 303 303 303 | 422 404 403 403 403 404',
+	'action /plans/[plan]?/withdraw': '303 303 303 303 | 409 404 403 403 403 404',
+	'action /plans/[plan]?/return': '303 303 303 303 | 403 404 403 409 403 404',
+	'action /plans/[plan]?/accept': '303 303 303 303 | 403 404 403 409 403 404',
+	'page /plans/[plan]/calendar': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/chapters': '303 303 303 303 | 307 404 307 307 307 404',
+	'page /plans/[plan]/chapters/[chapter]': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/courses': '303 303 303 303 | 200 404 200 200 200 404',
+	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',
+	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
+	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/versions': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /platform': '303 303 404 200 | 404 404 404 404 404 404',
+	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
+	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
+};
+
+/** What is answered for a plan that is not there. */
+const hidden: Record<'pages' | 'json', string> = {
+	pages: '303 303 303 303 | 404 404 404 404 404 404',
+	json: '401 401 404 404 | 404 404 404 404 404 404',
+};
+
+const read = (row: string): Record<Standing, number> => {
+	const statuses = row.replace('|', '').trim().split(/\s+/).map(Number);
+	const entries = standings.map((standing, at) => [standing, statuses[at] ?? 0] as const);
+	return Object.fromEntries(entries) as Record<Standing, number>;
+};
+
+export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
+	Object.entries(rows).map(([door, row]) => [door, read(row)]),
+);
+
+const speaksJson = /^(POST|GET) .*\/(edits|events)$/;
+
+export const hiddenAnswers = (door: string): Record<Standing, number> =>
+	read(hidden[speaksJson.test(door) ? 'json' : 'pages']);
+
+export const plansDoors: readonly string[] = [...answers.keys()].filter((door) =>
+	door.includes('[plan]'),
+);
+export const otherDoors: readonly string[] = [...answers.keys()].filter(
+	(door) => !door.includes('[plan]'),
+);

@@ -1,0 +1,60 @@
+/** How each door is knocked at: with everything that would take effect, were it let in. */
+import type { Request } from './served.ts';
+import type { Standing } from './visitors.ts';
+import { goals } from './world.ts';
+
+const form = 'application/x-www-form-urlencoded';
+
+export const asForm = (fields: Record<string, string>) => ({
+	method: 'POST',
+	headers: { 'content-type': form },
+	body: new URLSearchParams(fields).toString(),
+});
+
+export const asJson = (value: unknown) => ({
+	method: 'POST',
+	headers: { 'content-type': 'application/json', accept: 'application/json' },
+	body: JSON.stringify(value),
+});
+
+let requests = 0;
+const requestId = (): string => `knock-${(requests += 1)}-isolation`;
+
+export const decisionForm = (revision = 0) =>
+	asForm({ revision: String(revision), requestId: requestId(), reason: '请再看看学时。' });
+
+export const goalEdit = (base: number, from: string, to: string) =>
+	asJson({
+		base,
+		clientId: 'isolation',
+		requestId: requestId(),
+		edits: [{ op: 'set', path: 'goal', from, to }],
+	});
+
+/** The one who may write sends a base that is not there yet, so that nothing changes here either. */
+const foreignEdit = (standing: Standing) =>
+	goalEdit(standing === 'department-head' ? 99 : 0, goals.ours, '被别人改过');
+
+const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
+	'action /?/theme': () => asForm({ theme: 'dark' }),
+	'action /login?/default': () => asForm({ account: '', password: '' }),
+	'POST /api/session': () => asJson({ account: '', password: '' }),
+	'POST /logout': () => asForm({}),
+	'action /plans/new?/preview': () => asForm({ standard: '730705', cohort: '1800' }),
+	'action /plans/new?/create': () =>
+		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
+	'POST /plans/[plan]/edits': foreignEdit,
+	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
+};
+
+/** The request for a door; `plan` fills its place in the address. */
+export function knock(door: string, standing: Standing, plan = ''): Request {
+	const [kind = '', pattern = ''] = door.split(' ');
+	const address = pattern
+		.replace('[plan]', plan)
+		.replace('[chapter]', 'goal')
+		.replace('[form]', 'excel')
+		.replace('?/default', '');
+	const body = bodies[door] ?? (kind === 'action' ? () => decisionForm() : undefined);
+	return { path: address, ...body?.(standing) };
+}

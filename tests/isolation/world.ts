@@ -1,0 +1,87 @@
+/** Two schools whose plans have equal ids, in real databases of their own. */
+import type { Actor } from '#server/access/actor.ts';
+import { readSchool, writeSchool } from '#server/db/databases.ts';
+import {
+	decisions,
+	edits,
+	plans,
+	revisions,
+	snapshots,
+	versions,
+} from '#server/db/school/schema.ts';
+import { planOf } from '#tests/builders/plan-of.ts';
+import * as build from '#tests/builders/school-of.ts';
+
+/** Words that only people of the one school may ever see. */
+export const goals = { ours: '甲校自己的培养目标', theirs: '乙校不外传的培养目标' };
+export const names = { ours: '江州市甲校', theirs: '江州市乙校' };
+export type Side = keyof typeof goals;
+
+export interface School extends build.TestSchool {
+	/** A department head of another department than the plans'. */
+	readonly outsider: Actor;
+}
+
+export interface World {
+	readonly folder: string;
+	readonly schools: Readonly<Record<Side, School>>;
+	readonly plans: {
+		/** In each school another plan under one and the same id. */
+		readonly shared: string;
+		/** There in one school only. */
+		readonly only: Readonly<Record<Side, string>>;
+		/** Of the form of an id, and in no school. */
+		readonly missing: string;
+	};
+	readonly leave: () => Promise<void>;
+}
+
+async function schoolOf(side: Side): Promise<School> {
+	const school = await build.schoolOf(names[side]);
+	return { ...school, outsider: await build.memberOf(school, 'department-head', '机电系') };
+}
+
+const planOfSchool = (school: School, side: Side): Promise<string> =>
+	build.planIn(
+		school['department-head'],
+		planOf({ goal: goals[side], courses: [{ category: 'core' }] }),
+	);
+
+/** The plan `from` of their school once more, under an id that our school gave. */
+async function givenId(school: School, from: string, id: string): Promise<void> {
+	const rows = await readSchool(school.schoolId, async (db) => ({
+		plan: (await db.select().from(plans)).find((row) => row.id === from)!,
+		content: (await db.select().from(snapshots)).find((row) => row.planId === from)!,
+	}));
+	await writeSchool(school.schoolId, async (db) => {
+		await db.insert(plans).values({ ...rows.plan, id, requestId: build.requestId() });
+		await db.insert(snapshots).values({ ...rows.content, planId: id });
+	});
+}
+
+export async function createWorld(): Promise<World> {
+	const { folder, leave } = await build.freshData();
+	const schools = { ours: await schoolOf('ours'), theirs: await schoolOf('theirs') };
+	const shared = await planOfSchool(schools.ours, 'ours');
+	const only = {
+		ours: await planOfSchool(schools.ours, 'ours'),
+		theirs: await planOfSchool(schools.theirs, 'theirs'),
+	};
+	await givenId(schools.theirs, only.theirs, shared);
+	return { folder, schools, plans: { shared, only, missing: '0'.repeat(16) }, leave };
+}
+
+/** All that the two schools hold, as text: what was refused must leave it as it was. */
+export async function contentOf({ schools }: World): Promise<string> {
+	const held = Object.values(schools).map(({ schoolId }) =>
+		readSchool(schoolId, async (db) => [
+			await db.select().from(plans),
+			await db.select().from(snapshots),
+			await db.select().from(revisions),
+			await db.select().from(edits),
+			await db.select().from(decisions),
+			await db.select().from(versions),
+		]),
+	);
+	return JSON.stringify(await Promise.all(held));
+}
