@@ -1,5 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) =>
+/** Only where the plan is there for the reader: the layout says so. */
+export const load: PageServerLoad = async ({ params, parent }) => {
+	await parent();
 	redirect(307, `/plans/${params.plan}/chapters/overview`);
+};
