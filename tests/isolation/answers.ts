@@ -65,3 +65,12 @@ export const plansDoors: readonly string[] = [...answers.keys()].filter((door) =
 export const otherDoors: readonly string[] = [...answers.keys()].filter(
 	(door) => !door.includes('[plan]'),
 );
+
+export const pageDoors: readonly string[] = [...answers.keys()].filter((door) =>
+	door.startsWith('page '),
+);
+
+/** Doors that change something. */
+export const postDoors: readonly string[] = [...answers.keys()].filter((door) =>
+	/^(action|POST) /.test(door),
+);

@@ -10,6 +10,7 @@ import {
 	versions,
 } from '#server/db/school/schema.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 
 /** Words that only people of the one school may ever see. */
@@ -62,7 +63,8 @@ async function givenId(school: School, from: string, id: string): Promise<void> 
 export async function createWorld(): Promise<World> {
 	const { folder, leave } = await build.freshData();
 	const schools = { ours: await schoolOf('ours'), theirs: await schoolOf('theirs') };
-	const shared = await planOfSchool(schools.ours, 'ours');
+	const sound = referencePlan({ goal: goals.ours });
+	const shared = await build.planIn(schools.ours['department-head'], sound);
 	const only = {
 		ours: await planOfSchool(schools.ours, 'ours'),
 		theirs: await planOfSchool(schools.theirs, 'theirs'),
@@ -71,17 +73,20 @@ export async function createWorld(): Promise<World> {
 	return { folder, schools, plans: { shared, only, missing: '0'.repeat(16) }, leave };
 }
 
-/** All that the two schools hold, as text: what was refused must leave it as it was. */
-export async function contentOf({ schools }: World): Promise<string> {
-	const held = Object.values(schools).map(({ schoolId }) =>
-		readSchool(schoolId, async (db) => [
-			await db.select().from(plans),
-			await db.select().from(snapshots),
-			await db.select().from(revisions),
-			await db.select().from(edits),
-			await db.select().from(decisions),
-			await db.select().from(versions),
-		]),
-	);
+/** All that the schools (both, unless told) hold of plans, as text: what was refused must leave it as it was. */
+export async function contentOf({ schools }: World, ...sides: readonly Side[]): Promise<string> {
+	const asked = sides.length > 0 ? sides : (['ours', 'theirs'] as const);
+	const held = asked
+		.map((side) => schools[side])
+		.map(({ schoolId }) =>
+			readSchool(schoolId, async (db) => [
+				await db.select().from(plans),
+				await db.select().from(snapshots),
+				await db.select().from(revisions),
+				await db.select().from(edits),
+				await db.select().from(decisions),
+				await db.select().from(versions),
+			]),
+		);
 	return JSON.stringify(await Promise.all(held));
 }

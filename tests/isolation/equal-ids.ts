@@ -1,0 +1,110 @@
+/** Two plans under one id, one in each school: each school has its own, whatever the other does. */
+import { describe, expect, it } from 'vitest';
+import { joinSchool } from '#server/people/index.ts';
+import * as build from '#tests/builders/school-of.ts';
+import { asForm, asJson, decisionForm, goalEdit } from './knock.ts';
+import { listenTo } from './listen.ts';
+import type { Stage } from './stage.ts';
+import { cookieName, cookieOf } from './visitors.ts';
+import { contentOf, goals, type Side } from './world.ts';
+
+const sides = ['ours', 'theirs'] as const satisfies readonly Side[];
+const other = { ours: 'theirs', theirs: 'ours' } as const;
+const json = { accept: 'application/json' };
+
+export function equalIdsSuite(stage: () => Stage): void {
+	const headOf = (side: Side) => cookieOf(stage().world.schools[side]['department-head']);
+	const at = (rest: string): string => `/plans/${stage().world.plans.shared}${rest}`;
+
+	describe('one id in two schools', () => {
+		it.each(sides)('is the plan of its reader’s school: %s', async (side) => {
+			const { ask } = stage();
+			const cookie = await headOf(side);
+			for (const rest of ['/__data.json', '', '/chapters/goal']) {
+				const { status, body } = await ask({ path: at(rest) }, cookie);
+				expect(status).toBe(200);
+				expect(body).toContain(goals[side]);
+				expect(body).not.toContain(goals[other[side]]);
+			}
+		});
+
+		it('a change is saved and heard in the one school only', async () => {
+			const { ask, world, served } = stage();
+			const [ours, theirs] = [await headOf('ours'), await headOf('theirs')];
+			const before = await contentOf(world, 'theirs');
+			const here = await listenTo(served.port, at('/events?after=0'), ours);
+			const there = await listenTo(served.port, at('/events?after=0'), theirs);
+			const goal = `${goals.ours}，再改一次`;
+			const request = { path: at('/edits'), ...goalEdit(0, goals.ours, goal) };
+			expect((await ask(request, ours)).status).toBe(200);
+			await here.until('再改一次');
+			expect(there.heard()).toContain('event: stage');
+			expect(there.heard()).not.toContain('event: change');
+			here.leave();
+			there.leave();
+			const since = await ask({ path: at('/events?after=0'), headers: json }, theirs);
+			expect(JSON.parse(since.body)).toMatchObject({ changes: [] });
+			expect(await contentOf(world, 'theirs')).toBe(before);
+		});
+
+		it('is accepted in the one school, and the other has no version of it', async () => {
+			const { ask, world } = stage();
+			const before = await contentOf(world, 'theirs');
+			const [head, affairs] = ['department-head', 'academic-affairs'] as const;
+			const inOurs = (role: typeof head | typeof affairs) => cookieOf(world.schools.ours[role]);
+			const submitted = { path: at('?/submit'), ...decisionForm(1) };
+			expect((await ask(submitted, await inOurs(head))).status).toBe(200);
+			const accepted = { path: at('?/accept'), ...decisionForm(1) };
+			expect((await ask(accepted, await inOurs(affairs))).status).toBe(200);
+			const version = { path: at('/export/excel?version=1') };
+			expect((await ask(version, await inOurs(head))).status).toBe(200);
+			expect((await ask(version, await headOf('theirs'))).status).toBe(404);
+			expect(await contentOf(world, 'theirs')).toBe(before);
+		});
+	});
+
+	describe('whoever belongs to both schools', () => {
+		it('has in each their role there, and a new session id in each', async () => {
+			const { ask, world } = stage();
+			const { ours, theirs } = world.schools;
+			const inspector = await build.memberOf(ours, 'auditor');
+			const email = `p${inspector.name.split(' ')[1]}@school.example`;
+			build.granted(await joinSchool(email, theirs.schoolId, 'academic-affairs'));
+			const first = await cookieOf(inspector);
+			const { only } = world.plans;
+			const pageOf = async (side: Side, cookie: string) =>
+				(await ask({ path: `/plans/${only[side]}` }, cookie)).status;
+			expect([await pageOf('ours', first), await pageOf('theirs', first)]).toEqual([200, 404]);
+			const moved = await ask({ path: '/schools', ...asForm({ school: theirs.schoolId }) }, first);
+			const second = moved.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+			expect(second).toMatch(new RegExp(`^${cookieName}=.{20,}`));
+			expect([await pageOf('ours', second), await pageOf('theirs', second)]).toEqual([404, 200]);
+			expect((await ask({ path: '/api/session' }, first)).status).toBe(401);
+		});
+	});
+
+	describe('a school that is not theirs', () => {
+		it('cannot be chosen, and cannot be told from one that is not there', async () => {
+			const { ask, world } = stage();
+			const cookie = await headOf('ours');
+			const choose = (school: string) => ask({ path: '/schools', ...asForm({ school }) }, cookie);
+			const foreign = await choose(world.schools.theirs.schoolId);
+			const unknown = await choose('0'.repeat(16));
+			expect([foreign.status, unknown.status]).toEqual([404, 404]);
+			expect(foreign.headers['set-cookie']).toBeUndefined();
+			expect(foreign.body).not.toContain('乙校');
+		});
+
+		it('cannot be entered by signing in again', async () => {
+			const { ask, world } = stage();
+			const { ours, theirs } = world.schools;
+			const member = await build.memberOf(ours, 'auditor');
+			const account = `p${member.name.split(' ')[1]}@school.example`;
+			const credentials = { account, password: build.testPassword, schoolId: theirs.schoolId };
+			const { headers } = await ask({ path: '/api/session', ...asJson(credentials) });
+			const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+			const { body } = await ask({ path: '/api/session' }, cookie);
+			expect(JSON.parse(body)).toMatchObject({ signedIn: true, schoolId: ours.schoolId });
+		});
+	});
+}
