@@ -1,7 +1,7 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { admit } from '#server/access/index.ts';
 import { errorId, logError } from '#server/log.ts';
-import { foreignAnswer, isForeign, keepPrivate } from '#server/request-guard.ts';
+import { foreignAnswer, isForeign, keepPrivate, readToEnd } from '#server/request-guard.ts';
 import { start } from '#server/start.ts';
 
 export const init: ServerInit = start;
@@ -12,11 +12,17 @@ const themed =
 	({ html }: { html: string }): string =>
 		html.replace('%theme%', theme === 'light' || theme === 'dark' ? theme : 'auto');
 
-export const handle: Handle = async ({ event, resolve }) => {
+const answer: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url)) return foreignAnswer();
 	await admit(event);
 	const transformPageChunk = themed(event.cookies.get('theme'));
 	return keepPrivate(await resolve(event, { transformPageChunk }));
+};
+
+export const handle: Handle = async (input) => {
+	const response = await answer(input);
+	await readToEnd(input.event.request);
+	return response;
 };
 
 const expected: Record<number, string> = {

@@ -15,11 +15,13 @@ function causeOf(error: unknown): unknown {
 	return typeof failed?.query === 'string' && failed.cause ? failed.cause : error;
 }
 
+/** Of a text that could not be parsed the message quotes the text: where it happened is enough. */
 function describe(error: unknown): { name: string; message: string; stack: string[] } {
 	const cause = causeOf(error);
 	if (!(cause instanceof Error)) return { name: typeof cause, message: '', stack: [] };
 	const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-	return { name: cause.name, message: cause.message, stack: frames.map((line) => line.trim()) };
+	const message = cause instanceof SyntaxError ? '' : cause.message;
+	return { name: cause.name, message, stack: frames.map((line) => line.trim()) };
 }
 
 export const errorId = (): string => randomBytes(5).toString('hex');

@@ -38,16 +38,34 @@ async function textWithin(request: Request, mostBytes: number): Promise<string |
 	return bytes > mostBytes ? null : Buffer.concat(chunks).toString('utf8');
 }
 
+/** Why a body was not taken. */
+export type Unread = 'too-large' | 'other-type' | 'not-json';
+
+const isJson = (request: Request): boolean =>
+	/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+
 /** A body as JSON. */
 export async function readBody(
 	request: Request,
 	mostBytes: number,
-): Promise<{ readonly json: unknown } | 'too-large' | 'not-json'> {
+): Promise<{ readonly json: unknown } | Unread> {
 	const text = await textWithin(request, mostBytes);
 	if (text === null) return 'too-large';
+	if (!isJson(request)) return 'other-type';
 	try {
 		return { json: JSON.parse(text) as unknown };
 	} catch {
 		return 'not-json';
 	}
+}
+
+/**
+ * Reads what an answer did not wait for: what remained would stand before the next request of the
+ * same connection, which then hears nothing.
+ */
+export async function readToEnd({ body, bodyUsed }: Request): Promise<void> {
+	if (!body || bodyUsed || body.locked) return;
+	const reader = body.getReader();
+	// Longer than the server takes, or broken off: the connection ends with it.
+	while (!(await reader.read().catch(() => ({ done: true }))).done);
 }

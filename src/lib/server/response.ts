@@ -1,5 +1,6 @@
 /** Answers and refusals as JSON over HTTP. */
 import { noSuchPlan } from './plans/refusals.ts';
+import type { Unread } from './request-guard.ts';
 import { statusOf, type Answer, type Refusal } from './answer.ts';
 
 export const refusalResponse = (refusal: Refusal): Response =>
@@ -18,14 +19,14 @@ export const signedOutResponse = (): Response =>
 export const noActorResponse = ({ session }: Pick<App.Locals, 'session'>): Response =>
 	session ? refusalResponse(noSuchPlan().refusal) : signedOutResponse();
 
-export const tooLargeResponse = (): Response =>
-	Response.json(
-		{ code: 'too-large', message: '一次保存的内容太多（上限 1 MB）。请分几次粘贴。' },
-		{ status: 413 },
-	);
+const unread: Record<Unread, readonly [status: number, code: string, message: string]> = {
+	'too-large': [413, 'too-large', '一次保存的内容太多（上限 1 MB）。请分几次粘贴。'],
+	'other-type': [415, 'invalid', '发来的内容没有标明是 JSON，没有改动。请刷新后再试。'],
+	'not-json': [400, 'invalid', '发来的内容不是有效的 JSON，没有改动。请刷新后再试。'],
+};
 
-export const badJsonResponse = (): Response =>
-	Response.json(
-		{ code: 'invalid', message: '发来的内容不是有效的 JSON，没有改动。请刷新后再试。' },
-		{ status: 400 },
-	);
+/** For a body that was not taken. */
+export function unreadResponse(why: Unread): Response {
+	const [status, code, message] = unread[why];
+	return Response.json({ code, message }, { status });
+}

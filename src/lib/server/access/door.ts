@@ -119,7 +119,9 @@ export function requireActor(event: RequestEvent): Actor {
 /** To everyone else the operator's pages do not exist. */
 export function requireOperator(event: RequestEvent): Operator {
 	requireSession(event);
-	return event.locals.operator ?? error(404, { message: '没有这个页面。' });
+	return (
+		event.locals.operator ?? error(404, { message: '没有这个页面。请检查地址，或回到工作台。' })
+	);
 }
 
 /** The value of an answer, or Kit's error page with the refusal's words. */

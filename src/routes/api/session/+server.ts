@@ -1,6 +1,6 @@
 import { chooseSchool, signIn } from '#server/access/index.ts';
 import { readBody } from '#server/request-guard.ts';
-import { badJsonResponse, refusalResponse, signedOutResponse } from '#server/response.ts';
+import { refusalResponse, signedOutResponse, unreadResponse } from '#server/response.ts';
 import type { RequestHandler } from './$types';
 
 /** Who is signed in, for a page that has been open for long. */
@@ -14,7 +14,7 @@ export const GET: RequestHandler = ({ locals }) => {
 /** Signs in again without leaving the page; `schoolId` is the one that the page was opened in. */
 export const POST: RequestHandler = async (event) => {
 	const body = await readBody(event.request, 10_000);
-	if (typeof body === 'string') return badJsonResponse();
+	if (typeof body === 'string') return unreadResponse(body);
 	const { account, password, remember, schoolId } = (body.json ?? {}) as Record<string, unknown>;
 	const answer = await signIn(event, {
 		account: typeof account === 'string' ? account : '',

@@ -9,11 +9,15 @@ function afterOf(request: Request, url: URL): number | null {
 	return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null;
 }
 
+/** A stream has no end that whoever asks for its head only could wait for. */
+const wantsStream = ({ method, headers }: Request): boolean =>
+	method !== 'HEAD' && !headers.get('accept')?.includes('application/json');
+
 export const GET: RequestHandler = async (event) => {
 	const { actor, session } = event.locals;
 	if (!actor || !session) return noActorResponse(event.locals);
 	const after = afterOf(event.request, event.url);
-	if (event.request.headers.get('accept')?.includes('application/json')) {
+	if (!wantsStream(event.request)) {
 		const stage = await stageOf(actor, event.params.plan);
 		const changes = await changesSince(actor, event.params.plan, after ?? 0);
 		if (!changes.ok) return refusalResponse(changes.refusal);
