@@ -42,7 +42,7 @@ export const command: Command = {
 		const [id = ''] = given.positionals;
 		const cohort = readCohort(given);
 		if (!cohort.ok) return refuse('new', cohort.faults);
-		const standard = await loadTeachingStandard(id);
+		const standard = await loadTeachingStandard(id, undefined, cohort.value);
 		if (!standard.ok) return refuse(id, standard.faults);
 		const file = text(given, 'calendar');
 		const calendar = await calendarOf(file, standard.value.standard.duration.years);
