@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { answers, hiddenAnswers, otherDoors, plansDoors } from './answers.ts';
 import { knock } from './knock.ts';
 import { doorsOf } from './router.ts';
+import type { Reply } from './served.ts';
 import { forEachOf, strangeWords, tellable, type Guest, type Stage } from './stage.ts';
 import { contentOf, type Side } from './world.ts';
 
@@ -18,6 +19,10 @@ function folders(): string[] {
 	);
 	return [...new Set(doors.map((file) => path.dirname(`/${file}`).replace(/\/\([^)]+\)/g, '')))];
 }
+
+/** What a page says, without the frame around it. */
+const mainOf = ({ status, body }: Reply): string =>
+	`${status} ${/<main.*<\/main>/s.exec(body)?.[0]}`;
 
 /** Signing out ends the session; everyone else keeps theirs. */
 const sessionFor = (door: string, guest: Guest): Promise<string> =>
@@ -54,6 +59,18 @@ export function doorSuite(stage: () => Stage): void {
 					answers.get(door)?.[guest.standing],
 				]);
 				expect([guest.name, strangeWords(reply, guest)]).toEqual([guest.name, []]);
+			});
+		});
+	});
+
+	describe('the operator’s page', () => {
+		it('is to everyone else as a page that is not there', async () => {
+			const { guests, ask } = stage();
+			await forEachOf(guests, async ({ name, standing, kept }) => {
+				if (answers.get('page /platform')?.[standing] !== 404) return;
+				const at = (path: string) => ask({ path }, kept);
+				const [page, none] = [mainOf(await at('/platform')), mainOf(await at('/no-such-page'))];
+				expect([name, page]).toEqual([name, none]);
 			});
 		});
 	});

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { joinSchool } from '#server/people/index.ts';
 import * as build from '#tests/builders/school-of.ts';
+import { opened } from '#tests/documents/workbook.ts';
 import { asForm, asJson, decisionForm, goalEdit } from './knock.ts';
 import { listenTo } from './listen.ts';
-import type { Stage } from './stage.ts';
+import { tellable, type Stage } from './stage.ts';
 import { cookieName, cookieOf } from './visitors.ts';
-import { contentOf, goals, type Side } from './world.ts';
+import { contentOf, goals, names, type Side } from './world.ts';
 
 const sides = ['ours', 'theirs'] as const satisfies readonly Side[];
 const other = { ours: 'theirs', theirs: 'ours' } as const;
@@ -26,6 +27,15 @@ export function equalIdsSuite(stage: () => Stage): void {
 				expect(body).toContain(goals[side]);
 				expect(body).not.toContain(goals[other[side]]);
 			}
+		});
+
+		it.each(sides)('is printed from the plan of its reader’s school: %s', async (side) => {
+			const { bytes } = await stage().ask({ path: at('/export/excel') }, await headOf(side));
+			const sheets = JSON.stringify(
+				(await opened(bytes)).worksheets.map((one) => one.getSheetValues()),
+			);
+			expect(sheets).toContain(names[side]);
+			expect(sheets).not.toContain(names[other[side]]);
 		});
 
 		it('a change is saved and heard in the one school only', async () => {
@@ -88,11 +98,11 @@ export function equalIdsSuite(stage: () => Stage): void {
 			const { ask, world } = stage();
 			const cookie = await headOf('ours');
 			const choose = (school: string) => ask({ path: '/schools', ...asForm({ school }) }, cookie);
-			const foreign = await choose(world.schools.theirs.schoolId);
-			const unknown = await choose('0'.repeat(16));
+			const [theirs, none] = [world.schools.theirs.schoolId, '0'.repeat(16)];
+			const [foreign, unknown] = [await choose(theirs), await choose(none)];
 			expect([foreign.status, unknown.status]).toEqual([404, 404]);
 			expect(foreign.headers['set-cookie']).toBeUndefined();
-			expect(foreign.body).not.toContain('乙校');
+			expect(tellable(foreign, theirs)).toBe(tellable(unknown, none));
 		});
 
 		it('cannot be entered by signing in again', async () => {

@@ -1,8 +1,14 @@
 /** Access is denied by default: at every door of the built server, on real databases. */
 import { afterAll, beforeAll } from 'vitest';
+import { addressSuite } from './addresses.ts';
 import { dataSuite } from './data.ts';
 import { doorSuite } from './doors.ts';
 import { equalIdsSuite } from './equal-ids.ts';
+import { headerSuite } from './headers.ts';
+import { logSuite } from './log.ts';
+import { sentSuite } from './sent.ts';
+import { sessionSuite } from './sessions.ts';
+import { signInSuite } from './sign-in.ts';
 import { setUp, type Stage } from './stage.ts';
 
 let here: Stage;
@@ -16,3 +22,10 @@ afterAll(() => here.strike());
 doorSuite(stage);
 dataSuite(stage);
 equalIdsSuite(stage);
+sessionSuite(stage);
+signInSuite(stage);
+headerSuite(stage);
+sentSuite(stage);
+addressSuite(stage);
+// Last: it also reads what all the others left in the log.
+logSuite(stage);

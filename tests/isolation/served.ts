@@ -45,6 +45,8 @@ export interface Request {
 	readonly path: string;
 	readonly headers?: http.OutgoingHttpHeaders;
 	readonly body?: string | Buffer;
+	/** Whose connections it goes by; the suite's own unless told. */
+	readonly agent?: http.Agent;
 }
 
 export interface Reply {
@@ -52,29 +54,35 @@ export interface Reply {
 	readonly headers: http.IncomingHttpHeaders;
 	/** Empty for a stream of events, which is left at its headers. */
 	readonly body: string;
+	readonly bytes: Buffer;
 }
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 6 });
+const usual = new http.Agent({ keepAlive: true, maxSockets: 6 });
 
-function read(response: http.IncomingMessage, done: (body: string) => void): void {
+function read(response: http.IncomingMessage, done: (bytes: Buffer) => void): void {
 	if (response.headers['content-type']?.startsWith('text/event-stream')) {
 		response.destroy();
-		return done('');
+		return done(Buffer.alloc(0));
 	}
 	const parts: Buffer[] = [];
 	response.on('data', (part: Buffer) => parts.push(part));
-	response.on('end', () => done(Buffer.concat(parts).toString()));
+	response.on('end', () => done(Buffer.concat(parts)));
 }
 
 /** As a browser of this origin asks, unless the headers say otherwise. */
-export const ask = (port: number, { method = 'GET', path: to, headers, body }: Request) =>
+export const ask = (
+	port: number,
+	{ method = 'GET', path: to, headers: given, body, agent }: Request,
+) =>
 	new Promise<Reply>((resolve, reject) => {
-		const own = { origin: `http://127.0.0.1:${port}`, accept: 'text/html', ...headers };
-		const options = { host: '127.0.0.1', port, method, path: to, headers: own, agent };
-		const request = http.request(options, (response) =>
-			read(response, (text) =>
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
-			),
+		const own = { origin: `http://127.0.0.1:${port}`, accept: 'text/html', ...given };
+		const sent = Object.entries(own).filter(([, value]) => value !== undefined);
+		const options = { host: '127.0.0.1', port, method, path: to, agent: agent ?? usual };
+		const request = http.request({ ...options, headers: Object.fromEntries(sent) }, (response) =>
+			read(response, (bytes) => {
+				const { statusCode: status = 0, headers } = response;
+				resolve({ status, headers, body: bytes.toString(), bytes });
+			}),
 		);
 		request.on('error', reject);
 		request.end(body);
