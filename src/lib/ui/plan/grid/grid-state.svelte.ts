@@ -108,10 +108,10 @@ export class GridState {
 		return bareText(this.active.column, this.cell?.text ?? '');
 	}
 
+	/** Goes to a cell. What was being typed is taken first; where it cannot be, one stays with it. */
 	go(place: Place): void {
-		if (samePlace(place, this.active)) return;
+		if (samePlace(place, this.active) || !this.commit()) return;
 		this.why = null;
-		this.typing = null;
 		const row = this.model.rows.find(({ id }) => id === place.row);
 		if (row && row.kind !== 'section') this.folded.delete(row.section);
 		if (row && !this.shown.includes(row)) this.onlyProblems = false;

@@ -44,6 +44,18 @@ describe('pasting a block', () => {
 		]);
 	});
 
+	it('takes hours before the practice that is a part of them, and keeps words that are not given', () => {
+		const row = '\t4\t99\t\t18\t2\t\t\t\t\t\t';
+		const read = pasteEdits(plan, walk, { row: 'courses/a', column: 'nature' }, row);
+		const after = read.ok ? applyEdits(plan, read.value) : null;
+		expect(after?.ok && after.value.courses[0]).toMatchObject({
+			nature: 'compulsory',
+			credits: 4,
+			practiceHours: 18,
+			assessment: 'exam',
+		});
+	});
+
 	it('takes nothing when one cell cannot be read, and says which', () => {
 		const read = pasteEdits(plan, walk, { row: 'courses/a', column: 'credits' }, '4\nx');
 		expect(read).toMatchObject({ ok: false });

@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { cellEdits } from './cell-edits.ts';
 import type { Place } from './places.ts';
-import { refuse, typed, type Typed } from './typed.ts';
+import { isNothing, refuse, typed, type Typed } from './typed.ts';
 import type { Walk } from './walk.ts';
 
 /** Rows of cells; a quoted cell may hold line breaks, as Excel and WPS write them. */
@@ -38,14 +38,22 @@ function targets(walk: Walk, from: Place, rows: readonly string[][]): [Place, st
 const isComputed = (walk: Walk, { row, column }: Place): boolean =>
 	walk.rows.find(({ id }) => id === row)?.cells[column]?.fixed !== null;
 
+/** Hours come before what is a part of them. */
+const order = ({ column }: Place): number =>
+	column.startsWith('s') ? 0 : column === 'theory' ? 1 : column === 'practice' ? 2 : 0;
+
+/** An empty cell of the block empties what may be empty, and leaves the rest as it is. */
+const keepsWhatIs = ({ column }: Place, text: string): boolean =>
+	isNothing(text) && ['name', 'nature', 'theory', 'assessment'].includes(column);
+
 /** Computed cells of the block are passed over, as what stands in them follows from the others. */
 export function pasteEdits(plan: Plan, walk: Walk, from: Place, text: string): Typed<Edit[]> {
 	const block = targets(walk, from, readTable(text));
 	if (!block) return refuse('贴入的内容比表格剩下的行或列多，请从更靠上、靠左的单元格开始。');
 	let now = plan;
 	const edits: Edit[] = [];
-	for (const [place, cell] of block) {
-		if (isComputed(walk, place)) continue;
+	for (const [place, cell] of block.toSorted(([a], [b]) => order(a) - order(b))) {
+		if (isComputed(walk, place) || keepsWhatIs(place, cell)) continue;
 		const read = cellEdits(now, place, cell);
 		const name = walk.rows.find(({ id }) => id === place.row)?.cells.name?.text ?? '';
 		if (!read.ok) return refuse(`没有贴入：《${name}》一行“${cell}”，${read.why}`);

@@ -16,13 +16,32 @@ export interface HistoryLine {
 	readonly edits: readonly EditWords[];
 }
 
+interface Gone {
+	readonly id?: unknown;
+	readonly name?: unknown;
+}
+
+/** The plan with the courses and segments that have gone from it, so that they can be named. */
+function withGone(plan: Plan, entries: readonly HistoryEntry[]): Plan {
+	const lists = { courses: [...plan.courses], segments: [...plan.segments] };
+	for (const { op, path, from } of entries) {
+		const [, list] = /^(courses|segments)\/[^/]+$/.exec(path) ?? [];
+		const gone = from as Gone | null;
+		if (op !== 'remove' || typeof gone?.name !== 'string') continue;
+		const members = lists[list as keyof typeof lists] as Gone[];
+		if (!members.some(({ id }) => id === gone.id)) members.push(gone);
+	}
+	return { ...plan, ...lists };
+}
+
 /** Entries of one revision together, newest first. */
 export function historyLines(plan: Plan, entries: readonly HistoryEntry[]): HistoryLine[] {
+	const named = withGone(plan, entries);
 	const lines = new Map<number, HistoryLine & { edits: EditWords[] }>();
 	for (const entry of entries) {
 		const { revision, at, by } = entry;
 		const line = lines.get(revision) ?? { revision, at, by: by.name, edits: [] };
-		line.edits.push(editWords(plan, entry));
+		line.edits.push(editWords(named, entry));
 		lines.set(revision, line);
 	}
 	return [...lines.values()].toSorted((a, b) => b.revision - a.revision);

@@ -10,10 +10,13 @@ export interface EditWords {
 	readonly what: string;
 }
 
+/** A member of a list comes and goes; a figure is given or taken away. */
+const isMember = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 export function editWords(plan: Plan, { op, path, from, to }: Edit): EditWords {
 	const place = placeWords(plan, path);
 	if (op === 'move') return { place, what: '移动' };
-	if (op === 'add') return { place, what: `加入 ${valueWords(plan, to)}` };
-	if (op === 'remove') return { place, what: `删除 ${valueWords(plan, from)}` };
+	if (op === 'add' && isMember(to)) return { place, what: `加入 ${valueWords(plan, to)}` };
+	if (op === 'remove' && isMember(from)) return { place, what: `删除 ${valueWords(plan, from)}` };
 	return { place, what: `${valueWords(plan, from)} → ${valueWords(plan, to)}` };
 }

@@ -101,13 +101,19 @@ const chapterWords: Record<string, string> = {
 	graduation: '毕业要求',
 };
 
+/** Its number among those that are there; one that has gone has none. */
+function outcomeWord(plan: Plan, id: string): string {
+	const at = plan.outcomes.findIndex((outcome) => outcome.id === id);
+	return at < 0 ? '' : `第 ${at + 1} 条`;
+}
+
 /** Name of the list member, or its number where it has none. */
 function memberWord(plan: Plan, list: string, key: string): string {
 	const member = valueAt(plan, `${list}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
 	const name = (member as { name?: unknown } | undefined)?.name;
 	if (typeof name === 'string') return name;
 	if (list === 'calendar') return `第${semesterWord(Number(key))}学期`;
-	if (list === 'outcomes') return `第 ${plan.outcomes.findIndex(({ id }) => id === key) + 1} 条`;
+	if (list === 'outcomes') return outcomeWord(plan, key);
 	return list === 'chapters' ? (chapterWords[key] ?? key) : '';
 }
 

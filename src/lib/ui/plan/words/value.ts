@@ -1,5 +1,6 @@
 /** A value of the plan in words, for history and conflicts. */
 import type { Plan } from '#domain/plan/shape.ts';
+import { semesterWord } from '../grid/columns.ts';
 import { assessmentWords, natureWords } from '#exports/views/words.ts';
 
 const words: Record<string, string> = {
@@ -26,15 +27,17 @@ interface Named {
 	readonly text?: unknown;
 	readonly reason?: unknown;
 	readonly theme?: unknown;
+	readonly semester?: unknown;
 	readonly weeklyHours?: unknown;
 	readonly weeks?: unknown;
 }
 
 function objectWords(value: Named): string {
-	const { name, text, reason, theme, weeklyHours, weeks } = value;
+	const { name, text, reason, theme, semester, weeklyHours, weeks } = value;
 	for (const word of [name, text, reason, theme]) if (typeof word === 'string') return `“${word}”`;
-	if (typeof weeklyHours === 'number') return `周学时 ${weeklyHours}`;
-	return typeof weeks === 'number' ? `${weeks} 周` : '一项';
+	const when = typeof semester === 'number' ? `第${semesterWord(semester)}学期 ` : '';
+	if (typeof weeklyHours === 'number') return `${when}周学时 ${weeklyHours}`;
+	return typeof weeks === 'number' ? `${when}${weeks} 周` : '一项';
 }
 
 /** null and undefined are 空; long texts are whole: whoever shows them may fold them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#tests/builders/plan-of.ts';
+import { historyLines } from '../review/history.ts';
 import { editWords } from './edit.ts';
 
 const plan = planOf({
@@ -23,6 +24,35 @@ describe('edits in words', () => {
 		['graduation/credits', null, 161, '毕业要求 / 学分', '空 → 161'],
 	])('%s', (path, from, to, place, what) => {
 		expect(set(path, from, to)).toEqual({ place, what });
+	});
+	it('says of a figure that it was given or taken away', () => {
+		const given = { op: 'add', path: 'courses/c3/terms/3/weeks', from: null, to: 16 } as const;
+		expect(editWords(plan, given)).toEqual({
+			place: '零售基础 / 第三学期 / 周数',
+			what: '空 → 16',
+		});
+		const taken = {
+			op: 'remove',
+			path: 'outcomes/o9',
+			from: { id: 'o9', text: '甲' },
+			to: null,
+		} as const;
+		expect(editWords(plan, taken)).toEqual({ place: '培养规格', what: '删除 “甲”' });
+	});
+	it('names what has gone since, in a history', () => {
+		const entry = { revision: 1, at: '', by: { name: '周岚' } };
+		const lines = historyLines(plan, [
+			{
+				...entry,
+				revision: 2,
+				op: 'remove',
+				path: 'courses/x',
+				from: { id: 'x', name: '助农' },
+				to: null,
+			},
+			{ ...entry, op: 'set', path: 'courses/x/credits', from: null, to: 2 },
+		]);
+		expect(lines.map(({ edits }) => edits[0]?.place)).toEqual(['助农', '助农 / 学分']);
 	});
 	it('names what was added and removed', () => {
 		const gone = {
