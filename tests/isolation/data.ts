@@ -29,6 +29,12 @@ const dataOf = (door: string, plan: string, only = '') => ({
 const layouts = (door: string): number => (door.includes('[plan]') ? 2 : 1);
 const leafOf = (door: string) => `?x-sveltekit-invalidated=${'0'.repeat(layouts(door))}1`;
 
+/** Of a page that loads nothing on the server. */
+const nothing = (door: string): string => {
+	const skipped = Array.from({ length: layouts(door) }, () => ({ type: 'skip' }));
+	return `${JSON.stringify({ type: 'data', nodes: [...skipped, null] })}\n`;
+};
+
 export function dataSuite(stage: () => Stage): void {
 	describe('data of pages', () => {
 		it.each(pageDoors)('%s', async (door) => {
@@ -51,14 +57,19 @@ export function dataSuite(stage: () => Stage): void {
 		});
 
 		it.each(pageDoors)('%s asked for without its layouts', async (door) => {
-			const { guests, ask, world } = stage();
+			const { guests, ask, world, router } = stage();
 			const { only, missing } = world.plans;
+			const ofPlan = door.includes('[plan]');
+			const loads = router.routes.find(({ id }) => `page ${id}` === door)?.page?.loads ?? false;
 			await forEachOf(guests, async ({ name, standing, side, kept }) => {
 				const foreign = only[side === 'theirs' ? 'ours' : 'theirs'];
 				const reply = await ask(dataOf(door, foreign, leafOf(door)), kept);
 				expect([name, strangeWords(reply, { side, standing })]).toEqual([name, []]);
+				const refused = (ofPlan ? hiddenAnswers(door) : answers.get(door))?.[standing];
+				expect([name, statusWithin(reply)]).toEqual([name, loads ? refused : 200]);
+				if (!loads) expect(reply.body).toBe(nothing(door));
 				const none = await ask(dataOf(door, missing, leafOf(door)), kept);
-				if (door.includes('[plan]')) expect(tellable(reply, foreign)).toBe(tellable(none, missing));
+				if (ofPlan) expect(tellable(reply, foreign)).toBe(tellable(none, missing));
 			});
 		});
 	});
