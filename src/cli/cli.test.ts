@@ -171,8 +171,8 @@ describe('bad input is refused with its place, and nothing on standard output', 
 });
 
 describe('overlays', () => {
-	const overlay = (min: string) =>
-		write('overlay.json', {
+	const overlay = (min: string, name = 'overlay.json') =>
+		write(name, {
 			format: 'xunbiao.overlay',
 			version: 1,
 			layer: 'province',
@@ -184,6 +184,13 @@ describe('overlays', () => {
 
 	it('tighten', () => {
 		const { exit, out } = xunbiao('check', file('plan.json'), '--overlay', overlay('9000'));
+		expect(exit).toBe(1);
+		expect(out).toContain('9000');
+	});
+
+	it('are several after one option', () => {
+		const overlays = ['--overlay', overlay('3010', 'first.json'), overlay('9000', 'second.json')];
+		const { exit, out } = xunbiao('check', file('plan.json'), ...overlays);
 		expect(exit).toBe(1);
 		expect(out).toContain('9000');
 	});

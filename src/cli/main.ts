@@ -29,6 +29,17 @@ function optionsOf(command: Command): NonNullable<ParseArgsConfig['options']> {
 	);
 }
 
+/** `--overlay A B`: what follows the words of the command belongs to the list that was begun. */
+function withMore(
+	command: Command,
+	options: Arguments['options'],
+	rest: readonly string[],
+): Arguments['options'] | null {
+	const name = Object.keys(command.options).find((key) => Array.isArray(options[key]));
+	if (name === undefined) return null;
+	return { ...options, [name]: [...(options[name] as readonly string[]), ...rest] };
+}
+
 /** Words of a command line by a command's options, or what is wrong with them. */
 function readArguments(command: Command, words: string[]): Arguments | string {
 	try {
@@ -39,8 +50,11 @@ function readArguments(command: Command, words: string[]): Arguments | string {
 		});
 		const [least, most] = command.words;
 		if (positionals.length < least) return '缺少参数';
-		if (positionals.length > most) return `多余的参数：${positionals.slice(most).join(' ')}`;
-		return { positionals, options: values as Arguments['options'] };
+		const options = values as Arguments['options'];
+		const rest = positionals.slice(most);
+		const more = rest.length > 0 ? withMore(command, options, rest) : options;
+		if (!more) return `多余的参数：${rest.join(' ')}`;
+		return { positionals: positionals.slice(0, most), options: more };
 	} catch (error) {
 		const option = /'(-[^']*?)[ ']/.exec(String(error))?.[1];
 		return option ? `选项 ${option} 不认识，或缺少它的值` : '选项写法不对';
