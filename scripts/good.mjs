@@ -18,5 +18,5 @@ for (const [name, file, words] of checks)
 		failed += 1;
 		say(`${name}检查没有通过。`);
 	});
-console.log(`good: ${checks.length - failed} passed, ${failed} failed`);
+if (failed === 0) say('类型、规则、格式都通过。');
 process.exit(failed > 0 ? 1 : 0);

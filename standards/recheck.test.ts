@@ -80,17 +80,15 @@ const offers = [
 	),
 	at(
 		fc.constant('groups'),
-		fc
-			.integer({ min: 1, max: 2 })
-			.map((take) => [
-				{
-					id: 'g1',
-					name: '组',
-					kind: 'elective',
-					take,
-					counts: { hours: 72, practiceHours: 9, credits: 4, weeklyHours: {} },
-				},
-			]),
+		fc.integer({ min: 1, max: 2 }).map((take) => [
+			{
+				id: 'g1',
+				name: '组',
+				kind: 'elective',
+				take,
+				counts: { hours: 72, practiceHours: 9, credits: 4, weeklyHours: {} },
+			},
+		]),
 	),
 	ofSegment('kind', member(['training', 'other', 'position-internship', 'labour-week'])),
 	ofSegment('trainings', member([[], ['直播运营']])),
