@@ -11,6 +11,7 @@ import { addressOf } from './address.ts';
 import { cellEdits, clearEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
 import { bareText } from './figures.ts';
+import { columnsOf, type Column, type ColumnKey } from './columns.ts';
 import type { Command } from './keys.ts';
 import { gridModel, type GridModel } from './model.ts';
 import { pasteEdits } from './paste.ts';
@@ -52,6 +53,11 @@ type Simple = Exclude<
 	'step' | 'commit' | 'edit' | 'choose' | 'choices' | 'finding' | 'move'
 >;
 
+/** Where one stands in one row; null: elsewhere. */
+export class RowFocus {
+	column = $state.raw<ColumnKey | null>(null);
+}
+
 export class GridState {
 	readonly live: LivePlan;
 	readonly #around: Around;
@@ -76,7 +82,13 @@ export class GridState {
 	constructor(live: LivePlan, around: Around) {
 		this.live = live;
 		this.#around = around;
+		this.columns = columnsOf(live.plan);
 	}
+
+	/** Kept apart from the model: as long as the semesters stay, no row depends on them. */
+	columns = $state.raw<readonly Column[]>([]);
+	readonly #standing = new Map<string, RowFocus>();
+	#stood: Place | undefined;
 
 	readonly model = $derived.by(() => {
 		this.#before = gridModel(this.live.plan, this.live.check, this.#before);
@@ -97,6 +109,31 @@ export class GridState {
 	);
 	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
 	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
+
+	/** Column in which one stands in a row; each row hears only of itself. */
+	standingIn(row: string): RowFocus {
+		const known = this.#standing.get(row) ?? new RowFocus();
+		if (!this.#standing.has(row)) {
+			const { active } = this;
+			if (active.row === row) known.column = active.column;
+			this.#standing.set(row, known);
+		}
+		return known;
+	}
+
+	/** Tells the row that was left and the row that was entered; before they are drawn. */
+	tellRows(): void {
+		const { active } = this;
+		if (this.#stood && this.#stood.row !== active.row)
+			this.standingIn(this.#stood.row).column = null;
+		this.standingIn(active.row).column = active.column;
+		this.#stood = active;
+	}
+
+	keepColumns(): void {
+		const { columns } = this.model;
+		if (columns.length !== this.columns.length) this.columns = columns;
+	}
 
 	/** Why the cell cannot be typed in; null: it can. */
 	get fixed(): string | null {

@@ -54,6 +54,7 @@ describe('a tab that waits for the server', () => {
 		});
 		expect(done.pending).toEqual([]);
 		expect(done.revision).toBe(8);
+		expect(done.plan).toBe(queue.plan);
 		expect(valueAt(done.base, credits)).toBe(3);
 	});
 

@@ -2,6 +2,7 @@
  * The plan of one tab: what the server has, what waits to be sent, and what both come to.
  * Pure: every event gives the next state; sending, storing and the clock lie around it.
  */
+import { canonicalJson } from '#domain/plan/canonical.ts';
 import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import { touches } from '#domain/plan/rebase.ts';
 import { failure, success, type Outcome } from '#domain/fault.ts';
@@ -77,13 +78,26 @@ function advance(queue: Queue, edits: readonly Edit[], revision: number): Queue 
 	return base.ok ? { ...queue, base: base.value, revision } : { ...queue, gap: true };
 }
 
+/**
+ * The server has taken `batch` as `edits`. Where it took it as it was nothing changes for the eye,
+ * and the plan stays the same value: nothing is checked or drawn again.
+ */
+function confirmed(queue: Queue, batch: Batch, edits: readonly Edit[], revision: number): Queue {
+	const rest = without(queue.pending, batch.requestId);
+	const next = advance(queue, edits, revision);
+	const first = queue.pending[0] === batch && queue.conflicts.length === 0;
+	if (next.gap || !first || canonicalJson(edits) !== canonicalJson(batch.edits))
+		return settled(next, rest);
+	return { ...next, base: rest.length === 0 ? queue.plan : next.base, pending: rest };
+}
+
 /** A revision that the server tells of, our own included; an old one changes nothing. */
 export function received(queue: Queue, change: PlanChange): Queue {
 	if (change.revision <= queue.revision || queue.gap) return queue;
 	if (change.revision > queue.revision + 1) return { ...queue, gap: true };
-	const ours = queue.pending.some((batch) => batch.requestId === change.requestId);
+	const ours = queue.pending.find((batch) => batch.requestId === change.requestId);
+	if (ours) return confirmed(queue, ours, change.edits, change.revision);
 	const next = advance(queue, change.edits, change.revision);
-	if (ours) return settled(next, without(next.pending, change.requestId));
 	const recent = [change, ...queue.recent].slice(0, remembered);
 	return settled({ ...next, recent }, next.pending);
 }
@@ -91,10 +105,13 @@ export function received(queue: Queue, change: PlanChange): Queue {
 /** The server has saved the batch `requestId`. */
 export function saved(queue: Queue, requestId: string, answer: Saved): Queue {
 	const caught = answer.missed.reduce(received, queue);
-	const rest = without(caught.pending, requestId);
-	if (caught.gap || answer.revision <= caught.revision) return settled(caught, rest);
-	if (answer.revision > caught.revision + 1) return settled({ ...caught, gap: true }, rest);
-	return settled(advance(caught, answer.edits, answer.revision), rest);
+	const batch = caught.pending.find((one) => one.requestId === requestId);
+	if (!batch) return caught;
+	const known = caught.gap || answer.revision <= caught.revision;
+	if (known) return settled(caught, without(caught.pending, requestId));
+	if (answer.revision === caught.revision + 1)
+		return confirmed(caught, batch, answer.edits, answer.revision);
+	return settled({ ...caught, gap: true }, without(caught.pending, requestId));
 }
 
 /** The server will never take the batch `requestId`: it leaves the plan, and is kept to be shown. */
