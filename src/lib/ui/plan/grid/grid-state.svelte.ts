@@ -1,7 +1,7 @@
 /** The table at work: where one stands, what is being typed, what is folded; what keys do. */
 import { SvelteSet } from 'svelte/reactivity';
 import type { Edit } from '#domain/plan/edit.ts';
-import type { Course, Plan, Segment } from '#domain/plan/shape.ts';
+import type { Course, Segment } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { emptyCourse } from '../edits/course-list.ts';
 import { emptySegment } from '../edits/segment-list.ts';
@@ -11,7 +11,7 @@ import { addressOf } from './address.ts';
 import { cellEdits, clearEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
 import { bareText } from './figures.ts';
-import { columnsOf, type Column, type ColumnKey } from './columns.ts';
+import { columnsOf, type Column } from './columns.ts';
 import type { Command } from './keys.ts';
 import { gridModel, type GridModel } from './model.ts';
 import { pasteEdits } from './paste.ts';
@@ -19,19 +19,10 @@ import { placeKey, placeOf, samePlace, type Place } from './places.ts';
 import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
 import type { Cell, Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
+import { Standing } from './standing.svelte.ts';
 import type { Typed } from './typed.ts';
+import { nextChoice, type Typing } from './typing.ts';
 import { placeAt, shownRows, step, walkOf, type Step } from './walk.ts';
-
-export interface Typing {
-	readonly text: string;
-	/** Typing began on a full cell: left and right step, as in Excel. */
-	readonly replacing: boolean;
-	/** Words to choose from, where the cell has such. */
-	readonly choices: readonly string[] | null;
-	/** The plan, and what stood in the cell, when typing began. */
-	readonly on: Plan;
-	readonly before: string | undefined;
-}
 
 /** What the table asks of the page around it. */
 export interface Around {
@@ -52,11 +43,6 @@ type Simple = Exclude<
 	Command['do'],
 	'step' | 'commit' | 'edit' | 'choose' | 'choices' | 'finding' | 'move'
 >;
-
-/** Where one stands in one row; null: elsewhere. */
-export class RowFocus {
-	column = $state.raw<ColumnKey | null>(null);
-}
 
 export class GridState {
 	readonly live: LivePlan;
@@ -87,8 +73,8 @@ export class GridState {
 
 	/** Kept apart from the model: as long as the semesters stay, no row depends on them. */
 	columns = $state.raw<readonly Column[]>([]);
-	readonly #standing = new Map<string, RowFocus>();
-	#stood: Place | undefined;
+	/** Where one stands, row by row. */
+	readonly standing = new Standing(() => this.active);
 
 	readonly model = $derived.by(() => {
 		this.#before = gridModel(this.live.plan, this.live.check, this.#before);
@@ -109,26 +95,6 @@ export class GridState {
 	);
 	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
 	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
-
-	/** Column in which one stands in a row; each row hears only of itself. */
-	standingIn(row: string): RowFocus {
-		const known = this.#standing.get(row) ?? new RowFocus();
-		if (!this.#standing.has(row)) {
-			const { active } = this;
-			if (active.row === row) known.column = active.column;
-			this.#standing.set(row, known);
-		}
-		return known;
-	}
-
-	/** Tells the row that was left and the row that was entered; before they are drawn. */
-	tellRows(): void {
-		const { active } = this;
-		if (this.#stood && this.#stood.row !== active.row)
-			this.standingIn(this.#stood.row).column = null;
-		this.standingIn(active.row).column = active.column;
-		this.#stood = active;
-	}
 
 	keepColumns(): void {
 		const { columns } = this.model;
@@ -287,10 +253,7 @@ export class GridState {
 	}
 
 	#choose(by: 1 | -1): boolean {
-		const choices = this.typing?.choices ?? [];
-		const at = choices.indexOf(this.typing?.text ?? '');
-		const next = choices[(at + by + choices.length) % choices.length] ?? choices[0];
-		if (next !== undefined && this.typing) this.typing = { ...this.typing, text: next };
+		if (this.typing) this.typing = { ...this.typing, text: nextChoice(this.typing, by) };
 		return true;
 	}
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { edit } from '#domain/plan/edit.ts';
+import { measure } from '#domain/plan/measure.ts';
+import { valueAt } from '#domain/plan/path.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import { groupOf } from '#tests/builders/group-of.ts';
+import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
+import { LivePlan } from './live-plan.svelte.ts';
+
+const check = (plan: Plan) => ({
+	ruleSet: '',
+	verdict: 'pass' as const,
+	submittable: true,
+	measures: measure(plan),
+	findings: [],
+	kept: new Map(),
+});
+
+/** A page that is not connected to any server. */
+function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
+	const plan = planOf(parts);
+	const locks = locked === null ? ['school', 'waivers'] : [''];
+	return new LivePlan({
+		planId: 'p',
+		opened: { plan, revision: 1, locks, lockedBecause: locked },
+		person: { id: 'me', name: '周岚' },
+		check,
+		onreread: () => undefined,
+		onstage: () => undefined,
+	});
+}
+const path = 'courses/c1/credits';
+const set = (live: LivePlan, to: unknown, at = path) => {
+	const made = edit(live.plan, at, to);
+	return live.change(made ? [made] : [], '学分');
+};
+
+describe('the plan of a page', () => {
+	const parts = { courses: [{ credits: 2, weekly: { 1: 2 } }] };
+
+	it('shows and checks an edit at once, undoes it and does it again', () => {
+		const live = liveOf(parts);
+		expect(set(live, 3).ok).toBe(true);
+		expect(valueAt(live.plan, path)).toBe(3);
+		expect(live.check.measures.totals.credits).toBe(300);
+		expect(live.undo().ok && valueAt(live.plan, path)).toBe(2);
+		expect(live.redo().ok && valueAt(live.plan, path)).toBe(3);
+		expect(live.redo().ok).toBe(false);
+	});
+
+	it('refuses what would leave the plan unsound, and keeps it as it was', () => {
+		const options = ['a', 'b'].map((id) => ({ id, group: 'g1', credits: 2, weekly: { 1: 2 } }));
+		const live = liveOf({ groups: [groupOf()], courses: options });
+		const refused = set(live, 3, 'courses/a/credits');
+		expect(refused.ok).toBe(false);
+		expect(valueAt(live.plan, 'courses/a/credits')).toBe(2);
+		expect(live.canUndo).toBe(false);
+	});
+
+	it('changes nothing that is locked, and says why', () => {
+		const live = liveOf(parts, '方案已通过，内容不再改动。');
+		expect(set(live, 3)).toEqual({ ok: false, why: '方案已通过，内容不再改动。' });
+		expect(live.mayEdit(path)).toBe(false);
+		expect(liveOf(parts).mayEdit(path)).toBe(true);
+		expect(liveOf(parts).mayEdit('school/name')).toBe(false);
+	});
+
+	it('does not undo what others have written over since', () => {
+		const live = liveOf(parts);
+		set(live, 3);
+		const theirs = {
+			...live.plan,
+			courses: live.plan.courses.map((one) => ({ ...one, credits: 9 })),
+		};
+		live.refresh({ plan: theirs, revision: 3, locks: [], lockedBecause: null });
+		const [conflict] = live.conflicts;
+		if (conflict) live.decide(conflict, 'theirs');
+		expect(valueAt(live.plan, path)).toBe(9);
+		expect(live.undo()).toMatchObject({ ok: false });
+		expect(valueAt(live.plan, path)).toBe(9);
+	});
+
+	it('undoes by its notice only while nothing came after', () => {
+		const live = liveOf(parts);
+		const first = set(live, 3);
+		set(live, 4);
+		const step = first.ok ? first.value : null;
+		expect(step && live.undoLast(step).ok).toBe(false);
+		expect(valueAt(live.plan, path)).toBe(4);
+	});
+});
