@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { systemChromium } from './scripts/test-tools.mjs';
 
-const port = Number(process.env.JOURNEY_PORT ?? 4173);
+// A port of its own for each run, so that two runs beside each other do not meet; workers inherit it.
+process.env.JOURNEY_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = Number(process.env.JOURNEY_PORT);
 const executablePath = systemChromium();
 
 /** Where the server under test keeps its data, the demonstration's accounts among them. */
