@@ -63,10 +63,11 @@ const withEntry = (sum: Sum, { number, load }: Entry): Sum => ({
 	bySemester: add(sum.bySemester, load.timetabled),
 });
 
+/** Weeks held in term: those in holidays and beside lessons take none of the semester's. */
 function segmentWeeks({ segments }: Measures): Hundredths[] {
 	const weeks: Hundredths[] = [];
 	for (const { segment } of segments)
-		for (const term of segment.terms)
+		for (const term of segment.terms.filter(({ when }) => when === 'term'))
 			weeks[term.semester - 1] = (weeks[term.semester - 1] ?? 0) + Math.round(term.weeks * 100);
 	return Array.from(weeks, (value) => value ?? 0);
 }
