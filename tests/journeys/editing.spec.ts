@@ -79,6 +79,30 @@ test('the notation of real schedules is understood, and what is not stays with i
 	await saved(page);
 });
 
+test('an input method composes into the cell one stands on, and its Enter is its own', async () => {
+	await cellOf(page, '消费心理学', '课程名称').click();
+	await expect(cellOf(page, '消费心理学', '课程名称').getByRole('textbox')).toBeFocused();
+	const input = await page.context().newCDPSession(page);
+	const compose = (text: string) =>
+		input.send('Input.imeSetComposition', {
+			text,
+			selectionStart: text.length,
+			selectionEnd: text.length,
+		});
+	await compose('x');
+	await compose('xiaofei');
+	await expect(page.getByRole('grid').locator(':focus')).toHaveValue('xiaofei');
+	const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+	await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+	await input.send('Input.insertText', { text: '消费者行为' });
+	await expect(page.getByRole('grid').locator(':focus')).toHaveValue('消费者行为');
+	await page.keyboard.press('Enter');
+	await expect(rowOf(page, '消费者行为')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(rowOf(page, '消费心理学')).toBeVisible();
+	await saved(page);
+});
+
 test('a course is added, filled by pasting from a spreadsheet, moved, and removed by keyboard', async () => {
 	await cellOf(page, '主播素养', '课程名称').click();
 	await page.keyboard.press('Alt+Insert');
