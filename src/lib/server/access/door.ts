@@ -2,6 +2,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { granted, refused, statusOf, type Answer, type Refusal } from '../answer.ts';
 import { readPlatform } from '../db/databases.ts';
+import { rememberPlatform } from '../db/remembered.ts';
 import { schoolsOfPerson } from '../people/repository.ts';
 import type { Actor, Operator } from './actor.ts';
 import type { ChosenSchool } from './lucia.ts';
@@ -87,7 +88,7 @@ export async function signOut(event: RequestEvent): Promise<void> {
 
 /** The schools that the signed-in person may choose from. */
 export const schoolsOf = ({ personId }: Session): Promise<ChosenSchool[]> =>
-	readPlatform((db) => schoolsOfPerson(db, personId));
+	rememberPlatform(`schools of ${personId}`, (db) => schoolsOfPerson(db, personId));
 
 /** Goes to work in another school of theirs; the session gets a new id. */
 export async function chooseSchool(
@@ -96,9 +97,10 @@ export async function chooseSchool(
 ): Promise<Answer<{ next: string }>> {
 	const { session } = event.locals;
 	if (!session) return refused('signed-out', '登录已过期，请重新登录。');
-	const school = (await schoolsOf(session)).find(({ id }) => id === schoolId);
-	if (!school) return refused('not-found', '没有这所学校，请从列表中选择。');
 	const { personId, remembered, createdAt } = session;
+	const schools = await readPlatform((db) => schoolsOfPerson(db, personId));
+	const school = schools.find(({ id }) => id === schoolId);
+	if (!school) return refused('not-found', '没有这所学校，请从列表中选择。');
 	const sessionId = await beginSession(personId, school, remembered, createdAt);
 	await replaceSession(event, sessionId, remembered);
 	return granted({ next: nextOf(event.url) });

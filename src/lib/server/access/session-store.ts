@@ -5,52 +5,34 @@
 import { createHash } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import { onPlatformChange, readPlatform, writePlatform } from '../db/databases.ts';
+import { writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
+import { rememberPlatform } from '../db/remembered.ts';
 
 export const sessionHash = (sessionId: string): string =>
 	createHash('sha256').update(sessionId).digest('hex');
 
-/** For so long a page and its parts need ask only once; another process may have changed a role. */
-const freshMilliseconds = 1000;
-const mostFresh = 10_000;
-
 const columns = { session: sessions, person: people, membership: memberships, school: schools };
 
 /** The session with its person and what they are in the school they chose, in one query. */
-const query = (idHash: string) =>
-	readPlatform((db) =>
-		db
-			.select(columns)
-			.from(sessions)
-			.innerJoin(people, eq(people.id, sessions.personId))
-			.leftJoin(schools, and(eq(schools.id, sessions.schoolId), eq(schools.status, 'active')))
-			.leftJoin(
-				memberships,
-				and(eq(memberships.personId, people.id), eq(memberships.schoolId, schools.id)),
-			)
-			.where(eq(sessions.idHash, idHash))
-			.get(),
-	);
+const query = (db: PlatformQueries, idHash: string) =>
+	db
+		.select(columns)
+		.from(sessions)
+		.innerJoin(people, eq(people.id, sessions.personId))
+		.leftJoin(schools, and(eq(schools.id, sessions.schoolId), eq(schools.status, 'active')))
+		.leftJoin(
+			memberships,
+			and(eq(memberships.personId, people.id), eq(memberships.schoolId, schools.id)),
+		)
+		.where(eq(sessions.idHash, idHash))
+		.get();
 
 type Found = NonNullable<Awaited<ReturnType<typeof query>>>;
 
-const fresh = new Map<
-	string,
-	{ readonly until: number; readonly found: Promise<Found | undefined> }
->();
-onPlatformChange(() => fresh.clear());
-
-/** As `query`, remembered until this process changes anything, and for a second at most. */
-function find(idHash: string): Promise<Found | undefined> {
-	const known = fresh.get(idHash);
-	if (known && known.until > Date.now()) return known.found;
-	if (fresh.size >= mostFresh) fresh.clear();
-	const found = query(idHash);
-	fresh.set(idHash, { until: Date.now() + freshMilliseconds, found });
-	found.catch(() => fresh.delete(idHash));
-	return found;
-}
+/** A page and its parts ask once; another process may have changed a role, and is heard in a second. */
+const find = (idHash: string): Promise<Found | undefined> =>
+	rememberPlatform(`session ${idHash}`, (db) => query(db, idHash));
 
 const sessionOf = (id: string, { session, school, membership }: Found): DatabaseSession => ({
 	id,

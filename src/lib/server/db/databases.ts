@@ -50,20 +50,22 @@ const databasesAt = (places: Places): Databases => ({
 let current: Databases | null = null;
 const databases = (): Databases => (current ??= databasesAt(placesOf(process.env)));
 
-const changes = new Set<() => void>();
+/** Of the platform the name is empty, of a school its id; null: all may be others than before. */
+type Change = (database: string | null) => void;
+const changes = new Set<Change>();
 
-/** Calls `listener` after each write of this process to the platform, and where its place changes. */
-export const onPlatformChange = (listener: () => void): void => void changes.add(listener);
+/** Calls `listener` after each write of this process, and where the databases' place changes. */
+export const onChange = (listener: Change): void => void changes.add(listener);
 
-const tellOfChange = (): void => {
-	for (const listener of changes) listener();
+const tellOfChange = (database: string | null): void => {
+	for (const listener of changes) listener(database);
 };
 
 /** Closes what is open and, where `places` are given, works there from now on. */
 export async function moveTo(places: Places | null): Promise<void> {
 	const before = current;
 	current = places && databasesAt(places);
-	tellOfChange();
+	tellOfChange(null);
 	await before?.schools.closeAll();
 	await before?.platform.closeAll();
 }
@@ -77,7 +79,7 @@ export const writePlatform = <Value>(
 ): Promise<Value> =>
 	databases()
 		.platform.use('', (store) => store.write(change))
-		.finally(tellOfChange);
+		.finally(() => tellOfChange(''));
 
 export const readSchool = <Value>(
 	schoolId: string,
@@ -87,4 +89,7 @@ export const readSchool = <Value>(
 export const writeSchool = <Value>(
 	schoolId: string,
 	change: (db: SchoolQueries) => Promise<Value>,
-): Promise<Value> => databases().schools.use(schoolId, (store) => store.write(change));
+): Promise<Value> =>
+	databases()
+		.schools.use(schoolId, (store) => store.write(change))
+		.finally(() => tellOfChange(schoolId));

@@ -5,8 +5,9 @@ import type { Fault } from '#domain/fault.ts';
 import { hashPassword, passwordFault } from '../access/password.ts';
 import type { SchoolRole } from '../access/role.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
+import { writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
+import { rememberPlatform } from '../db/remembered.ts';
 import { schoolById } from '../schools/repository.ts';
 import { contactOf, emailOf, phoneOf } from './contact.ts';
 import * as repository from './repository.ts';
@@ -148,7 +149,11 @@ export function joinSchool(
 export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Person> {
 	const wanted = [...new Set(ids)];
 	const rows =
-		wanted.length > 0 ? await readPlatform((db) => repository.namesByIds(db, wanted)) : [];
+		wanted.length > 0
+			? await rememberPlatform(`names ${wanted.join(' ')}`, (db) =>
+					repository.namesByIds(db, wanted),
+				)
+			: [];
 	const names = new Map(rows.map(({ id, name }) => [id, name]));
 	return (id) => ({ id, name: names.get(id) ?? '已离开' });
 }

@@ -4,7 +4,8 @@ import type { Edit } from '#domain/plan/edit.ts';
 import { touches } from '#domain/plan/rebase.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
-import { readSchool } from '../db/databases.ts';
+import { readSchool, type SchoolQueries } from '../db/databases.ts';
+import { rememberSchool } from '../db/remembered.ts';
 import { namesOf, type Person } from '../people/index.ts';
 import { historyRows, recentDecisions, recentRevisions } from './history-repository.ts';
 import { visiblePlans } from './list-plans.ts';
@@ -60,22 +61,26 @@ export interface Activity {
 	readonly reason: string;
 }
 
+async function lately(db: SchoolQueries, ids: string[], limit: number) {
+	const [changed, decided] = [
+		await recentRevisions(db, ids, limit),
+		await recentDecisions(db, ids, limit),
+	];
+	return [...changed, ...decided].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, limit);
+}
+
 /** What happened lately to the plans that the actor sees, newest first. */
 export async function recentActivity(actor: Actor, limit = 20): Promise<Activity[]> {
 	const plans = await visiblePlans(actor);
 	const names = new Map(plans.map((plan) => [plan.id, `${plan.cohort}级 ${plan.programmeName}`]));
 	const ids = [...names.keys()];
-	const rows = await readSchool(actor.schoolId, async (db) => [
-		...(await recentRevisions(db, ids, limit)),
-		...(await recentDecisions(db, ids, limit)),
-	]);
+	const rows = await rememberSchool(actor.schoolId, `activity ${limit} ${ids.join(' ')}`, (db) =>
+		lately(db, ids, limit),
+	);
 	const person = await namesOf(rows.map(({ personId }) => personId));
-	return rows
-		.sort((a, b) => (a.at < b.at ? 1 : -1))
-		.slice(0, limit)
-		.map(({ personId, ...row }) => ({
-			...row,
-			planName: names.get(row.planId) ?? '',
-			by: person(personId),
-		}));
+	return rows.map(({ personId, ...row }) => ({
+		...row,
+		planName: names.get(row.planId) ?? '',
+		by: person(personId),
+	}));
 }

@@ -2,7 +2,7 @@
 import type { Stage } from '#domain/plan/life.ts';
 import { isOpen } from '#domain/plan/life.ts';
 import type { Actor } from '../access/actor.ts';
-import { readSchool } from '../db/databases.ts';
+import { rememberSchool } from '../db/remembered.ts';
 import { namesOf, type Person } from '../people/index.ts';
 import { versionNumbers } from './decision-repository.ts';
 import { mayRead, mayWrite } from './permission.ts';
@@ -31,7 +31,7 @@ export interface PlanRow {
 
 /** The plans that the actor may read; asks for every list that shows any of them. */
 export async function visiblePlans(actor: Actor): Promise<PlanRecord[]> {
-	const rows = await readSchool(actor.schoolId, allPlans);
+	const rows = await rememberSchool(actor.schoolId, 'plans', allPlans);
 	return rows.filter((row) => mayRead(actor, row));
 }
 
@@ -62,7 +62,11 @@ function rowOf(
 export async function listPlans(actor: Actor): Promise<PlanRow[]> {
 	const rows = await visiblePlans(actor);
 	const numbers = new Map<string, number>();
-	for (const { planId, number } of await readSchool(actor.schoolId, versionNumbers))
+	for (const { planId, number } of await rememberSchool(
+		actor.schoolId,
+		'version numbers',
+		versionNumbers,
+	))
 		numbers.set(planId, number);
 	const person = await namesOf(rows.flatMap(({ ownerId, updatedBy }) => [ownerId, updatedBy]));
 	return rows.map((row) => ({
