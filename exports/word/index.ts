@@ -9,7 +9,7 @@ import {
 	TableOfContents,
 	TextRun,
 } from 'docx';
-import type { DocumentView } from '../views/document.ts';
+import type { Appendix, DocumentView } from '../views/document.ts';
 import type { PrintJob } from '../views/job.ts';
 import { planDocument } from '../views/plan-document.ts';
 import { landscape, portrait } from './kit/page.ts';
@@ -36,8 +36,7 @@ const tocEntries = (view: DocumentView) =>
 	}));
 
 /** The contents are a field with its entries written out, so that no reader has to update it first. */
-const contentsSection = (job: PrintJob, view: DocumentView): ISectionOptions => ({
-	...frame(job, false),
+const contentsSection = (view: DocumentView): ISectionOptions => ({
 	properties: {
 		...portrait,
 		...nextPage,
@@ -55,22 +54,35 @@ const contentsSection = (job: PrintJob, view: DocumentView): ISectionOptions => 
 	],
 });
 
-function bodySections(job: PrintJob, { chapters, appendices }: DocumentView): ISectionOptions[] {
-	const body: ISectionOptions = {
-		...frame(job, false),
-		properties: {
-			...portrait,
-			...nextPage,
-			page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
-		},
-		children: chapters.flatMap(chapterChildren),
-	};
-	const rest = appendices.map((appendix, index): ISectionOptions => ({
-		...frame(job, appendix.landscape),
-		properties: { ...(appendix.landscape ? landscape : portrait), ...nextPage },
-		children: appendixChildren(appendix, index),
-	}));
-	return [body, ...rest];
+const chaptersSection = ({ chapters }: DocumentView): ISectionOptions => ({
+	properties: {
+		...portrait,
+		...nextPage,
+		page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
+	},
+	children: chapters.flatMap(chapterChildren),
+});
+
+const appendixSection = (appendix: Appendix, index: number): ISectionOptions => ({
+	properties: { ...(appendix.landscape ? landscape : portrait), ...nextPage },
+	children: appendixChildren(appendix, index),
+});
+
+/** A section without head and foot has those of the one before it: only a turn of the paper brings others. */
+function framedSections(job: PrintJob, view: DocumentView): ISectionOptions[] {
+	const sections = [
+		{ landscape: false, section: contentsSection(view) },
+		{ landscape: false, section: chaptersSection(view) },
+		...view.appendices.map((appendix, index) => ({
+			landscape: appendix.landscape,
+			section: appendixSection(appendix, index),
+		})),
+	];
+	return sections.map(({ landscape, section }, index) =>
+		sections[index - 1]?.landscape === landscape
+			? section
+			: { ...frame(job, landscape), ...section },
+	);
 }
 
 /** The bytes of the .docx. */
@@ -87,7 +99,7 @@ export async function printWord(job: PrintJob): Promise<Uint8Array> {
 			{ name: 'XunbiaoVersion', value: job.version?.label ?? '' },
 			{ name: 'XunbiaoRules', value: job.check.ruleSet },
 		],
-		sections: [coverSection(job), contentsSection(job, view), ...bodySections(job, view)],
+		sections: [coverSection(job), ...framedSections(job, view)],
 	});
 	return new Uint8Array(await Packer.toBuffer(document));
 }

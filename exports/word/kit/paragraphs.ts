@@ -33,14 +33,12 @@ export const numbering: INumberingOptions = {
 	],
 };
 
-/** Lines of a text, each a run of its own after a break. */
+const run = (text: string, bold: boolean, isFirst: boolean): TextRun =>
+	new TextRun({ text, ...(bold ? { bold } : {}), ...(isFirst ? {} : { break: 1 }) });
+
+/** Lines of a text, each a run of its own after a break; an empty text (half a schedule) needs none. */
 export const runs = (text: string, bold = false): TextRun[] =>
-	text
-		.split('\n')
-		.map(
-			(line, index) =>
-				new TextRun({ text: line, ...(bold ? { bold } : {}), ...(index > 0 ? { break: 1 } : {}) }),
-		);
+	text === '' ? [] : text.split('\n').map((line, index) => run(line, bold, index === 0));
 
 /** A text as paragraphs of a style, one a line. */
 export const paragraphs = (text: string, style = 'Body'): Paragraph[] =>
