@@ -14,6 +14,7 @@ export interface Offer {
 }
 
 export interface Measures {
+	readonly calendar: Plan['calendar'];
 	readonly courses: readonly CourseHours[];
 	readonly segments: readonly SegmentHours[];
 	readonly entries: readonly Entry[];
@@ -78,9 +79,18 @@ function offersOf(
 	return same ? before : offers;
 }
 
+/** Each course's hours; those of a course that no edit touched are the ones of before. */
+function coursesOf({ courses, calendar }: Plan, before: Measures | undefined): CourseHours[] {
+	const known = before?.calendar === calendar ? before.courses : [];
+	return courses.map((course, index) => {
+		const same = known[index];
+		return same?.course === course ? same : courseHours(course, calendar);
+	});
+}
+
 /** Measures a plan; `before` are the measures of the plan that it was edited from. */
 export function measure(plan: Plan, before?: Measures): Measures {
-	const courses = plan.courses.map((course) => courseHours(course, plan.calendar));
+	const courses = coursesOf(plan, before);
 	const segments = plan.segments.map(segmentHours);
 	const options = new Map(plan.groups.map((group) => [group.id, optionsOf(group, courses)]));
 	const entries = [
@@ -90,6 +100,7 @@ export function measure(plan: Plan, before?: Measures): Measures {
 		),
 	];
 	return {
+		calendar: plan.calendar,
 		courses,
 		segments,
 		entries,
