@@ -1,8 +1,7 @@
 /** 8.2: 校外企业岗位实习时间一般不超过3个月, all off-campus 岗位实习 together. */
-import { isEnterpriseInternship, monthsOf } from '#domain/plan/internship-months.ts';
+import { isEnterpriseInternship } from '#domain/plan/internship-months.ts';
 import type { Side } from '../bounds.ts';
-import { rule } from '../world.ts';
-import { judgeLength, segmentPaths } from './internship-length.ts';
+import { lengthRule } from './internship-length.ts';
 
 /** The older, general rule that this clause narrows for the programme: a reader will know it. */
 const general =
@@ -13,19 +12,10 @@ const hint = (side: Side | null, weeks: string): string => {
 	return side === 'below' ? `还差 ${weeks} 周。${general}` : general;
 };
 
-export const enterpriseInternship = rule({
+export const enterpriseInternship = lengthRule({
 	id: 'hours/enterprise-internship',
 	title: '校外企业岗位实习时长',
-	scope: 'plan',
-	reads: ({ plan }) => [plan.segments],
-	judge: ({ plan, measures, parameters }) =>
-		parameters.map((parameter) =>
-			judgeLength({
-				parameter,
-				name: '校外企业岗位实习',
-				months: monthsOf(measures, isEnterpriseInternship),
-				at: segmentPaths(plan, isEnterpriseInternship),
-				hint,
-			}),
-		),
+	name: '校外企业岗位实习',
+	counts: isEnterpriseInternship,
+	hint,
 });

@@ -1,26 +1,30 @@
 /** The length of internships beside a bound in months, reported in weeks too. */
 import { exactString, minus, reduced, type Fraction } from '#domain/exact.ts';
-import { inWeeks } from '#domain/plan/internship-months.ts';
+import { inWeeks, monthsOf } from '#domain/plan/internship-months.ts';
 import { weekInMonths } from '#domain/plan/months.ts';
 import type { Plan, Segment } from '#domain/plan/shape.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
+import type { View } from '#domain/rules/define-rule.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
+import { rule, type World } from '../world.ts';
 
 export interface Length {
-	readonly parameter: Parameter;
+	readonly id: string;
+	readonly title: string;
+	/** As the message calls it: 实习累计. */
 	readonly name: string;
-	readonly months: Fraction;
-	readonly at: readonly string[];
+	/** Segments whose months count together. */
+	readonly counts: (segment: Segment) => boolean;
 	/** What the message adds: another document, a way to mend. */
 	readonly hint: (side: Side | null, weeks: string) => string;
 }
 
-export const segmentPaths = (plan: Plan, counts: (segment: Segment) => boolean): string[] => {
+const segmentPaths = (plan: Plan, counts: (segment: Segment) => boolean): string[] => {
 	const paths = plan.segments.filter(counts).map(({ id }) => joinPath('segments', id));
 	return paths.length > 0 ? paths : ['segments'];
 };
@@ -32,18 +36,29 @@ function weeksOff(months: Fraction, parameter: Parameter, side: Side | null): st
 	return side === 'below' && min ? figure(inWeeks(minus(min, months))) : '0';
 }
 
-export function judgeLength({ parameter, name, months, at, hint }: Length): Judgement {
+function judgeLength(length: Length, view: View<World>, parameter: Parameter): Judgement {
+	const months = monthsOf(view.measures, length.counts);
 	const { min, max } = boundsOf(parameter);
 	const ends = [min, max].filter((bound) => bound !== null);
 	const weeks = figure(inWeeks(months), ends.map(inWeeks));
-	const lead = `${name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, figure, '个月')}（${cited(parameter)}）。`;
+	const lead = `${length.name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, figure, '个月')}（${cited(parameter)}）。`;
 	return judgeFigure({
 		parameter,
 		least: months,
 		most: months,
 		measured: exactString(reduced(months)),
 		slack: slackText(slackOf(months, { min, max }, weekInMonths), 'weeks'),
-		at,
-		message: (side) => lead + hint(side, weeksOff(months, parameter, side)),
+		at: segmentPaths(view.plan, length.counts),
+		message: (side) => lead + length.hint(side, weeksOff(months, parameter, side)),
 	});
 }
+
+/** The rule on the length of some internships, all their stages together. */
+export const lengthRule = (length: Length) =>
+	rule({
+		id: length.id,
+		title: length.title,
+		scope: 'plan',
+		reads: ({ plan }) => [plan.segments],
+		judge: (view) => view.parameters.map((parameter) => judgeLength(length, view, parameter)),
+	});

@@ -1,9 +1,9 @@
 /** What a draft will be, in figures: shown before it is made. */
+import { countsOf, type FindingCounts } from '#domain/plan/row.ts';
 import { decimal, fraction, percent } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Drafted } from './drafted.ts';
-import { countsOf, type FindingCounts } from '../plans/summary.ts';
 
 export interface DraftPreview {
 	readonly courses: number;

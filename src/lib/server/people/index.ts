@@ -1,5 +1,6 @@
 /** People and what they are in which school. */
 import { name as nameShape } from '#domain/plan/fields.ts';
+import type { Person } from '#domain/plan/row.ts';
 import { validate } from '#domain/validate.ts';
 import type { Fault } from '#domain/fault.ts';
 import { hashPassword, passwordFault } from '../access/password.ts';
@@ -11,11 +12,6 @@ import { rememberPlatform } from '../db/remembered.ts';
 import { schoolById } from '../schools/repository.ts';
 import { contactOf, emailOf, phoneOf } from './contact.ts';
 import * as repository from './repository.ts';
-
-export interface Person {
-	readonly id: string;
-	readonly name: string;
-}
 
 export interface NewPerson {
 	readonly name: string;

@@ -1,6 +1,7 @@
 /** A saved batch of edits, as other tabs and other people receive it. */
+import type { Person } from '#domain/plan/row.ts';
 import type { Edit } from '#domain/plan/edit.ts';
-import { namesOf, type Person } from '../people/index.ts';
+import { namesOf } from '../people/index.ts';
 import { readSchool } from '../db/databases.ts';
 import { editOf, editsAfter, revisionsAfter } from './repository.ts';
 

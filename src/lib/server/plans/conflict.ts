@@ -2,7 +2,7 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import { touches, type Clash } from '#domain/plan/rebase.ts';
 import { refused, type Refusal } from '../answer.ts';
-import type { Person } from '../people/index.ts';
+import type { Person } from '#domain/plan/row.ts';
 import type { PlanChange } from './change.ts';
 
 export interface Conflict {

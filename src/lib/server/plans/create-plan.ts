@@ -1,4 +1,5 @@
 /** A new plan: its first revision is what was drafted. */
+import type { CheckSummary } from '#domain/plan/row.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
@@ -11,7 +12,6 @@ import { judge, summaryOf, today } from './judge.ts';
 import { mayCreate } from './permission.ts';
 import { badContent } from './refusals.ts';
 import { insertPlan, insertSnapshot, planByRequest } from './repository.ts';
-import type { CheckSummary } from './summary.ts';
 
 export interface NewPlan {
 	readonly plan: Plan;

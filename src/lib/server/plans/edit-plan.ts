@@ -1,4 +1,5 @@
 /** Saving edits: whole or not at all, on the newest revision, never over someone else's work. */
+import type { CheckSummary } from '#domain/plan/row.ts';
 import { isOpen } from '#domain/plan/life.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Actor } from '../access/actor.ts';
@@ -18,7 +19,6 @@ import { badContent } from './refusals.ts';
 import * as repository from './repository.ts';
 import type { PlanRecord } from './repository.ts';
 import { settleEdits, type Settled } from './settle-edits.ts';
-import type { CheckSummary } from './summary.ts';
 import { visiblePlan } from './visible.ts';
 
 export interface EditResult {

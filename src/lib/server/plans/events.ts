@@ -1,6 +1,6 @@
 /** Who looks at a plan hears of each change as it is saved. One process; nothing is stored here. */
 import type { Stage } from '#domain/plan/life.ts';
-import type { Person } from '../people/index.ts';
+import type { Person } from '#domain/plan/row.ts';
 import type { PlanChange } from './change.ts';
 
 export interface StageNews {

@@ -1,4 +1,5 @@
 /** Who changed what, when, from what to what: the whole of it, newest first. */
+import type { Person } from '#domain/plan/row.ts';
 import type { Action } from '#domain/plan/life.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { touches } from '#domain/plan/rebase.ts';
@@ -6,7 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool, type SchoolQueries } from '../db/databases.ts';
 import { rememberSchool } from '../db/remembered.ts';
-import { namesOf, type Person } from '../people/index.ts';
+import { namesOf } from '../people/index.ts';
 import { historyRows, recentDecisions, recentRevisions } from './history-repository.ts';
 import { visiblePlans } from './list-plans.ts';
 import { editOf } from './repository.ts';

@@ -15,7 +15,7 @@ export type { EditRequest } from './edit-request.ts';
 export type { PlanEvent, StageNews } from './events.ts';
 export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
 export { followPlan } from './live.ts';
-export { listPlans, type PlanRow } from './list-plans.ts';
+export { listPlans } from './list-plans.ts';
 export {
 	changesSince,
 	decisionsOf,
@@ -25,5 +25,5 @@ export {
 	type Decision,
 	type OpenPlan,
 } from './open-plan.ts';
-export type { CheckSummary, FindingCounts, FrozenCheck } from './summary.ts';
+export type { FrozenCheck } from './summary.ts';
 export { openVersion, type PlanVersion, type VersionRow } from './versions.ts';

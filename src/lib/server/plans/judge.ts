@@ -1,9 +1,9 @@
 /** The check of a plan on the server: the same rules as in the browser, on today's date. */
 import { success, type Outcome } from '#domain/fault.ts';
+import { countsOf, type CheckSummary } from '#domain/plan/row.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import { prepareJudging } from '#standards/judging.ts';
-import { countsOf, type CheckSummary } from './summary.ts';
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 

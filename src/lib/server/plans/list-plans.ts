@@ -1,33 +1,12 @@
 /** The plans of a school that an actor sees, newest change first. */
-import type { Stage } from '#domain/plan/life.ts';
 import { isOpen } from '#domain/plan/life.ts';
+import type { Person, PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { rememberSchool } from '../db/remembered.ts';
-import { namesOf, type Person } from '../people/index.ts';
+import { namesOf } from '../people/index.ts';
 import { versionNumbers } from './decision-repository.ts';
 import { mayRead, mayWrite } from './permission.ts';
 import { allPlans, type PlanRecord } from './repository.ts';
-import type { CheckSummary } from './summary.ts';
-
-export interface PlanRow {
-	readonly id: string;
-	readonly programmeCode: string;
-	readonly programmeName: string;
-	readonly cohort: number;
-	readonly standard: { readonly id: string; readonly edition: string } | null;
-	readonly department: string;
-	readonly stage: Stage;
-	readonly stageSince: string;
-	readonly owner: Person;
-	readonly updatedAt: string;
-	readonly updatedBy: Person;
-	readonly revision: number;
-	readonly summary: CheckSummary | null;
-	/** Number of the newest accepted version. */
-	readonly version: number | null;
-	/** Whether this actor may edit its content now. */
-	readonly mayEdit: boolean;
-}
 
 /** The plans that the actor may read; asks for every list that shows any of them. */
 export async function visiblePlans(actor: Actor): Promise<PlanRecord[]> {

@@ -1,10 +1,11 @@
 /** A plan as its page shows it: content, stage, what this person may do. */
+import type { CheckSummary, Person } from '#domain/plan/row.ts';
 import { actionNames, isOpen, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
-import { namesOf, type Person } from '../people/index.ts';
+import { namesOf } from '../people/index.ts';
 import { changesAfter, type PlanChange } from './change.ts';
 import { contentOf } from './content.ts';
 import { decisionsOfPlan } from './decision-repository.ts';
@@ -13,7 +14,6 @@ import { listen, type PlanEvent, type StageNews } from './events.ts';
 import { today } from './judge.ts';
 import { actionsOf, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
-import type { CheckSummary } from './summary.ts';
 import { versionRows, type VersionRow } from './versions.ts';
 import { visiblePlan } from './visible.ts';
 

@@ -1,9 +1,10 @@
 /** A plan as it was accepted: content, check and editions, never changed again. */
+import type { Person } from '#domain/plan/row.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
-import { namesOf, type Person } from '../people/index.ts';
+import { namesOf } from '../people/index.ts';
 import { versionByNumber, versionsOfPlan, type VersionRecord } from './decision-repository.ts';
 import type { FrozenCheck } from './summary.ts';
 import { visiblePlan } from './visible.ts';

@@ -1,6 +1,6 @@
 /** What has happened lately, a line each. */
 import type { Action } from '#domain/plan/life.ts';
-import type { Person } from './plan-row.ts';
+import type { Person } from '#domain/plan/row.ts';
 
 export interface Activity {
 	readonly planId: string;

@@ -1,6 +1,7 @@
 /** Which plans a list shows: by where they are in their life, and by words. */
 import { stages, stageNames, type Stage } from '#domain/plan/life.ts';
-import { planTitle, type PlanRow } from './plan-row.ts';
+import type { PlanRow } from '#domain/plan/row.ts';
+import { planTitle } from './plan-row.ts';
 
 export interface Filter {
 	readonly stage: Stage | 'all';

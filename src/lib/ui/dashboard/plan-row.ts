@@ -1,43 +1,7 @@
-/** A plan as lists show it: the part of the server's row that they need. */
-import { isOpen, type Stage } from '#domain/plan/life.ts';
-import type { Strength } from '#domain/rules/parameter.ts';
+/** What lists say of a plan. */
+import { isOpen } from '#domain/plan/life.ts';
+import type { CheckSummary, PlanRow } from '#domain/plan/row.ts';
 import type { MarkCounts } from '#ui/findings/mark.ts';
-
-export interface Person {
-	readonly id: string;
-	readonly name: string;
-}
-
-export interface Summary {
-	readonly submittable: boolean;
-	readonly counts: {
-		readonly pass: number;
-		readonly violation: Readonly<Record<Strength, number>>;
-		readonly justified: number;
-		readonly missingData: number;
-		readonly notApplicable: number;
-	};
-}
-
-export interface PlanRow {
-	readonly id: string;
-	readonly programmeCode: string;
-	readonly programmeName: string;
-	readonly cohort: number;
-	readonly standard: { readonly id: string; readonly edition: string } | null;
-	readonly department: string;
-	readonly stage: Stage;
-	/** ISO. */
-	readonly stageSince: string;
-	readonly owner: Person;
-	readonly updatedAt: string;
-	readonly updatedBy: Person;
-	/** Null until it has been checked. */
-	readonly summary: Summary | null;
-	/** Number of the newest frozen version. */
-	readonly version: number | null;
-	readonly mayEdit: boolean;
-}
 
 /** Theirs to write, whatever its stage: of others they see what has been accepted only. */
 export const takesPart = (row: PlanRow, department: string): boolean =>
@@ -47,7 +11,7 @@ export const takesPart = (row: PlanRow, department: string): boolean =>
 export const planTitle = ({ cohort, programmeName }: PlanRow): string =>
 	`${cohort}级 ${programmeName}`;
 
-export function marksOf({ counts }: Summary): MarkCounts {
+export function marksOf({ counts }: Pick<CheckSummary, 'counts'>): MarkCounts {
 	const { mandatory, principle, usual, advice } = counts.violation;
 	return {
 		bad: mandatory,

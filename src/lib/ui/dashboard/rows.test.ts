@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, filtered, filterOf, stageChoices } from './filter.ts';
-import { actionWord, marksOf, type PlanRow, type Summary } from './plan-row.ts';
+import type { CheckSummary, PlanRow } from '#domain/plan/row.ts';
+import { actionWord, marksOf } from './plan-row.ts';
 import { emptyWords } from './roles.ts';
 import { todosOf } from './todo.ts';
 
-const summary = (bad: number, submittable: boolean): Summary => ({
+const summary = (bad: number, submittable: boolean): CheckSummary => ({
+	verdict: submittable ? 'incomplete' : 'fail',
 	submittable,
+	ruleSet: '2026.1',
+	today: '2026-04-01',
 	counts: {
 		pass: 30,
 		violation: { mandatory: bad, principle: 0, usual: 2, advice: 1 },
@@ -28,6 +32,7 @@ const row = (some: Partial<PlanRow>): PlanRow => ({
 	updatedAt: '2026-04-02T00:00:00Z',
 	updatedBy: { id: 'a', name: '周岚' },
 	summary: summary(0, true),
+	revision: 1,
 	version: null,
 	mayEdit: true,
 	...some,

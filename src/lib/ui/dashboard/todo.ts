@@ -1,6 +1,7 @@
 /** What waits for the viewer, read from the plans: nothing is stored for it. */
 import type { MarkKind } from '#ui/findings/mark.ts';
-import { actionWord, marksOf, planTitle, type PlanRow } from './plan-row.ts';
+import type { PlanRow } from '#domain/plan/row.ts';
+import { actionWord, marksOf, planTitle } from './plan-row.ts';
 
 export interface Todo {
 	readonly planId: string;

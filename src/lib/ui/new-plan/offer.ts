@@ -2,7 +2,7 @@
 import type { Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Summary } from '#ui/dashboard/plan-row.ts';
+import type { CheckSummary } from '#domain/plan/row.ts';
 
 export interface StandardOffer {
 	readonly id: string;
@@ -25,7 +25,7 @@ export interface StandardOffer {
 	readonly outcomes: number;
 }
 
-export interface DraftPreview extends Summary {
+export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts'> {
 	readonly courses: number;
 	readonly segments: number;
 	readonly chapters: number;

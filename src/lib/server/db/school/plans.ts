@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { stages } from '../../../domain/plan/life.ts';
-import type { CheckSummary } from '../../plans/summary.ts';
+import type { CheckSummary } from '#domain/plan/row.ts';
 
 /** Where each plan stands. Its content is the sum of its edits. */
 export const plans = sqliteTable(
