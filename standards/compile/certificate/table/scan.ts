@@ -1,0 +1,62 @@
+/** The rows of one level's table, read by their numbers: in cells, or line by line. */
+import type { Traced } from '../../text/traced.ts';
+import { cellsOf, paragraphsOfCell, type Line } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { columnAt, columnsOf, headLength, usualColumns, type Column } from './heads.ts';
+import { noEntries, type Entries } from './entries.ts';
+import { furniture } from './furniture.ts';
+import { noteRow, type Row } from './moved.ts';
+import { Placing } from './placing.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Cells with anything in them, each paragraph with its column; null: the line has no cells. */
+function piecesOf(
+	line: Line,
+	columns: readonly Column[],
+): { piece: Traced; column: Column | null }[] {
+	const cells = cellsOf(line);
+	return cells.flatMap((cell, index) =>
+		paragraphsOfCell(cell).map((piece) => ({
+			piece,
+			column: cells.length > 1 ? columnAt(columns, index, cells.length) : null,
+		})),
+	);
+}
+
+/** `names`: what the running head of a page may be. */
+export function scanTable(
+	lines: readonly Line[],
+	names: readonly string[],
+	reading: Reading,
+): Entries {
+	const placing = new Placing(noEntries(), reading);
+	let columns = usualColumns;
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (!line) continue;
+		const heads = headLength(lines, at);
+		if (heads > 0) {
+			columns = columnsOf(line) ?? columns;
+			furniture.head(lines.slice(at, at + heads), at === 0, reading);
+			placing.headPassed();
+			at += heads - 1;
+		} else if (!furniture.skip(line, names, reading)) {
+			readRow(line, columns, placing, reading);
+		}
+	}
+	placing.end();
+	return placing.entries;
+}
+
+function readRow(line: Line, columns: readonly Column[], placing: Placing, reading: Reading): void {
+	const row: Row = [];
+	for (const { piece, column } of piecesOf(line, columns)) {
+		const standing = { column, before: placing.before, open: placing.open };
+		for (const token of tokensOf(piece, standing)) {
+			placing.take(token, column);
+			row.push(token);
+		}
+	}
+	placing.endRow();
+	noteRow(row, reading);
+}
