@@ -40,8 +40,8 @@ function readTable(table: LevelTable, names: readonly string[], reading: Reading
 	const entries = scanTable(table.lines, names, own);
 	const domains = domainsOf(table.level, entries, own);
 	const at = (number: string): string => [table.level, number].filter((part) => part).join('/');
-	reading.repairs.push(...own.repairs);
-	reading.doubts.push(...own.doubts.map((doubt) => ({ ...doubt, at: at(doubt.at) })));
+	for (const repair of own.repairs) reading.repairs.push(repair);
+	for (const doubt of own.doubts) reading.doubts.push({ ...doubt, at: at(doubt.at) });
 	const unread = entries.unread.map(({ piece, near }) => ({ piece, at: at(near.join('.')) }));
 	return { domains, unread };
 }
@@ -68,10 +68,11 @@ function noteLost(prose: readonly Traced[], tables: readonly LevelTable[], readi
 	}
 }
 
+const higherHoldsLower =
+	/高\s*(?:级\s*别|等\s*级|级)[^，,。；;]{0,6}(?:涵|包|覆)\s*[盖含括][^，,。；;]{0,6}低\s*(?:级\s*别|等\s*级|级)[^，,。；;]*/g;
+
 function includesLower(prose: readonly Traced[]): CertificateStandardContent['includesLower'] {
-	const pattern =
-		/高(?:级别|等级|级)[^，。；]{0,4}(?:涵盖|包含|包括|覆盖)[^，。；]{0,4}低(?:级别|等级|级)[^，。；]*/g;
-	const [said] = prose.flatMap((paragraph) => matches(paragraph, pattern));
+	const [said] = prose.flatMap((paragraph) => matches(paragraph, higherHoldsLower));
 	if (!said) return { value: false, quote: null, offset: null };
 	return { value: true, quote: said.piece.text, offset: offset(said.piece) };
 }

@@ -1,5 +1,6 @@
 /** What the cover says: name, code, version, who issued it and when. */
-import { bare } from './glyphs.ts';
+import { traced } from '../text/traced.ts';
+import { bare, tidied } from './glyphs.ts';
 
 export interface Cover {
 	/** 直播电商; null: the cover has no title. */
@@ -16,12 +17,19 @@ export const kindWords = '职业技能等级标准';
 
 const isDetail = /代码[:：]|版\)?$|(制定|编制|发布)(单位)?$|^\d|^[(（]|^1\+X/i;
 
-/** What stands before 职业技能等级标准 on its line, or the lines above. */
+/** The words before 职业技能等级标准 on its line. */
+function before(paragraph: string): string {
+	const line = tidied(traced(paragraph)).text;
+	const [words = ''] = (line.includes(kindWords) ? line : bare(line)).split(kindWords);
+	return words.replace(/^1\s*[+＋]\s*X/i, '').trim();
+}
+
+/** What stands before 职业技能等级标准 on a line, or the lines above it. */
 function nameOn(paragraphs: readonly string[]): string | null {
-	const at = paragraphs.findIndex((text) => bare(text).includes(kindWords));
-	if (at < 0) return null;
-	const [before = ''] = bare(paragraphs[at] ?? '').split(kindWords);
-	if (before !== '') return before;
+	const titles = paragraphs.filter((text) => bare(text).includes(kindWords));
+	const named = titles.map(before).find((words) => words !== '');
+	if (named !== undefined || titles[0] === undefined) return named ?? null;
+	const at = paragraphs.indexOf(titles[0]);
 	const above = paragraphs
 		.slice(Math.max(0, at - 3), at)
 		.filter((text) => !isDetail.test(bare(text)));

@@ -17,7 +17,7 @@ export interface ReadPart extends DocumentPart {
 }
 
 const never = (): boolean => false;
-const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[［【]\s*\d/.test(piece.text);
+const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[【]\s*\d/.test(halfWidth(piece.text));
 const isHeading = ({ bare }: Line): boolean => /^\d+\.\d+[^\d.。；]{2,20}$/.test(halfWidth(bare));
 
 /** Which line goes on in the next: lists of short lines are never joined, sentences are. */

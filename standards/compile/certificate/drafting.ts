@@ -1,6 +1,6 @@
 /** 前言: who drafted the standard, and what they declare. */
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
-import { enumerated, halfWidth } from './glyphs.ts';
+import { bare, enumerated, halfWidth } from './glyphs.ts';
 
 type Drafting = CertificateStandardContent['drafting'];
 
@@ -8,7 +8,9 @@ type Drafting = CertificateStandardContent['drafting'];
 const after = (paragraphs: readonly string[], label: RegExp): string[] =>
 	paragraphs.flatMap((text) => {
 		const colon = halfWidth(text).indexOf(':');
-		return colon > 0 && label.test(text.slice(0, colon)) ? [text.slice(colon + 1).trim()] : [];
+		return colon > 0 && label.test(bare(text.slice(0, colon)))
+			? [text.slice(colon + 1).trim()]
+			: [];
 	});
 
 const list = (texts: readonly string[]): string[] =>

@@ -20,6 +20,9 @@ export { certificateOverlay, type CertificateOverlay } from './overlay.ts';
 /** Below it a text is something else. */
 const leastLikeness = 0.3;
 
+/** Characters; the longest standards of this kind have a tenth of it. */
+const mostCharacters = 1_000_000;
+
 const refused = (wrong: string): Outcome<never> =>
 	failure({
 		path: '',
@@ -37,6 +40,8 @@ export function compileCertificate(
 	overlay: CertificateOverlay = noOverlay,
 ): Outcome<Compiled<CertificateStandardContent>> {
 	if (source.trim() === '') return refused('文件里没有文字');
+	if (source.length > mostCharacters)
+		return refused('文字超过一百万字，不会是一份职业技能等级标准');
 	if (looksLikeCertificate(source) < leastLikeness) return refused('这不像一份职业技能等级标准');
 	const reading = newReading();
 	const standard = contentOf(source, readDocument(linesOf(traced(source)), reading), reading);

@@ -48,4 +48,7 @@ export function corrected(standard: object, { corrections }: CertificateOverlay)
 
 /** Doubts that nobody has decided. */
 export const undecided = (doubts: readonly Doubt[], { decisions }: CertificateOverlay): Doubt[] =>
-	doubts.filter(({ at }) => !decisions.some((each) => each.at === at));
+	doubts.filter(
+		({ at, readings }) =>
+			!decisions.some((each) => each.at === at && readings.includes(each.reading)),
+	);

@@ -79,7 +79,7 @@ export function partsOf(all: readonly Line[]): DocumentPart[] {
 		else open.lines.push(line);
 		if (next?.part !== 'contents') continue;
 		const end = endOfContents(all, at + 1);
-		open.lines.push(...all.slice(at + 1, end));
+		for (const entry of all.slice(at + 1, end)) open.lines.push(entry);
 		at = end - 1;
 	}
 	return parts;

@@ -1,6 +1,7 @@
 /** 适用院校专业: for each directory of programmes the levels of school with their programmes. */
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
-import { bare, enumerated, halfWidth } from './glyphs.ts';
+import { traced } from '../text/traced.ts';
+import { bare, enumerated, halfWidth, tidied } from './glyphs.ts';
 
 type ProgrammeList = CertificateStandardContent['programmes'][number];
 type Group = ProgrammeList['groups'][number];
@@ -37,6 +38,9 @@ function programmesOf(lines: readonly string[]): string[] {
 		.filter((name) => name !== '');
 }
 
+/** A colon follows the level of school, so that no space between Chinese characters has a meaning. */
+const tight = (text: string): string => (/[:：]/.test(text) ? tidied(traced(text)).text : text);
+
 interface Open {
 	readonly level: string;
 	readonly lines: string[];
@@ -61,7 +65,7 @@ const isSchool = (text: string): boolean => new RegExp(`^${school}(?:\\(.*\\))?$
 
 export function programmesIn(paragraphs: readonly string[]): ProgrammeList[] {
 	const lists: { heading: string | null; groups: Open[] }[] = [{ heading: null, groups: [] }];
-	for (const text of paragraphs) {
+	for (const text of paragraphs.map(tight)) {
 		if (isDirectory(text)) lists.push({ heading: text, groups: [] });
 		else groupsIn(text, lists.at(-1)?.groups ?? []);
 	}

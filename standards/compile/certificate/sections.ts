@@ -37,7 +37,7 @@ function sectionsOfPart(part: ReadPart): Section[] {
 	}
 	for (const { caption, lines } of part.tables) {
 		const rows = [...(caption ? [caption.text] : []), ...lines.map(rowText)];
-		sections.at(-1)?.paragraphs.push(...rows);
+		for (const row of rows) sections.at(-1)?.paragraphs.push(row);
 	}
 	return sections;
 }

@@ -14,6 +14,8 @@ const cjk = '[\\u4e00-\\u9fff]';
 export const isTermHead = ({ piece }: Line): boolean =>
 	head.test(halfWidth(piece.text)) && !/[。；;，,]/.test(piece.text);
 
+const quantity = /^[万亿%个倍元年月日家人次]/;
+
 interface Numbered {
 	readonly number: readonly [number, number];
 	readonly rest: Traced;
@@ -28,7 +30,10 @@ function numbered(paragraph: Traced, last: number, section: string | null): Numb
 	const apart = second.length === 3 && joint !== last + 1;
 	const number = apart ? Number(second[0]) : joint;
 	const end = apart ? text.indexOf(second) + 1 : whole.length;
-	if (number !== last + 1 && (number <= last || /[。；;]/.test(text))) return null;
+	const name = text.slice(end).trim();
+	// A sentence may begin with a quantity (3.5 亿) or speak of another term by its number.
+	if (number !== last + 1 && (quantity.test(name) || number > last + 20)) return null;
+	if (number <= last && (name === '' || /[。；;，,]/.test(name))) return null;
 	return { number: [Number(first), number], rest: slice(paragraph, end) };
 }
 
@@ -76,26 +81,36 @@ function termOf({ number, rest }: Numbered, at: number, body: readonly string[])
 	};
 }
 
-function doubtful(terms: readonly Term[], reading: Reading): void {
+const lastPart = ({ number }: Term): number => Number(number.split('.')[1]);
+
+/** Numbers left out before a term, and a number given again. */
+function doubtNumbers(terms: readonly Term[], reading: Reading): void {
 	terms.forEach((term, index) => {
-		const [section, number] = term.number.split('.').map(Number);
-		const before = Number(terms[index - 1]?.number.split('.')[1] ?? 0);
-		if (term.definition === null)
-			reading.doubts.push({
-				at: term.number,
-				offset: term.offset,
-				question: `术语 ${term.number} ${term.name} 没有定义：原文缺失，还是提取时丢失？`,
-				readings: ['原文没有，留空', '在提取时丢失，需要补上'],
-			});
-		if (number === before + 1) return;
-		const lost = `${section}.${before + 1}`;
-		reading.doubts.push({
-			at: lost,
-			offset: term.offset,
-			question: `术语 ${lost} 缺失：原文编号跳过，还是文字丢失？`,
-			readings: [`原文没有 ${lost}`, `${lost} 的文字在提取时丢失`],
-		});
+		const before = index === 0 ? 0 : lastPart(terms[index - 1] ?? term);
+		const ask = (at: string, question: string, readings: readonly string[]) =>
+			reading.doubts.push({ at, offset: term.offset, question, readings });
+		if (lastPart(term) <= before) {
+			const readings = [`${term.number} ${term.name} 另是一条`, `它属于前一条术语的定义`];
+			ask(term.number, `术语编号 ${term.number} 不在次序中，它是另一条术语吗？`, readings);
+		}
+		for (let lost = before + 1; lost < lastPart(term); lost += 1) {
+			const number = term.number.replace(/\d+$/, String(lost));
+			const readings = [`原文没有 ${number}`, `${number} 的文字在提取时丢失`];
+			ask(number, `术语 ${number} 缺失：原文编号跳过，还是文字丢失？`, readings);
+		}
 	});
+}
+
+function doubtDefinitions(terms: readonly Term[], reading: Reading): void {
+	for (const { number, name, definition, offset: at } of terms) {
+		if (definition !== null) continue;
+		reading.doubts.push({
+			at: number,
+			offset: at,
+			question: `术语 ${number} ${name} 没有定义：原文缺失，还是提取时丢失？`,
+			readings: ['原文没有，留空', '在提取时丢失，需要补上'],
+		});
+	}
 }
 
 /** `section`: number of the part, which the terms' numbers begin with. */
@@ -111,6 +126,7 @@ export function termsOf(
 		else found.at(-1)?.body.push(paragraph.text);
 	}
 	const terms = found.map((each) => termOf(each.numbered, each.at, each.body));
-	doubtful(terms, reading);
+	doubtNumbers(terms, reading);
+	doubtDefinitions(terms, reading);
 	return terms;
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { isOpen, textOf, type Entries, type SkillEntry } from './entries.ts';
 import { noteGaps, noteLacks } from './gaps.ts';
 import { nameOf } from './names.ts';
-import { dotted } from './numbers.ts';
+import { dotted, embeddedNumber } from './numbers.ts';
 import { skillsOf } from './skills.ts';
 
 type Path = readonly number[];
@@ -57,9 +57,25 @@ function noteCuts(skills: readonly SkillEntry[], reading: Reading): void {
 	}
 }
 
+/** A number inside a text may begin an item or a label that was not seen as one. */
+function noteEmbedded(skills: readonly SkillEntry[], reading: Reading): void {
+	for (const skill of skills) {
+		const { text } = textOf(skill);
+		const number = embeddedNumber(text);
+		if (number === null) continue;
+		reading.doubts.push({
+			at: dotted(skill.path),
+			offset: offset(skill.mark),
+			question: `${dotted(skill.path)} 的文字里夹有编号“${number}”，它是另一条的开头吗？`,
+			readings: [text, `“${number}”起是另一条或一个标签`],
+		});
+	}
+}
+
 export function domainsOf(level: string, entries: Entries, reading: Reading): CertificateDomain[] {
 	noteOrder(entries.skills, reading);
 	noteCuts(entries.skills, reading);
+	noteEmbedded(entries.skills, reading);
 	const skills = grouped([...entries.skills].sort(byNumber), 2);
 	const labels = grouped(entries.labels, 2);
 	const paths = [...entries.skills, ...entries.labels].map(({ path }) => ({

@@ -1,6 +1,6 @@
 /** Captions of the requirement tables, 表1 直播电商职业技能等级要求（初级）, and the level they name. */
-import type { Line } from '../lines.ts';
-import { cellsOf } from '../lines.ts';
+import { bare } from '../glyphs.ts';
+import { cellsOf, type Line } from '../lines.ts';
 
 export interface Caption {
 	/** null: it names none. */
@@ -37,11 +37,11 @@ export function captionAt(lines: readonly Line[], at: number): Caption | null {
 	return worded.test(line.bare) ? { level: null, length: 1 } : null;
 }
 
+const levelList =
+	/分为[^。：:]{0,12}(?:等级|级别)[：:，,为]*((?:[^、，,。；;和及：:]{1,6}级[、和及]?){1,8})/;
+
 /** 分为三个等级：初级、中级、高级 */
 export function namedLevels(text: string): string[] {
-	const list =
-		/分为[^。：:]{0,12}(?:等级|级别)[：:，,为]*((?:[^、，。；和及：:]{1,6}级[、和及]?){1,8})/.exec(
-			text,
-		);
-	return (list?.[1] ?? '').split(/[、和及]/).filter((level) => level !== '');
+	const list = levelList.exec(bare(text))?.[1] ?? '';
+	return list.split(/[、和及]/).filter((level) => level !== '');
 }

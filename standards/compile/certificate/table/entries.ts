@@ -51,7 +51,7 @@ export function goOn(entry: SkillEntry | LabelEntry, piece: Traced, reading: Rea
 
 /** A label that a page prints again is not part of the name before it. */
 export const repeats = (label: LabelEntry, piece: Traced): boolean =>
-	bare(textOf(label).text) === bare(piece.text);
+	bare(piece.text).length > 1 && bare(textOf(label).text) === bare(piece.text);
 
 /** Spaces that stand within the words of an entry. */
 export function noteSpaces({ path, pieces }: SkillEntry | LabelEntry, reading: Reading): void {

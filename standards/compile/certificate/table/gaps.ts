@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 /** 1 … the last number, without those that there are; at most twenty. */
 function missing(numbers: readonly number[]): number[] {
 	const known = new Set(numbers);
-	const all = Array.from({ length: Math.max(0, ...numbers) }, (_, at) => at + 1);
+	const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+	const all = Array.from({ length: last }, (_, at) => at + 1);
 	return all.filter((number) => !known.has(number)).slice(0, 20);
 }
 

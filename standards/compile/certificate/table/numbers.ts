@@ -1,5 +1,7 @@
 /** The numbers of domains, tasks and skills, `2`, `2.3`, `2.3.4`, as they stand in damaged text. */
 
+import { halfWidth } from '../glyphs.ts';
+
 /** A number as found in text of half width. */
 export interface FoundNumber {
 	readonly path: readonly number[];
@@ -37,8 +39,35 @@ function found(text: string, pattern: RegExp): FoundNumber[] {
 export const skillNumbers = (text: string): FoundNumber[] => found(text, skillNumber);
 export const taskNumbers = (text: string): FoundNumber[] => found(text, taskNumber);
 
+const dangling = /(?:^|[；;。\s])(\d{1,2}\s*\.\s*(?:\d{1,2}\s*\.?\s*)?)$/;
+
+const danglingDigits = /(?:^|[；;。\s])(\d{1,2})$/;
+
+/**
+ * Where the beginning of a number starts that ends `text` and goes on in `next`, `1. 3.` of 1.3.4; null:
+ * there is none.
+ */
+export function danglingNumber(text: string, next: string): number | null {
+	const end = halfWidth(text.slice(-16));
+	const digits = /^\s*[.．]/.test(next) ? danglingDigits.exec(end) : null;
+	const match = dangling.exec(end) ?? digits;
+	return match?.[1] === undefined ? null : text.length - match[1].length;
+}
+
 const unit =
 	/^(?:[A-Za-z%\d+]|[个次种年月日天项人份家名分秒万亿元条大类倍级岁点号]|小时|以上|至少)/;
+
+const embedded =
+	/(?<![\d.A-Za-z/])\d{1,2}\s*[.、]\s*(?:\d{1,2}\s*\.?\s*){0,2}(?=[\u4e00-\u9fff]{2})/g;
+
+/** What looks like the number of an item or label inside a text; null: nothing does. */
+export function embeddedNumber(text: string): string | null {
+	const found = [...halfWidth(text).matchAll(embedded)].find(
+		({ 0: number, index }) => !unit.test(text.slice(index + number.length)),
+	);
+	const end = danglingNumber(text, '');
+	return found?.[0].trim() ?? (end === null ? null : text.slice(end).trim());
+}
 
 /** `3. 直播推广` or `3 直播推广` at the start of a text: the number of a domain. */
 export function domainNumber(text: string): (FoundNumber & { stopped: boolean }) | null {

@@ -1,5 +1,5 @@
 /** Where each token of a table belongs: to its number, to what it goes on with, or nowhere. */
-import { offset, slice, type Traced } from '../../text/traced.ts';
+import { offset, slice, trimmed, type Traced } from '../../text/traced.ts';
 import type { Reading } from '../reading.ts';
 import {
 	goOn,
@@ -10,7 +10,7 @@ import {
 	type SkillEntry,
 } from './entries.ts';
 import type { Column } from './heads.ts';
-import { dotted } from './numbers.ts';
+import { danglingNumber, dotted } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A text without a number that is a label, its column known or (null) not. */
@@ -42,6 +42,15 @@ export class Placing {
 	/** The skill before is not at its end. */
 	get open(): boolean {
 		return isOpen(this.skill);
+	}
+
+	/** The beginning of a number that ends the skill before, `1. 3.` of 1.3.4, taken from there. */
+	takeDangling(next: Traced): Traced | null {
+		const last = this.skill?.pieces.at(-1);
+		const from = last ? danglingNumber(last.text, next.text) : null;
+		if (!this.skill || !last || from === null) return null;
+		this.skill.pieces[this.skill.pieces.length - 1] = trimmed(slice(last, 0, from));
+		return slice(last, from);
 	}
 
 	headPassed(): void {

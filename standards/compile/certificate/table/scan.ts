@@ -1,5 +1,5 @@
 /** The rows of one level's table, read by their numbers: in cells, or line by line. */
-import type { Traced } from '../../text/traced.ts';
+import { joined, type Traced } from '../../text/traced.ts';
 import { cellsOf, paragraphsOfCell, type Line } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { columnAt, columnsOf, headLength, usualColumns, type Column } from './heads.ts';
@@ -7,7 +7,7 @@ import { noEntries, type Entries } from './entries.ts';
 import { furniture } from './furniture.ts';
 import { noteRow, type Row } from './moved.ts';
 import { Placing } from './placing.ts';
-import { tokensOf } from './tokens.ts';
+import { mayEndNumber, tokensOf } from './tokens.ts';
 
 /** Cells with anything in them, each paragraph with its column; null: the line has no cells. */
 function piecesOf(
@@ -50,7 +50,9 @@ export function scanTable(
 
 function readRow(line: Line, columns: readonly Column[], placing: Placing, reading: Reading): void {
 	const row: Row = [];
-	for (const { piece, column } of piecesOf(line, columns)) {
+	for (const { piece: cut, column } of piecesOf(line, columns)) {
+		const begun = mayEndNumber(cut, column) ? placing.takeDangling(cut) : null;
+		const piece = begun ? joined([begun, cut]) : cut;
 		const standing = { column, before: placing.before, open: placing.open };
 		for (const token of tokensOf(piece, standing)) {
 			placing.take(token, column);

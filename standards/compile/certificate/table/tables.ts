@@ -64,7 +64,7 @@ class Gathering {
 	private beginAgain(before: LevelTable, { piece }: Line): void {
 		const from = before.lines.findLastIndex((line) => !isLabelLine(line)) + 1;
 		this.open = this.begin(this.nextLevel(piece));
-		this.open.lines.push(...before.lines.splice(from));
+		for (const line of before.lines.splice(from)) this.open.lines.push(line);
 	}
 
 	/** Numbers begin again at 1.1.1 although no caption says that another level begins. */

@@ -56,6 +56,7 @@ function taskIn(text: string, { column, before, open }: Standing, next: readonly
 		if (starts && (column === 'task' || column === 'domain')) return true;
 		if (!(column === null ? plainLabelText : labelText).test(text.slice(to).trim())) return false;
 		if (next[0] === d && next[1] === t) return starts || /[；;。\s]/.test(text[from - 1] ?? '');
+		if (next.length > 0 && column === null) return starts || domainNumber(text)?.stopped;
 		const fits = !open || (column === null && isNear(before, path));
 		return starts && next.length === 0 && fits;
 	});
@@ -111,6 +112,11 @@ function segment(piece: Traced, standing: Standing, next: readonly number[]): To
 		...(task ? [labelled('task', piece, task)] : []),
 	];
 }
+
+/** It may go on with a number whose beginning stands at the end of the line before. */
+export const mayEndNumber = (piece: Traced, column: Column | null): boolean =>
+	(column === null || column === 'skill') &&
+	/^[.．]?\s*[\d０-９]{1,2}(?![\d０-９])/.test(piece.text);
 
 /** The tokens of one paragraph of a cell, or of a line, in their order. */
 export function tokensOf(piece: Traced, standing: Standing): Token[] {
