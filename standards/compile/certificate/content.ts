@@ -5,8 +5,8 @@ import type {
 	CertificateLevel,
 	CertificateStandardContent,
 } from '#standards/schema/certificate.ts';
-import { coverOf, kindWords, type Cover } from './cover.ts';
-import type { ReadPart } from './document.ts';
+import { kindWords, type Cover } from './cover.ts';
+import type { ReadDocument } from './document.ts';
 import { draftingOf } from './drafting.ts';
 import { noteLedger, noteUnread } from './ledger.ts';
 import { ofLevels, type OfLevel } from './levels.ts';
@@ -93,15 +93,13 @@ const identity = (cover: Cover, name: string) => ({
 
 export function contentOf(
 	source: string,
-	parts: readonly ReadPart[],
+	{ cover, names, parts }: ReadDocument,
 	reading: Reading,
 ): CertificateStandardContent {
 	const pieces = (part: Part): Traced[] =>
 		parts.filter((each) => each.part === part).flatMap(({ paragraphs }) => paragraphs);
-	const cover = coverOf(textsOf(pieces('cover')));
 	const tables = parts.flatMap((part) => part.tables);
 	const name = cover.name ?? nameFrom(textsOf(pieces('scope')), tables) ?? '未注明';
-	const names = [`${name}${kindWords}`, kindWords, name];
 	const read = tables.map((table) => ({ table, ...readTable(table, names, reading) }));
 	const order = tables.map(({ level }) => level);
 	const prose = ofLevels(pieces('requirements'), order);

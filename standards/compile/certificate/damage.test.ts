@@ -79,6 +79,22 @@ describe('a certificate standard that is damaged', () => {
 		const number = certificate.indexOf('5 具备一定的信息提取能力');
 		expect(asked(certificate.slice(0, number))).toContain('初级/3.3.4');
 	});
+	it('is read level by level where a caption is lost, and asks which level it is', () => {
+		const whole = compileCertificate(certificate);
+		for (const level of ['中级', '高级']) {
+			const caption = new RegExp(`^表\\d 新媒体技术职业技能等级要求（${level}）$`, 'm');
+			const compiled = compileCertificate(certificate.replace(caption, ''));
+			if (!compiled.ok || !whole.ok) throw new Error('refused');
+			const skills = ({ standard }: typeof compiled.value) =>
+				standard.levels.map(({ level: name, domains }) => [
+					name,
+					domains.map((domain) => domain.name),
+					domains.flatMap(({ tasks }) => tasks.flatMap((task) => task.skills.map(({ id }) => id))),
+				]);
+			expect(skills(compiled.value)).toEqual(skills(whole.value));
+			expect(compiled.value.doubts.map(({ at }) => at)).toContain(level);
+		}
+	});
 });
 
 describe('a text of 20 MB', () => {

@@ -1,6 +1,8 @@
 /** The parts of a document with their paragraphs, and the tables of its requirements. */
 import type { Traced } from '../text/traced.ts';
-import { halfWidth } from './glyphs.ts';
+import { coverOf, kindWords, type Cover } from './cover.ts';
+import { furniture } from './furniture.ts';
+import { folded, halfWidth } from './glyphs.ts';
 import type { Line } from './lines.ts';
 import { joinedLines, paragraphOf, continues } from './paragraphs.ts';
 import { partsOf, type DocumentPart } from './parts.ts';
@@ -32,14 +34,22 @@ const goesOnIn: Partial<Record<Part, (before: Line, line: Line) => boolean>> = {
 
 const usual = (before: Line, line: Line): boolean => !isHeading(before) && continues(before, line);
 
-function readPart(part: DocumentPart, levels: readonly string[], reading: Reading): ReadPart {
+interface Context {
+	/** Levels that the text names. */
+	readonly levels: readonly string[];
+	/** What running heads say. */
+	readonly names: readonly string[];
+}
+
+function readPart(part: DocumentPart, { levels, names }: Context, reading: Reading): ReadPart {
 	const isRequirements = part.part === 'requirements';
 	const { prose, tables } = isRequirements
 		? requirementsIn(part.lines, levels, reading)
 		: { prose: part.lines, tables: [] };
+	const framing = part.part === 'cover' || part.part === 'contents';
+	const text = prose.filter((line) => framing || !furniture.skip(line, names, reading));
 	const goes = goesOnIn[part.part] ?? usual;
-	const paragraphs = joinedLines(prose, reading, goes).map(paragraphOf);
-	return { ...part, paragraphs, tables };
+	return { ...part, paragraphs: joinedLines(text, reading, goes).map(paragraphOf), tables };
 }
 
 /** Without a part of that name, whatever the document holds after its cover may hold the tables. */
@@ -50,14 +60,19 @@ function withRequirements(parts: readonly DocumentPart[]): DocumentPart[] {
 	);
 }
 
-export function readDocument(lines: readonly Line[], reading: Reading): ReadPart[] {
+export interface ReadDocument {
+	readonly cover: Cover;
+	/** What running heads say. */
+	readonly names: readonly string[];
+	readonly parts: readonly ReadPart[];
+}
+
+export function readDocument(lines: readonly Line[], reading: Reading): ReadDocument {
 	const parts = withRequirements(partsOf(lines));
-	const first = parts.find(({ part }) => part === 'requirements')?.lines ?? [];
-	const levels = namedLevels(
-		first
-			.slice(0, 40)
-			.map(({ bare }) => bare)
-			.join(''),
-	);
-	return parts.map((part) => readPart(part, levels, reading));
+	const requirements = parts.filter(({ part }) => part === 'requirements');
+	const start = requirements.flatMap((part) => part.lines.slice(0, 40));
+	const levels = namedLevels(start.map(({ bare }) => bare).join(''));
+	const cover = coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
+	const names = [kindWords, ...(cover.name === null ? [] : [cover.name + kindWords])];
+	return { cover, names, parts: parts.map((part) => readPart(part, { levels, names }, reading)) };
 }

@@ -70,11 +70,14 @@ function finished(
 		kind: 'certificate',
 		standard: shaped.value.standard,
 		parameters: [],
-		ledger: reading.ledger,
-		repairs: reading.repairs.sort((a, b) => a.offset - b.offset),
-		doubts: undecided(reading.doubts, overlay),
+		ledger: inOrder(reading.ledger),
+		repairs: inOrder(reading.repairs),
+		doubts: inOrder(undecided(reading.doubts, overlay)),
 	});
 }
+
+const inOrder = <Note extends { readonly offset: number }>(notes: readonly Note[]): Note[] =>
+	[...notes].sort((a, b) => a.offset - b.offset);
 
 const lostFault = (path: string): Fault => ({
 	path,

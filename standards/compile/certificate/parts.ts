@@ -45,36 +45,49 @@ function endOfContents(all: readonly Line[], from: number): number {
 	return from;
 }
 
-/** 职业技能要求 without a number is a column head where the other heads stand before it. */
-const isColumnHead = (title: Title, before: Line | undefined): boolean =>
+/** 职业技能要求 without a number is a column head: others stand before it, or the part has begun. */
+const isColumnHead = (title: Title, open: DocumentPart, before: Line | undefined): boolean =>
 	title.part === 'requirements' &&
 	title.number === null &&
-	/(工作任务|工作领域|任务)$/.test(before?.bare ?? '');
+	(open.part === 'requirements' || /(工作任务|工作领域|任务)$/.test(before?.bare ?? ''));
 
-/** Where the requirements have begun, labels of domains look like headings: only known ones count. */
-function headingAt(all: readonly Line[], at: number, open: DocumentPart): DocumentPart | null {
+/** Domains whose tables have begun: their numbers stand in the lines, 3.1.1. */
+const domainOf = (line: Line): number =>
+	Number(/(?<!\d)(\d{1,2})\.1\.1(?!\d)/.exec(line.bare)?.[1] ?? 0);
+
+/** `7 考核评价` after the tables; the label of domain 7 looks the same, but comes after domain 6. */
+function otherHeading(line: Line, open: DocumentPart, domain: number): DocumentPart | null {
+	const other = unknownTitle(line.piece.text);
+	if (open.number === null || other?.number !== Number(open.number) + 1) return null;
+	if (open.part === 'requirements' && (other.stopped || domain === other.number - 1)) return null;
+	return begun(line, { part: 'other', number: String(other.number) });
+}
+
+function headingAt(
+	all: readonly Line[],
+	at: number,
+	open: DocumentPart,
+	domain: number,
+): DocumentPart | null {
 	const line = all[at];
 	if (!line || line.piece.text.startsWith('\t')) return null;
 	const title = titleOf(line.bare);
 	if (title && !title.paged) {
-		if (isColumnHead(title, all[at - 1])) return null;
-		if (title.part === open.part && title.part === 'requirements') return null;
-		return begun(line, title);
+		return isColumnHead(title, open, all[at - 1]) ? null : begun(line, title);
 	}
-	if (open.part === 'requirements' || open.number === null) return null;
-	const other = unknownTitle(line.piece.text);
-	if (other?.number !== Number(open.number) + 1) return null;
-	return begun(line, { part: 'other', number: String(other.number) });
+	return otherHeading(line, open, domain);
 }
 
 /** Every line stands in one part, or is the heading of one; the first part is the cover. */
 export function partsOf(all: readonly Line[]): DocumentPart[] {
 	let open: DocumentPart = { part: 'cover', number: null, title: '封面', heading: null, lines: [] };
 	const parts = [open];
+	let domain = 0;
 	for (let at = 0; at < all.length; at += 1) {
-		const next = headingAt(all, at, open);
+		const next = headingAt(all, at, open, domain);
 		const line = all[at];
 		if (!line) continue;
+		domain = domainOf(line) || domain;
 		if (next) parts.push((open = next));
 		else open.lines.push(line);
 		if (next?.part !== 'contents') continue;
@@ -84,6 +97,3 @@ export function partsOf(all: readonly Line[]): DocumentPart[] {
 	}
 	return parts;
 }
-
-export const linesOfPart = (parts: readonly DocumentPart[], part: Part): Line[] =>
-	parts.filter((each) => each.part === part).flatMap(({ lines }) => lines);

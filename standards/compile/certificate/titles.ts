@@ -22,7 +22,7 @@ const titles: readonly (readonly [Part, RegExp])[] = [
 	['terms', /^术语([和与及、](定义|缩略语|符号))*$/],
 	['programmes', /^(适用|面向|对应)的?(院校|学校)?(的)?(院校)?专业(\(群\)|群)?(范围)?$/],
 	['positions', /^(面向|对应|适用)的?(职业|工作)*岗位(\(群\)|群)?$/],
-	['requirements', /^职业技能(等级)?(标准)?要求$/],
+	['requirements', /^职业技能(等级)?(标准)?(要求|划分)(描述)?$/],
 	['bibliography', /^(主要)?参考(文献|资料)$/],
 	['other', /^(附录[A-Z]?|附件\d?|引言)(\(.*\).*)?$/],
 ];
@@ -51,9 +51,10 @@ export function titleOf(bareLine: string): Title | null {
 	return { part, number: number === undefined ? null : plainNumber(number), words, paged };
 }
 
-/** `7　考核与评价`: a numbered heading whose words are not known. */
-export function unknownTitle(line: string): { number: number; words: string } | null {
-	const [, number, words] =
-		/^(\d{1,2})[.、\s]\s*([^\s\d。，；：、,;:!-~]{2,20})$/.exec(halfWidth(line)) ?? [];
-	return number && words ? { number: Number(number), words } : null;
+const unknown = /^(\d{1,2})(?:([.、])\s*|\s+)([^\s\d。，；：、,;:!-~]{2,20})$/;
+
+/** `7　考核与评价`: a numbered heading whose words are not known; `stopped`: a point follows its number. */
+export function unknownTitle(line: string): { number: number; stopped: boolean } | null {
+	const [, number, stop] = unknown.exec(halfWidth(line)) ?? [];
+	return number === undefined ? null : { number: Number(number), stopped: stop !== undefined };
 }

@@ -64,6 +64,12 @@ export class Placing {
 		else this.takeLabel(token.kind, token);
 	}
 
+	/** Text that is none of the table's. */
+	leave(piece: Traced): void {
+		this.settle(null);
+		this.entries.unread.push({ piece, near: this.before });
+	}
+
 	endRow(): void {
 		if (this.pending.some(({ column }) => column !== null)) this.settle(null);
 	}
