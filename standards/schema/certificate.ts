@@ -18,7 +18,8 @@ const skill = closed({
 	/** `初级/1.1.1`; where the source gives a number twice, the second is `初级/1.1.1#2`. */
 	id: words,
 	number,
-	text: words,
+	/** Empty: the source has the number alone. */
+	text: v.string(),
 	/** 素养: it begins with 具备, 遵守, 坚持, 弘扬 …, not with 能. */
 	literacy: v.boolean(),
 	offset,

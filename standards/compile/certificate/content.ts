@@ -1,5 +1,7 @@
 /** The parts of a document put together as a standard. */
 import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { date } from '#domain/plan/fields.ts';
 import { matches, offset, type Traced } from '../text/traced.ts';
 import type {
 	CertificateLevel,
@@ -77,8 +79,11 @@ function includesLower(prose: readonly Traced[]): CertificateStandardContent['in
 	return { value: true, quote: said.piece.text, offset: offset(said.piece) };
 }
 
-const dayOf = (published: string | null): string | null =>
-	published === null ? null : `${published}-01-01`.slice(0, 10);
+/** The first day of what is named; null: there is no such day. */
+function dayOf(published: string | null): string | null {
+	const first = `${published ?? ''}-01`.slice(0, 10);
+	return v.is(date, first) ? first : null;
+}
 
 const identity = (cover: Cover, name: string) => ({
 	id: cover.code ?? name,
@@ -101,7 +106,8 @@ export function contentOf(
 	const tables = parts.flatMap((part) => part.tables);
 	const name = cover.name ?? nameFrom(textsOf(pieces('scope')), tables) ?? '未注明';
 	const read = tables.map((table) => ({ table, ...readTable(table, names, reading) }));
-	const order = tables.map(({ level }) => level);
+	const named = namedLevels(textsOf(pieces('requirements')).join(''));
+	const order = [...new Set([...tables.map(({ level }) => level), ...named])];
 	const prose = ofLevels(pieces('requirements'), order);
 	noteLost(pieces('requirements'), tables, reading);
 	for (const part of parts) noteLedger(part, reading);

@@ -36,7 +36,8 @@ function nameOn(paragraphs: readonly string[]): string | null {
 	return above.join('') || null;
 }
 
-const day = /(\d{4})[年.\-/](\d{1,2})(?:[月.\-/](?:(\d{1,2})日?)?)?(?!\d)/;
+const day =
+	/(\d{4})[年.\-/](0?[1-9]|1[0-2])(?!\d)(?:[月.\-/](?:(0?[1-9]|[12]\d|3[01])(?!\d)日?)?)?/;
 
 function publishedOn(texts: readonly string[]): string | null {
 	const dated = texts.filter((text) => day.test(text) && !text.includes('版'));

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { joinedLines, paragraphOf, continues } from './paragraphs.ts';
 import { partsOf, type DocumentPart } from './parts.ts';
 import type { Reading } from './reading.ts';
-import type { Part } from './titles.ts';
+import { subtitleOf, type Part } from './titles.ts';
 import { namedLevels } from './table/captions.ts';
 import { requirementsIn, type LevelTable } from './table/tables.ts';
 import { isTermHead } from './terms.ts';
@@ -20,7 +20,7 @@ export interface ReadPart extends DocumentPart {
 
 const never = (): boolean => false;
 const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[【]\s*\d/.test(halfWidth(piece.text));
-const isHeading = ({ bare }: Line): boolean => /^\d+\.\d+[^\d.。；]{2,20}$/.test(halfWidth(bare));
+const isHeading = ({ piece }: Line): boolean => subtitleOf(piece.text) !== null;
 
 /** Which line goes on in the next: lists of short lines are never joined, sentences are. */
 const goesOnIn: Partial<Record<Part, (before: Line, line: Line) => boolean>> = {

@@ -45,10 +45,14 @@ export function compileCertificate(
 	if (looksLikeCertificate(source) < leastLikeness) return refused('这不像一份职业技能等级标准');
 	const reading = newReading();
 	const standard = contentOf(source, readDocument(linesOf(traced(source)), reading), reading);
-	if (standard.levels.every(({ domains }) => domains.length === 0))
-		return refused('没有找到任何等级的职业技能要求（形如 1.1.1 的编号）');
+	if (!hasSkills(standard)) return refused('没有找到任何等级的职业技能要求（形如 1.1.1 的编号）');
 	return finished(standard, overlay, reading);
 }
+
+const hasSkills = ({ levels }: CertificateStandardContent): boolean =>
+	levels.some(({ domains }) =>
+		domains.some(({ tasks }) => tasks.some(({ skills }) => skills.length > 0)),
+	);
 
 /** What a person has set and decided, and the shape of the whole. */
 function finished(

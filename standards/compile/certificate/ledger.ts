@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Part } from './titles.ts';
 
 const normative =
-	/应当|应该|必须|须|不得|不应|不宜|严禁|禁止|不低于|不少于|不超过|不高于|以上|以下|至少|至多|适用于|可参照|涵盖|递进|(?<!对|适|响|反|供|效|相)应(?!用|对|急|变|链|届|聘|收|付)|\d/;
+	/应当|应该|必须|须|不得|不应|不宜|严禁|禁止|不低于|不少于|不超过|不高于|以上|以下|至少|至多|适用于|可参照|涵盖|递进|(?<![对适响反供效相])应(?![用对急变链届聘收付])|\d/;
 
 /** null: what stands there is data, a list or a term, and no sentence binds. */
 const reasons: Partial<Record<Part, string>> = {

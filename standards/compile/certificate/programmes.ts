@@ -1,7 +1,8 @@
 /** 适用院校专业: for each directory of programmes the levels of school with their programmes. */
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
 import { traced } from '../text/traced.ts';
-import { bare, enumerated, halfWidth, tidied } from './glyphs.ts';
+import { bare, enumerated, tidied } from './glyphs.ts';
+import { subtitleOf } from './titles.ts';
 
 type ProgrammeList = CertificateStandardContent['programmes'][number];
 type Group = ProgrammeList['groups'][number];
@@ -12,7 +13,6 @@ const schoolLevel = new RegExp(
 	`(?:^|(?<=[。；;\\s]))(?:\\d+(?:\\.\\d+)+[.、]?\\s*|[（(]?\\d{1,2}[)）.、]\\s*)?(${school}(?:[（(][^（）()]{1,20}[)）])?)\\s*(?:[:：]|\\s|$)`,
 	'g',
 );
-const heading = /^\d+\.\d+[.、]?\s*(?=[^\d.])/;
 
 function directoryOf(text: string): ProgrammeList['directory'] {
 	if (/新版|新(专业)?目录|2021/.test(text)) return 'new';
@@ -57,11 +57,13 @@ function groupsIn(paragraph: string, into: Open[]): void {
 	});
 }
 
-const isDirectory = (text: string): boolean => {
-	const name = halfWidth(text).replace(heading, '');
-	return heading.test(halfWidth(text)) && !/[:。;]/.test(name) && !isSchool(name);
-};
-const isSchool = (text: string): boolean => new RegExp(`^${school}(?:\\(.*\\))?$`).test(bare(text));
+const wholeSchool = new RegExp(`^${school}(?:\\(.*\\))?$`);
+
+/** `4.1 参照原版专业目录`, but not `4.1 中等职业学校` */
+function isDirectory(text: string): boolean {
+	const subtitle = subtitleOf(text);
+	return subtitle !== null && !wholeSchool.test(bare(text.slice(subtitle.from)));
+}
 
 export function programmesIn(paragraphs: readonly string[]): ProgrammeList[] {
 	const lists: { heading: string | null; groups: Open[] }[] = [{ heading: null, groups: [] }];

@@ -5,19 +5,14 @@ import { halfWidth } from './glyphs.ts';
 type Reference = CertificateStandardContent['references'][number];
 type Source = CertificateStandardContent['bibliography'][number];
 
-/** GB/T 31232.1, T/CAAAD 004-2019, 职业编码 4-04-05-05 is none. */
-const code =
-	/^([A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d+(?:\.\d+)*(?:\s?[-—–]\s?\d{4})?)\s*[《:]?\s*(?=\S)/;
+/** GB/T 31232.1, T/CAAAD 004-2019 */
+const code = /^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d+(?:\.\d+)*(?:\s?[-—–]\s?\d{4})?(?!\d)/;
 
 function referenceOf(text: string): Reference {
-	const [whole = '', number] = code.exec(halfWidth(text)) ?? [];
-	if (number === undefined) return { code: null, title: text };
-	return {
-		code: text.slice(0, number.length).trim(),
-		title: text.slice(
-			text[whole.trimEnd().length - 1] === '《' ? whole.trimEnd().length - 1 : whole.length,
-		),
-	};
+	const length = code.exec(halfWidth(text))?.[0].length ?? 0;
+	const title = text.slice(length).replace(/^[\s:：]+/, '');
+	if (length === 0 || title === '') return { code: null, title: text };
+	return { code: text.slice(0, length), title };
 }
 
 /** Documents as listed; the sentences that introduce the list stand in the section. */

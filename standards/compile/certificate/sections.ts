@@ -1,34 +1,27 @@
 /** The whole text, section by section. */
-import { joined, offset, slice, type Traced } from '../text/traced.ts';
+import { joined, nothing, offset, slice, type Traced } from '../text/traced.ts';
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
-import { halfWidth, tidied } from './glyphs.ts';
+import { tidied } from './glyphs.ts';
 import { cellsOf, paragraphsOfCell, type Line } from './lines.ts';
 import type { ReadPart } from './document.ts';
+import { subtitleOf } from './titles.ts';
 
 type Section = CertificateStandardContent['sections'][number];
-
-/** `6.2 职业技能等级要求描述` begins a section of its own; terms and sentences do not. */
-const subheading = /^(\d+\.\d+(?:\.\d+)?)[.、]?\s*([^\s\d.、。；，;,：:][^。；，;,：:]{1,30})$/;
 
 const rowText = (line: Line): string =>
 	tidied(joined(cellsOf(line).flatMap(paragraphsOfCell), ' ')).text;
 
-function subsection(paragraph: Traced, part: ReadPart): Section | null {
-	if (part.part === 'terms') return null;
-	const [whole = '', number, title = ''] = subheading.exec(halfWidth(paragraph.text)) ?? [];
-	if (number === undefined || (part.number !== null && !number.startsWith(`${part.number}.`)))
-		return null;
-	const words = tidied(slice(paragraph, whole.length - title.length)).text;
-	return { number, title: words, offset: offset(paragraph), paragraphs: [] };
+/** A heading with the part's number before its own begins a section; terms look like it and do not. */
+function subsection(paragraph: Traced, { part, number }: ReadPart): Section | null {
+	const subtitle = part === 'terms' ? null : subtitleOf(paragraph.text);
+	if (!subtitle || (number !== null && !subtitle.number.startsWith(`${number}.`))) return null;
+	const title = tidied(slice(paragraph, subtitle.from)).text;
+	return { number: subtitle.number, title, offset: offset(paragraph), paragraphs: [] };
 }
 
 function sectionsOfPart(part: ReadPart): Section[] {
 	const { heading, number, title } = part;
-	const at = offset(
-		heading?.piece ??
-			part.lines[0]?.piece ??
-			tidied(slice({ text: '', at: new Uint32Array(0) }, 0)),
-	);
+	const at = offset(heading?.piece ?? part.lines[0]?.piece ?? nothing);
 	const sections: Section[] = [{ number, title, offset: at, paragraphs: [] }];
 	for (const paragraph of part.paragraphs) {
 		const own = subsection(paragraph, part);

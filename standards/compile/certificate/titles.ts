@@ -58,3 +58,13 @@ export function unknownTitle(line: string): { number: number; stopped: boolean }
 	const [, number, stop] = unknown.exec(halfWidth(line)) ?? [];
 	return number === undefined ? null : { number: Number(number), stopped: stop !== undefined };
 }
+
+const sub =
+	/^(\d{1,2}(?:\.\d{1,2}){1,2})(?![\d.])[.、]?\s*([^\s\d.、。；，;,：:][^。；，;,：:]{1,30})$/;
+
+/** `6.2 职业技能等级要求描述`; null: the line is no heading. `from`: where its words begin. */
+export function subtitleOf(line: string): { number: string; from: number } | null {
+	const [whole, number, words = ''] = sub.exec(halfWidth(line)) ?? [];
+	if (whole === undefined || number === undefined) return null;
+	return { number, from: whole.length - words.length };
+}

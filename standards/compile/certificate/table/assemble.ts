@@ -44,7 +44,7 @@ function noteOrder(skills: readonly SkillEntry[], reading: Reading): void {
 
 /** Where nearly every item ends in a mark, one that does not may have been cut. */
 function noteCuts(skills: readonly SkillEntry[], reading: Reading): void {
-	const cut = skills.filter(isOpen);
+	const cut = skills.filter((skill) => isOpen(skill) && textOf(skill).text !== '');
 	if (cut.length === 0 || cut.length * 10 > skills.length) return;
 	for (const skill of cut) {
 		const { text } = textOf(skill);
@@ -52,7 +52,7 @@ function noteCuts(skills: readonly SkillEntry[], reading: Reading): void {
 			at: dotted(skill.path),
 			offset: offset(skill.mark),
 			question: `${dotted(skill.path)} 的句末没有标点，文字完整吗？`,
-			readings: [text === '' ? '原文没有文字' : text, `${text}……（后文丢失）`],
+			readings: [text, `${text}……（后文丢失）`],
 		});
 	}
 }

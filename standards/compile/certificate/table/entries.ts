@@ -51,7 +51,9 @@ export function goOn(entry: SkillEntry | LabelEntry, piece: Traced, reading: Rea
 
 /** A label that a page prints again is not part of the name before it. */
 export const repeats = (label: LabelEntry, piece: Traced): boolean =>
-	bare(piece.text).length > 1 && bare(textOf(label).text) === bare(piece.text);
+	label.pieces.length <= 4 &&
+	bare(piece.text).length > 1 &&
+	bare(textOf(label).text) === bare(piece.text);
 
 /** Spaces that stand within the words of an entry. */
 export function noteSpaces({ path, pieces }: SkillEntry | LabelEntry, reading: Reading): void {
@@ -63,4 +65,32 @@ export function noteSpaces({ path, pieces }: SkillEntry | LabelEntry, reading: R
 			before: piece.text,
 			after: tidied(piece).text,
 		});
+}
+
+/** A label that a page prints again. */
+export function noteRepeat(
+	path: readonly number[],
+	before: string,
+	at: number,
+	reading: Reading,
+): void {
+	const what = `略去续页重复的标签 ${dotted(path)}`;
+	reading.repairs.push({ offset: at, kind: 'repeated-label', what, before, after: '' });
+}
+
+/** A short line after a label and before the rest of a skill could go on with either. */
+export function doubtLabel(
+	label: LabelEntry,
+	skill: SkillEntry,
+	piece: Traced,
+	reading: Reading,
+): void {
+	const end = textOf({ pieces: skill.pieces.slice(-1) }).text.slice(-12);
+	const number = dotted(label.path);
+	reading.doubts.push({
+		at: number,
+		offset: offset(piece),
+		question: `“${piece.text}”接在标签 ${number} 之后，还是接在 ${dotted(skill.path)} 的文字之后？`,
+		readings: [textOf(label).text, `${end}${piece.text}`],
+	});
 }

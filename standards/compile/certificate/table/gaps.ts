@@ -42,7 +42,7 @@ export function noteGaps(domains: readonly CertificateDomain[], reading: Reading
 	}
 }
 
-/** Domains and tasks without a name, tasks without a skill. */
+/** Domains and tasks without a name, tasks without a skill, skills without words. */
 export function noteLacks(domains: readonly CertificateDomain[], reading: Reading): void {
 	const lack = (at: string, skills: readonly CertificateSkill[], what: string) =>
 		reading.doubts.push({
@@ -52,12 +52,13 @@ export function noteLacks(domains: readonly CertificateDomain[], reading: Readin
 			readings: ['原文没有，留空', '在提取时丢失，需要补上'],
 		});
 	for (const domain of domains) {
-		const skills = domain.tasks.flatMap((each) => each.skills);
-		if (domain.name === null) lack(domain.number, skills, `工作领域 ${domain.number} 没有名称`);
-		for (const task of domain.tasks) {
-			if (task.name === null) lack(task.number, task.skills, `工作任务 ${task.number} 没有名称`);
-			if (task.skills.length === 0)
-				lack(task.number, skills, `工作任务 ${task.number} 没有技能要求`);
+		const all = domain.tasks.flatMap(({ skills }) => skills);
+		if (domain.name === null) lack(domain.number, all, `工作领域 ${domain.number} 没有名称`);
+		for (const { name, number, skills } of domain.tasks) {
+			if (name === null) lack(number, skills, `工作任务 ${number} 没有名称`);
+			if (skills.length === 0) lack(number, all, `工作任务 ${number} 没有技能要求`);
 		}
+		for (const skill of all)
+			if (skill.text === '') lack(skill.number, [skill], `职业技能要求 ${skill.number} 没有文字`);
 	}
 }

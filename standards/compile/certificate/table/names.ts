@@ -2,7 +2,7 @@
 import { offset } from '../../text/traced.ts';
 import { bare } from '../glyphs.ts';
 import type { Reading } from '../reading.ts';
-import { noteSpaces, textOf, type LabelEntry } from './entries.ts';
+import { noteRepeat, noteSpaces, textOf, type LabelEntry } from './entries.ts';
 import { dotted } from './numbers.ts';
 
 export interface Name {
@@ -27,21 +27,11 @@ function wordingsOf(printed: readonly LabelEntry[], reading: Reading): Wording[]
 		const known = wordings.get(bare(text));
 		if (text === '') continue;
 		noteSpaces(label, reading);
-		if (known) noteRepeat(label, text, at, reading);
+		if (known) noteRepeat(label.path, `${label.mark?.text ?? ''} ${text}`.trim(), at, reading);
 		if (known) known.count += 1;
 		else wordings.set(bare(text), { text, offset: at, count: 1 });
 	}
 	return [...wordings.values()].sort((a, b) => b.count - a.count);
-}
-
-function noteRepeat({ path, mark }: LabelEntry, text: string, at: number, reading: Reading): void {
-	reading.repairs.push({
-		offset: at,
-		kind: 'repeated-label',
-		what: `略去续页重复的标签 ${dotted(path)}`,
-		before: `${mark?.text ?? ''} ${text}`.trim(),
-		after: '',
-	});
 }
 
 /** All printings of the label with the number `path`; a second wording is a doubt. */

@@ -2,8 +2,10 @@
 import { offset, slice, trimmed, type Traced } from '../../text/traced.ts';
 import type { Reading } from '../reading.ts';
 import {
+	doubtLabel,
 	goOn,
 	isOpen,
+	noteRepeat,
 	repeats,
 	type Entries,
 	type LabelEntry,
@@ -71,7 +73,7 @@ export class Placing {
 	}
 
 	endRow(): void {
-		if (this.pending.some(({ column }) => column !== null)) this.settle(null);
+		if (this.pending.at(-1)?.column) this.settle(null);
 	}
 
 	end(): void {
@@ -151,36 +153,12 @@ export class Placing {
 		const label = column === null ? this.newest : this.label[column];
 		if (!label || (column === null && this.last === 'skill')) {
 			this.entries.unread.push({ piece, near: this.before });
-		} else if (repeats(label, piece)) this.noteRepeat(label, piece);
-		else {
+		} else if (repeats(label, piece)) {
+			noteRepeat(label.path, piece.text, offset(piece), this.reading);
+		} else {
 			goOn(label, piece, this.reading);
-			if (column === null && this.open) this.doubt(label, piece);
+			if (column === null && this.skill && this.open)
+				doubtLabel(label, this.skill, piece, this.reading);
 		}
-	}
-
-	private noteRepeat(label: LabelEntry, piece: Traced): void {
-		this.reading.repairs.push({
-			offset: offset(piece),
-			kind: 'repeated-label',
-			what: `略去续页重复的标签 ${dotted(label.path)}`,
-			before: piece.text,
-			after: '',
-		});
-	}
-
-	/** A short line after a label and before the rest of a skill could go on with either. */
-	private doubt(label: LabelEntry, piece: Traced): void {
-		const { skill } = this;
-		if (!skill) return;
-		const end = skill.pieces.at(-1) ?? slice(piece, 0, 0);
-		this.reading.doubts.push({
-			at: dotted(label.path),
-			offset: offset(piece),
-			question: `“${piece.text}”接在标签 ${dotted(label.path)} 之后，还是接在 ${dotted(skill.path)} 的文字之后？`,
-			readings: [
-				`${label.pieces.map(({ text }) => text).join('')}`,
-				`${end.text.slice(-12)}${piece.text}`,
-			],
-		});
 	}
 }

@@ -32,15 +32,18 @@ export function scanTable(
 	const placing = new Placing(noEntries(), reading);
 	let columns = usualColumns;
 	let inCells = false;
+	let headed = false;
 	for (let at = 0; at < lines.length; at += 1) {
-		const line = lines[at];
+		const line = withName(lines, at);
 		if (!line) continue;
+		if (line !== lines[at]) at += 1;
 		const heads = headLength(lines, at);
 		if (heads > 0) {
 			const beside = columnsOf(line);
 			columns = beside ?? columns;
 			inCells = beside !== null;
-			furniture.head(lines.slice(at, at + heads), at === 0, reading);
+			furniture.head(lines.slice(at, at + heads), !headed, reading);
+			headed = true;
 			placing.headPassed();
 			at += heads - 1;
 		} else if (!furniture.skip(line, names, reading)) {
@@ -50,6 +53,19 @@ export function scanTable(
 	}
 	placing.end();
 	return placing.entries;
+}
+
+const numberAlone = /^\d{1,2}\.(\d{1,2}\.?)?$/;
+
+/** A line that has the number of a label alone, with the line of its name. */
+function withName(lines: readonly Line[], at: number): Line | undefined {
+	const line = lines[at];
+	const next = lines[at + 1];
+	if (!line || !next || !numberAlone.test(line.bare)) return line;
+	const isName = /^[\u4e00-\u9fff]/.test(next.piece.text) && cellsOf(next).length === 1;
+	if (!isName || headLength(lines, at + 1) > 0) return line;
+	const piece = joined([line.piece, next.piece], ' ');
+	return { ...line, piece, bare: line.bare + next.bare };
 }
 
 /** A paragraph between the rows of a table in cells, after the end of an item: a note, say. */

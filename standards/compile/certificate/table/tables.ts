@@ -27,14 +27,14 @@ const isLabelLine = ({ bare, piece }: Line): boolean =>
 class Gathering {
 	readonly prose: Line[] = [];
 	readonly tables = new Map<string, LevelTable>();
-	/** Levels that the document names, the lowest first. */
-	private readonly named: readonly string[];
+	/** Levels that the document names and no caption gives, the lowest first. */
+	private readonly uncaptioned: readonly string[];
 	private readonly reading: Reading;
 	private open: LevelTable | null = null;
 	private last = '';
 
-	constructor(named: readonly string[], reading: Reading) {
-		this.named = named;
+	constructor(uncaptioned: readonly string[], reading: Reading) {
+		this.uncaptioned = uncaptioned;
 		this.reading = reading;
 	}
 
@@ -48,7 +48,7 @@ class Gathering {
 	}
 
 	line(line: Line, isHead: boolean): void {
-		if (!this.open && isHead) this.open = this.begin(this.nextLevel(line.piece));
+		if (!this.open && isHead && this.left > 0) this.open = this.begin(this.nextLevel(line.piece));
 		else if (this.open && this.restarts(line)) this.beginAgain(this.open, line);
 		(this.open?.lines ?? this.prose).push(line);
 	}
@@ -71,16 +71,21 @@ class Gathering {
 	private restarts({ piece }: Line): boolean {
 		const numbers = skillNumbers(halfWidth(piece.text.slice(0, 400)));
 		const first = dotted(numbers[0]?.path ?? []);
-		const again =
-			first === '1.1.1' && /^[2-9]/.test(this.last) && this.tables.size < this.named.length;
+		const again = first === '1.1.1' && /^[2-9]/.test(this.last) && this.left > 0;
 		if (numbers.length > 0) this.last = dotted(numbers.at(-1)?.path ?? []);
 		return again;
+	}
+
+	/** How many tables have no caption and are still to come; one, where no level is named at all. */
+	private get left(): number {
+		const known = this.uncaptioned.filter((level) => this.tables.has(level));
+		return this.uncaptioned.length - known.length;
 	}
 
 	/** The level whose table must come now; which it is, is a doubt. */
 	private nextLevel(place: Traced): string {
 		const level =
-			this.named.find((each) => !this.tables.has(each)) ?? `未注明${this.tables.size + 1}`;
+			this.uncaptioned.find((each) => !this.tables.has(each)) ?? `未注明${this.tables.size + 1}`;
 		this.reading.doubts.push({
 			at: level,
 			offset: offset(place),
@@ -108,7 +113,10 @@ export function requirementsIn(
 	named: readonly string[],
 	reading: Reading,
 ): Requirements {
-	const gathering = new Gathering(named, reading);
+	const captioned = new Set(lines.map((_, at) => captionAt(lines, at)?.level));
+	const uncaptioned = named.filter((level) => !captioned.has(level));
+	const unnamed = captioned.size === 1 && named.length === 0 ? ['未注明'] : [];
+	const gathering = new Gathering([...uncaptioned, ...unnamed], reading);
 	for (let at = 0; at < lines.length; at += 1) {
 		const line = lines[at];
 		if (!line) continue;
