@@ -1,6 +1,6 @@
 /** 面向职业岗位（群）: the positions that a text lists. */
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
-import { enumerated } from './glyphs.ts';
+import { enumerated, tidied } from './glyphs.ts';
 import type { OfLevel } from './levels.ts';
 
 type Position = CertificateStandardContent['positions'][number];
@@ -30,5 +30,5 @@ export const positionsOf = (paragraphs: readonly OfLevel[]): Position[] =>
 	paragraphs.map(({ level, piece }) => ({
 		level,
 		text: piece.text,
-		positions: listed(piece.text),
+		positions: listed(tidied(piece).text),
 	}));
