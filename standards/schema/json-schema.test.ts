@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { teachingJsonSchema } from './json-schema.ts';
+import { certificateJsonSchema, teachingJsonSchema } from './json-schema.ts';
 
 describe('the JSON Schema of a teaching standard', () => {
 	const schema = teachingJsonSchema();
@@ -26,5 +26,20 @@ describe('the JSON Schema of a teaching standard', () => {
 			'scope',
 			'clause',
 		]);
+	});
+});
+
+describe('the JSON Schema of a certificate standard', () => {
+	const schema = certificateJsonSchema();
+
+	it('names its format and describes a level down to its skills', () => {
+		expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+		expect(schema).toMatchObject({
+			title: 'xunbiao.certificate-standard',
+			required: ['format', 'version', 'kind', 'standard', 'parameters'],
+			additionalProperties: false,
+			properties: { kind: { const: 'certificate' } },
+		});
+		expect(JSON.stringify(schema)).toContain('"literacy":{"type":"boolean"}');
 	});
 });
