@@ -8,7 +8,7 @@ export interface Bare {
 	readonly at: Uint32Array;
 }
 
-const space = /[\s\u200b\u200c\u200d\u2060\ufeff]/;
+const space = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 const signs: Readonly<Record<string, string>> = {
 	...{ '∶': ':', '︰': ':', '﹕': ':', '⁄': '/', '∕': '/', '﹪': '%', '％': '%', '·': '·' },
 	...{ '～': '~', '〜': '~', '∼': '~', '—': '~', '–': '~', '―': '~', '─': '~', '−': '~', '-': '~' },

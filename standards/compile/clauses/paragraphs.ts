@@ -37,7 +37,7 @@ const ends = /[。；？！]|(?=[\u2460-\u2473])/g;
 const longest = 4000;
 
 const mask = (text: string): string =>
-	text.replace(/（[^（）]{0,200}）|《[^《》]{0,100}》/g, (inner) => '\u0001'.repeat(inner.length));
+	text.replace(/（[^（）]{0,200}）|《[^《》]{0,100}》/g, (inner) => '\ue000'.repeat(inner.length));
 
 function cut(masked: string): [number, number][] {
 	const pieces: [number, number][] = [];

@@ -63,7 +63,7 @@ function publicCourses(reading: Reading): Found[] {
 function kinds(reading: Reading): Found[] {
 	const [hit] = hitsIn(within(reading, '8.1.2'), /包括.*专业[^、和及]*课程/);
 	const words = hit?.clause.words.replace(/^.*?包括/, '') ?? '';
-	return list('courses/kinds', words.match(/专业[^、和及与，\u0001]*课程/g) ?? [], hit);
+	return list('courses/kinds', words.match(/专业[^、和及与，\ue000]*课程/g) ?? [], hit);
 }
 
 const titled = (reading: Reading, title: RegExp): Paragraph[] =>
@@ -87,12 +87,13 @@ function count(rule: string, paragraphs: readonly Paragraph[]): Found[] {
 	return [];
 }
 
-/** 包括：…等领域的课程: to the end of its sentence, for the list may have commas. */
+/** 包括：…等领域的课程: to where the list ends, for it may have commas. */
 function fields(rule: string, parts: readonly string[], paragraphs: readonly Paragraph[]): Found[] {
 	const [hit] = hitsIn(paragraphs, /包括|开设|涵盖|有：/);
 	if (!hit) return [];
-	const { paragraph, to } = wholeOf(hit.sentence);
-	return list(rule, parts, hit, { paragraph, from: hit.clause.from, to });
+	const rest = hit.sentence.clauses.slice(hit.at);
+	const end = rest.findIndex(({ words }) => /等|领域|课程$/.test(words));
+	return list(rule, parts, hit, placeOf(hit, 0, Math.max(0, end)));
 }
 
 /** The table of 8.1.2; that a requirement is placed in a course is usual, whatever the words (rules.md). */

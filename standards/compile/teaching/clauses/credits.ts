@@ -6,7 +6,6 @@ import {
 	placeOf,
 	quantityText,
 	within,
-	wholeOf,
 	type Found,
 	type Hit,
 	type Reading,
@@ -53,6 +52,10 @@ const conversions = (reading: Reading): Conversion[] =>
 		return credit ? [{ hit, figures, credit }] : [];
 	});
 
+/** 实行学分制的学校，…: the condition belongs to the clause. */
+const forCreditSystem = ({ sentence, at }: Hit): number =>
+	/学分制/.test(sentence.clauses[at - 1]?.words ?? '') ? 1 : 0;
+
 function hoursPerCredit(all: readonly Conversion[]): Found[] {
 	for (const { hit, figures } of all) {
 		const figure = unitOf(figures, /^(学时|课时)$/);
@@ -66,7 +69,8 @@ function hoursPerCredit(all: readonly Conversion[]): Found[] {
 			part: 'hours-per-credit',
 			place: placeOf(hit),
 		};
-		return [{ ...found, rule: 'credits/hours-per-credit', place: wholeOf(hit.sentence) }, weekly];
+		const place = placeOf(hit, forCreditSystem(hit));
+		return [{ ...found, rule: 'credits/hours-per-credit', place }, weekly];
 	}
 	return [];
 }

@@ -1,4 +1,5 @@
 /** Reads the figures of sections 8 and 9, clause by clause. */
+import type { ParameterValue } from '#domain/rules/parameter.ts';
 import type { Clause, Paragraph, Sentence } from '../../clauses/paragraphs.ts';
 import { figuresOf, type Figure } from '../../clauses/figures.ts';
 import { weakest } from '../../clauses/strength.ts';
@@ -19,6 +20,12 @@ interface Spoken {
 const fits = ({ subject, besides }: Quantity, words: string): boolean =>
 	subject.test(words) && !besides?.test(words);
 
+const turned = ({ min, max, ...rest }: ParameterValue): ParameterValue => ({
+	...rest,
+	...(max === undefined ? {} : { min: max }),
+	...(min === undefined ? {} : { max: min }),
+});
+
 function foundOf(quantity: Quantity, spoken: Spoken, figures: readonly Figure[]): Found[] {
 	const { sentence, clause, at, before } = spoken;
 	for (const figure of figures) {
@@ -26,6 +33,7 @@ function foundOf(quantity: Quantity, spoken: Spoken, figures: readonly Figure[])
 		if (!measured) continue;
 		const wording = { words: clause.words, figures, figure: measured, text: quantity.text };
 		const { value, doubt } = boundedOf(wording);
+		const upright = quantity.isTurned?.(figure) ? turned(value) : value;
 		const strength = sentence.clauses
 			.slice(at - before, at)
 			.reduce((least, each) => weakest(least, each.strength), clause.strength);
@@ -36,7 +44,7 @@ function foundOf(quantity: Quantity, spoken: Spoken, figures: readonly Figure[])
 				...(part === undefined ? {} : { part }),
 				...(unit === undefined ? {} : { unit }),
 				...(scope === undefined ? {} : { scope }),
-				value: quantity.near ? nearby(value) : value,
+				value: quantity.near ? nearby(upright) : upright,
 				strength: before > 0 ? strength : clause.strength,
 				place: placeOf({ sentence, clause, at }, before, trailing(quantity, sentence, at)),
 				...(doubt ? { doubt } : {}),

@@ -16,6 +16,8 @@ export interface Quantity {
 	readonly text: (value: Fraction) => string;
 	readonly unit?: string;
 	readonly scope?: Scope;
+	/** What is no less than 1:20 is no more than 20. */
+	readonly isTurned?: (figure: Figure) => boolean;
 	/** 占 1/3 is a mark with a band, not a fixed figure. */
 	readonly near?: true;
 }
@@ -53,13 +55,13 @@ const ratio: Quantity['measure'] = (figure, words) => {
 	return figure.kind === 'number' && /生师比|之比/.test(words) ? figure : null;
 };
 
-/** 教师与学生 1:20 turns the ratio round. */
+/** 教师与学生 1:20: the ratio of its rule the other way round. */
+const isTurned = ({ low }: Figure): boolean => low.numerator < low.denominator;
+
 const students: Quantity['measure'] = (figure, words) => {
 	const found = ratio(figure, words);
-	const turned = found && found.low.numerator < found.low.denominator;
-	return turned
-		? { ...found, low: over(fraction(1, 1), found.high), high: over(fraction(1, 1), found.low) }
-		: found;
+	if (!found || !isTurned(found)) return found;
+	return { ...found, low: over(fraction(1, 1), found.high), high: over(fraction(1, 1), found.low) };
 };
 
 const of = { text: shareText, measure: share, section: '8' } as const;
@@ -99,7 +101,7 @@ export const quantities: readonly Quantity[] = [
 	{
 		...of,
 		rule: 'hours/professional-share',
-		subject: /专业(?:（技能）|\u0001+|技能)?课/,
+		subject: /专业(?:（技能）|\ue000+|技能)?课/,
 		besides: /选修|实践|公共/,
 		near: true,
 	},
@@ -126,6 +128,7 @@ export const quantities: readonly Quantity[] = [
 		rule: 'staff/student-ratio',
 		subject: /学生.*教师|教师.*学生|生师比|师生比/,
 		measure: students,
+		isTurned,
 		text: quantityText,
 		unit: '学生/专任教师',
 	},
