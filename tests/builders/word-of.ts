@@ -1,4 +1,7 @@
-/** Real Word files from blocks, as an office would lay them out: A4, justified, tables with borders. */
+/**
+ * Real Word files from blocks, as an office would lay them out: A4, tables with borders. Not justified:
+ * LibreOffice loses a mark that hangs over the margin when it prints.
+ */
 import {
 	AlignmentType,
 	Document,
@@ -34,7 +37,6 @@ const isHeading = (text: string): boolean => /^\d+(\s*\.\s*\d+)*\s+\S{1,20}$/.te
 const paragraphOf = (text: string): Paragraph =>
 	new Paragraph({
 		children: [run(text, isHeading(text) ? 28 : 24)],
-		alignment: AlignmentType.JUSTIFIED,
 		indent: isHeading(text) || text.includes('\t') ? {} : { firstLine: 480 },
 		tabStops: [{ type: 'right', position: 9000, leader: LeaderType.DOT }],
 		spacing: { line: 360 },

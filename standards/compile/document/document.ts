@@ -24,6 +24,12 @@ export interface ReadingStep {
 
 export type OnStep = (step: ReadingStep) => void;
 
+/** A cell in the plain form. */
+export function cellText(paragraphs: readonly string[]): string {
+	if (paragraphs.length < 2) return paragraphs[0] ?? '';
+	return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+}
+
 /** The file as a whole is refused. */
 export const refused = (wrong: string, right: string): Outcome<never> =>
 	failure({ path: '', wrong, right });

@@ -1,4 +1,5 @@
 /** Rows of a table from its borders and the text that stands inside. */
+import { cellText } from '../document.ts';
 import type { Run } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { isWide, linesOf } from './lines.ts';
@@ -72,11 +73,8 @@ function byCell(runs: readonly Run[], grid: Grid): Map<number, Run[]> {
 /** Space that is left free before a border. Points. */
 const padding = 5;
 
-function cellText(runs: readonly Run[], right: number): string {
-	const paragraphs = cellParagraphs(linesOf(runs), right - padding);
-	if (paragraphs.length < 2) return paragraphs[0] ?? '';
-	return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-}
+const cellOf = (runs: readonly Run[], right: number): string =>
+	cellText(cellParagraphs(linesOf(runs), right - padding));
 
 /** The table a row a line; merged cells as in the plain form. */
 export function rowsOf(runs: readonly Run[], grid: Grid): string[] {
@@ -93,7 +91,7 @@ export function rowsOf(runs: readonly Run[], grid: Grid): string[] {
 		const own = Array.from({ length: columns }, (_, column) => row0 + column);
 		return own
 			.filter((at) => at === row0 || owner[at] !== owner[at - 1])
-			.map((at) => (owner[at] === at ? cellText(cells.get(at) ?? [], right(at)) : ''))
+			.map((at) => (owner[at] === at ? cellOf(cells.get(at) ?? [], right(at)) : ''))
 			.join('\t');
 	});
 }

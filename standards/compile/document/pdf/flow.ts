@@ -1,5 +1,6 @@
 /** Pages in the plain form: paragraphs put together from their lines, tables a row a line. */
 import { isInside, rowsOf } from './cells.ts';
+import { freeTables } from './columns.ts';
 import { furnitureOf } from './furniture.ts';
 import type { PageContent } from './geometry.ts';
 import { gridsOf } from './grid.ts';
@@ -28,6 +29,22 @@ function laid({ runs, rulings, height }: PageContent): Laid {
 	return { lines: linesOf(runs.filter((run) => !taken.has(run))), tables, height };
 }
 
+/** Tables that no border surrounds, found once headers and footers are known. */
+function withFreeTables({ lines, tables, height }: Laid, furniture: ReadonlySet<Line>): Laid {
+	const body = lines.filter((line) => !furniture.has(line));
+	const free = freeTables(body.filter((line) => !isContents(line)));
+	const taken = new Set(free.flatMap((table) => table.lines));
+	const placed = free.map((table) => ({
+		y: table.lines[0]!.y - table.lines[0]!.size,
+		rows: table.rows,
+	}));
+	return {
+		lines: body.filter((line) => !taken.has(line)),
+		tables: [...tables, ...placed].sort((a, b) => a.y - b.y),
+		height,
+	};
+}
+
 /** A contents line keeps its page number apart. */
 const shown = (line: Line): string =>
 	isContents(line)
@@ -35,11 +52,11 @@ const shown = (line: Line): string =>
 		: line.text;
 
 /** Lines of a page put together into paragraphs, tables between them where they stand. */
-function pageText({ lines, tables }: Laid, furniture: ReadonlySet<Line>, column: Column): string {
+function pageText({ lines, tables }: Laid, column: Column): string {
 	const out: string[] = [];
 	const rest = [...tables];
 	let before: Line | null = null;
-	for (const line of lines.filter((each) => !furniture.has(each))) {
+	for (const line of lines) {
 		while (rest[0] && rest[0].y < line.y) {
 			out.push('', ...rest.shift()!.rows, '');
 			before = null;
@@ -59,11 +76,11 @@ export interface Flow {
 
 /** The text of all pages, \f between them. */
 export function flowOf(pages: readonly PageContent[]): Flow {
-	const all = pages.map(laid);
-	const furniture = furnitureOf(all);
-	const body = all.flatMap(({ lines }) => lines.filter((line) => !furniture.has(line)));
-	const column = columnOf(body);
-	const text = all.map((page) => pageText(page, furniture, column)).join('\n\f');
+	const read = pages.map(laid);
+	const furniture = furnitureOf(read);
+	const all = read.map((page) => withFreeTables(page, furniture));
+	const column = columnOf(all.flatMap(({ lines }) => lines));
+	const text = all.map((page) => pageText(page, column)).join('\n\f');
 	const notes =
 		furniture.size > 0 ? [`略去了各页重复的页眉、页脚和页码，共 ${furniture.size} 行。`] : [];
 	return { text, notes };

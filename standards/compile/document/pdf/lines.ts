@@ -38,8 +38,8 @@ export function lineOf(unsorted: readonly Run[]): Line {
 		text: text.trim(),
 		x0: runs[0]?.x0 ?? 0,
 		x1: end,
-		y: Math.max(...runs.map(({ y }) => y)),
-		size: Math.max(...runs.map(({ size }) => size)),
+		y: runs.reduce((most, { y }) => Math.max(most, y), 0),
+		size: runs.reduce((most, { size }) => Math.max(most, size), 0),
 		runs,
 	};
 }

@@ -67,17 +67,15 @@ export interface Column {
 	readonly indented: boolean;
 }
 
-/** Contents: leaders, or a page number behind a wide gap. */
+/** Contents: leaders, or a page number behind the one wide gap of the line. */
 const leader = /[.．…·]{4,}/;
-export const isContents = ({ text, runs }: Line): boolean => {
+export function isContents({ text, runs, size }: Line): boolean {
 	if (leader.test(text)) return true;
-	const [number, before] = [runs.at(-1), runs.at(-2)];
-	return (
-		before !== undefined &&
-		/^\d{1,3}$/.test(number?.text ?? '') &&
-		number!.x0 - before.x1 > number!.size * 2
+	const apart = runs.flatMap(({ x0 }, at) =>
+		at > 0 && x0 - runs[at - 1]!.x1 > size * 2 ? [at] : [],
 	);
-};
+	return apart.length === 1 && apart[0] === runs.length - 1 && /^\d{1,3}$/.test(runs.at(-1)!.text);
+}
 
 /** Whether `next` carries on the paragraph that `line` belongs to. */
 export function carriesOn(line: Line, next: Line, { left, right, indented }: Column): boolean {

@@ -28,7 +28,7 @@ const control = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f\ufffe\uffff]/;
 function firstDamage(bytes: Uint8Array, encoding: string): number | null {
 	const lenient = new TextDecoder(encoding).decode(bytes);
 	const lost = lenient.match(/\ufffd/g)?.length ?? 0;
-	const foreign = lenient.match(/[^\0-\x7f]/g)?.length ?? 0;  
+	const foreign = lenient.match(/[^\0-\x7f]/g)?.length ?? 0;
 	if (lost * 20 > foreign || control.test(lenient)) return null;
 	return lenient.slice(0, lenient.indexOf('\ufffd')).split('\n').length;
 }

@@ -1,7 +1,7 @@
 /** Almost any bytes are some GB18030: only what people write counts as text. */
 
 const inUse = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u00b7\u2460-\u249b]/g;
-const foreign = /[^\0-\x7f]/g;  
+const foreign = /[^\0-\x7f]/g;
 
 /** The characters of the first level of GB 2312, in order of pronunciation, are nearly all that is written. */
 const common = new Set(

@@ -1,4 +1,5 @@
 /** The body of a Word file in the plain form: a paragraph a line, a table row a line. */
+import { cellText } from '../document.ts';
 import type { Counter } from './numbering.ts';
 import { paragraphText, type Aside } from './runs.ts';
 import { child, childrenOf, valueOf, type Element } from './xml.ts';
@@ -83,7 +84,7 @@ function cellsOf(row: Element, reading: Reading): string[] {
 			(cell) =>
 				!continues(cell, 'w:hMerge') && child(child(cell, 'w:tcPr'), 'w:cellDel') === undefined,
 		)
-		.map((cell) => (continues(cell, 'w:vMerge') ? '' : cellText(piecesOf(cell, reading))));
+		.map((cell) => (continues(cell, 'w:vMerge') ? '' : cellOf(piecesOf(cell, reading))));
 	return [...before, ...cells];
 }
 
@@ -96,15 +97,14 @@ const continues = (cell: Element, merge: string): boolean => {
 const oneLine = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').trim();
 
 /** A table inside a cell is read a row a paragraph. */
-function cellText(pieces: readonly Piece[]): string {
+function cellOf(pieces: readonly Piece[]): string {
 	const paragraphs = pieces
 		.flatMap((piece) =>
 			piece.kind === 'table' ? piece.rows.map((row) => row.join(' ')) : [piece.text],
 		)
 		.map(oneLine)
 		.filter(Boolean);
-	if (paragraphs.length < 2) return paragraphs[0] ?? '';
-	return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+	return cellText(paragraphs);
 }
 
 /** Lines of the plain form; a table has a blank line before and after it. */
