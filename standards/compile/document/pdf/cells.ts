@@ -73,8 +73,23 @@ function byCell(runs: readonly Run[], grid: Grid): Map<number, Run[]> {
 /** Space that is left free before a border. Points. */
 const padding = 5;
 
+/**
+ * Vertical text comes a character at a time, each below the one before, columns from right to left: the
+ * order of the file is the order of reading.
+ */
+function isVertical(runs: readonly Run[]): boolean {
+	if (runs.length < 3 || runs.some(({ text }) => text.length > 1)) return false;
+	const below = runs.slice(1).filter(({ x0, y, size }, at) => {
+		const before = runs[at]!;
+		return Math.abs(x0 - before.x0) < size * 0.3 && y > before.y;
+	});
+	return below.length * 2 >= runs.length - 1;
+}
+
 const cellOf = (runs: readonly Run[], right: number): string =>
-	cellText(cellParagraphs(linesOf(runs), right - padding));
+	isVertical(runs)
+		? runs.map(({ text }) => text).join('')
+		: cellText(cellParagraphs(linesOf(runs), right - padding));
 
 /** The table a row a line; merged cells as in the plain form. */
 export function rowsOf(runs: readonly Run[], grid: Grid): string[] {

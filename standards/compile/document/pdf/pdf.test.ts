@@ -131,6 +131,27 @@ describe('tables', () => {
 		);
 	});
 
+	it('with vertical text are read from above, columns from the right', async () => {
+		const upright = [...'基本要求'].map((text, at) => ({
+			text,
+			x: at < 2 ? 80 : 65,
+			y: 745 - (at % 2) * 11,
+			size: 10,
+		}));
+		const { texts = [], lines } = tablePage({
+			...ruled,
+			ys: [780, 760, 700, 640],
+			rows: [
+				[['项目'], ['内容'], ['%']],
+				[[], ['职业道德'], ['5']],
+				[null, ['基础知识'], ['25']],
+			],
+		});
+		expect((await read([{ texts: [...texts, ...upright], lines }])).text).toBe(
+			'项目\t内容\t%\n基本要求\t职业道德\t5\n\t基础知识\t25',
+		);
+	});
+
 	it('cut by a page go on there', async () => {
 		const cut = tablePage({
 			...ruled,
