@@ -26,19 +26,28 @@ class Unfit extends Error {}
 
 type Open = { name: string; attributes: Record<string, string>; children: Element[]; text: string };
 
-/** The prefix of each namespace, looked up once. */
-function prefixes(): (uri: string) => string {
-	const known = new Map<string, string>();
-	return (uri) => {
-		const prefix = known.get(uri) ?? vocabularies.find(([pattern]) => pattern.test(uri))?.[1] ?? '';
-		known.set(uri, prefix);
-		return prefix;
+const prefixOf = (uri: string): string =>
+	vocabularies.find(([pattern]) => pattern.test(uri))?.[1] ?? '';
+
+/** Names in our prefixes, each made once. */
+function naming(): (uri: string, local: string) => string {
+	const known = new Map<string, Map<string, string>>();
+	const namesOf = (uri: string): Map<string, string> => {
+		const names = known.get(uri) ?? new Map<string, string>();
+		known.set(uri, names);
+		return names;
+	};
+	return (uri, local) => {
+		const names = namesOf(uri);
+		const name = names.get(local) ?? prefixOf(uri) + local;
+		names.set(local, name);
+		return name;
 	};
 }
 
 function parse(source: string): Element {
 	const parser = new SaxesParser({ xmlns: true });
-	const prefixOf = prefixes();
+	const nameOf = naming();
 	const root: Open = { name: '', attributes: {}, children: [], text: '' };
 	const open: Open[] = [root];
 	let elements = 0;
@@ -50,20 +59,17 @@ function parse(source: string): Element {
 	});
 	parser.on('opentag', ({ uri, local, attributes }) => {
 		if (open.length > most.depth || (elements += 1) > most.elements) throw new Unfit();
-		const own = Object.values(attributes).map((attribute) => [attribute.local, attribute.value]);
-		const element: Open = {
-			name: prefixOf(uri) + local,
-			attributes: Object.fromEntries(own) as Record<string, string>,
-			children: [],
-			text: '',
-		};
-		open.at(-1)?.children.push(element);
+		const own: Record<string, string> = {};
+		for (const key in attributes) own[attributes[key]!.local] = attributes[key]!.value;
+		const element: Open = { name: nameOf(uri, local), attributes: own, children: [], text: '' };
+		open[open.length - 1]!.children.push(element);
 		open.push(element);
 	});
 	parser.on('closetag', () => void open.pop());
 	parser.on('text', (text) => {
-		const element = open.at(-1);
-		if (element) element.text += text;
+		// Blanks between elements are no text of theirs.
+		const element = open[open.length - 1]!;
+		if (element.children.length === 0) element.text += text;
 	});
 	parser.write(source).close();
 	return root;
