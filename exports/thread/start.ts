@@ -10,12 +10,19 @@ import { Worker } from 'node:worker_threads';
  * bounded to `megabytes`.
  */
 export function start(home: string, name: string, megabytes = 1024): Worker {
-	const memory = { resourceLimits: { maxOldGenerationSizeMb: megabytes } };
+	const thread = created(home, name, megabytes);
+	// What a package says in a thread is no output of the program.
+	thread.stdout.pipe(process.stderr, { end: false });
+	return thread;
+}
+
+function created(home: string, name: string, megabytes: number): Worker {
+	const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: true };
 	const here = fileURLToPath(home);
 	const source = path.join(path.dirname(here), `${name}.thread.ts`);
 	if (!existsSync(source)) {
 		const root = here.slice(0, here.lastIndexOf(`${path.sep}build${path.sep}`));
-		return new Worker(path.join(root, 'build', 'threads', `${name}.js`), memory);
+		return new Worker(path.join(root, 'build', 'threads', `${name}.js`), options);
 	}
 	// Resolved from here, for a thread without a file looks from the folder it was started in.
 	const reader = import.meta.resolve('tsx/esm/api');
@@ -23,5 +30,5 @@ export function start(home: string, name: string, megabytes = 1024): Worker {
 		register();
 		return import(${JSON.stringify(pathToFileURL(source).href)});
 	});`;
-	return new Worker(script, { eval: true, ...memory });
+	return new Worker(script, { eval: true, ...options });
 }

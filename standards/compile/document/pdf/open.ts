@@ -9,6 +9,16 @@ const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/p
 /** pdf.js asks for a closing slash, on every system. */
 const inPackage = (name: string): string => `${path.join(folder, name).replaceAll('\\', '/')}/`;
 
+/**
+ * pdf.js, which wants classes of a browser when it is loaded. It takes them from its optional drawing
+ * package; where that is not installed, empty ones do, for nothing is drawn.
+ */
+export function loadPdfjs() {
+	const browser = globalThis as unknown as Record<string, unknown>;
+	for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) browser[name] ??= class {};
+	return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 const safe = {
 	isEvalSupported: false,
 	useWorkerFetch: false,
@@ -31,7 +41,7 @@ const causes: Readonly<Record<string, Outcome<never>>> = {
 
 /** The document, to be destroyed by the caller. */
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentProxy>> {
-	const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const { getDocument } = await loadPdfjs();
 	const task = getDocument({
 		...safe,
 		// pdf.js takes the buffer for itself.

@@ -3,13 +3,14 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { drawnLines } from './drawn.ts';
 import type { Matrix, PageContent, Rulings } from './geometry.ts';
+import { loadPdfjs } from './open.ts';
 import { runsOf } from './runs.ts';
 
 const none: Rulings = { horizontal: [], vertical: [] };
 
 /** A page whose drawing is damaged may still have text. */
 async function rulingsOf(page: PDFPageProxy, viewport: Matrix): Promise<Rulings> {
-	const { AnnotationMode, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const { AnnotationMode, OPS } = await loadPdfjs();
 	try {
 		const operators = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
 		return drawnLines(operators, OPS, viewport);
