@@ -1,6 +1,7 @@
 /** JSON Schemas of the standards' formats, as the command line prints them. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { certificateStandard } from './certificate.ts';
 import { teachingStandard } from './teaching.ts';
 
 /** Objects refuse unknown fields but for those that begin with `x-`, which valibot cannot print. */
@@ -24,3 +25,7 @@ function jsonSchemaOf(shape: GenericSchema, title: string): JsonSchema {
 /** JSON Schema (draft-07) of standard.json of a 专业教学标准, `xunbiao.teaching-standard` version 1. */
 export const teachingJsonSchema = (): JsonSchema =>
 	jsonSchemaOf(teachingStandard, 'xunbiao.teaching-standard');
+
+/** The same of a 1+X 职业技能等级标准, `xunbiao.certificate-standard` version 1. */
+export const certificateJsonSchema = (): JsonSchema =>
+	jsonSchemaOf(certificateStandard, 'xunbiao.certificate-standard');

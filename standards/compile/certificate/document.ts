@@ -1,0 +1,78 @@
+/** The parts of a document with their paragraphs, and the tables of its requirements. */
+import type { Traced } from '../text/traced.ts';
+import { coverOf, kindWords, type Cover } from './cover.ts';
+import { furniture } from './furniture.ts';
+import { folded, halfWidth } from './glyphs.ts';
+import type { Line } from './lines.ts';
+import { joinedLines, paragraphOf, continues } from './paragraphs.ts';
+import { partsOf, type DocumentPart } from './parts.ts';
+import type { Reading } from './reading.ts';
+import type { Part } from './titles.ts';
+import { namedLevels } from './table/captions.ts';
+import { requirementsIn, type LevelTable } from './table/tables.ts';
+import { isTermHead } from './terms.ts';
+
+export interface ReadPart extends DocumentPart {
+	readonly paragraphs: readonly Traced[];
+	/** Tables of requirements that stand in it. */
+	readonly tables: readonly LevelTable[];
+}
+
+const never = (): boolean => false;
+const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[【]\s*\d/.test(halfWidth(piece.text));
+const isHeading = ({ bare }: Line): boolean => /^\d+\.\d+[^\d.。；]{2,20}$/.test(halfWidth(bare));
+
+/** Which line goes on in the next: lists of short lines are never joined, sentences are. */
+const goesOnIn: Partial<Record<Part, (before: Line, line: Line) => boolean>> = {
+	cover: never,
+	contents: never,
+	references: (before, line) => /[，,、（(“《：:及和与]$/.test(before.bare) && !isEntry(line),
+	terms: (before, line) => !isTermHead(before) && continues(before, line),
+	programmes: (before, line) => !isHeading(before) && continues(before, line),
+	bibliography: (_, line) => !isEntry(line),
+};
+
+const usual = (before: Line, line: Line): boolean => !isHeading(before) && continues(before, line);
+
+interface Context {
+	/** Levels that the text names. */
+	readonly levels: readonly string[];
+	/** What running heads say. */
+	readonly names: readonly string[];
+}
+
+function readPart(part: DocumentPart, { levels, names }: Context, reading: Reading): ReadPart {
+	const isRequirements = part.part === 'requirements';
+	const { prose, tables } = isRequirements
+		? requirementsIn(part.lines, levels, reading)
+		: { prose: part.lines, tables: [] };
+	const framing = part.part === 'cover' || part.part === 'contents';
+	const text = prose.filter((line) => framing || !furniture.skip(line, names, reading));
+	const goes = goesOnIn[part.part] ?? usual;
+	return { ...part, paragraphs: joinedLines(text, reading, goes).map(paragraphOf), tables };
+}
+
+/** Without a part of that name, whatever the document holds after its cover may hold the tables. */
+function withRequirements(parts: readonly DocumentPart[]): DocumentPart[] {
+	if (parts.some(({ part }) => part === 'requirements')) return [...parts];
+	return parts.map((part) =>
+		part.part === 'cover' || part.part === 'contents' ? part : { ...part, part: 'requirements' },
+	);
+}
+
+export interface ReadDocument {
+	readonly cover: Cover;
+	/** What running heads say. */
+	readonly names: readonly string[];
+	readonly parts: readonly ReadPart[];
+}
+
+export function readDocument(lines: readonly Line[], reading: Reading): ReadDocument {
+	const parts = withRequirements(partsOf(lines));
+	const requirements = parts.filter(({ part }) => part === 'requirements');
+	const start = requirements.flatMap((part) => part.lines.slice(0, 40));
+	const levels = namedLevels(start.map(({ bare }) => bare).join(''));
+	const cover = coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
+	const names = [kindWords, ...(cover.name === null ? [] : [cover.name + kindWords])];
+	return { cover, names, parts: parts.map((part) => readPart(part, { levels, names }, reading)) };
+}

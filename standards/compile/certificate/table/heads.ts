@@ -1,0 +1,48 @@
+/** Column heads of a requirement table, wherever a page repeats them. */
+import { bare } from '../glyphs.ts';
+import { cellsOf, type Line } from '../lines.ts';
+
+export type Column = 'domain' | 'task' | 'skill';
+
+const words = ['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能'];
+const whole = new RegExp(`^(?:${words.join('|')})+$`);
+const leading = new RegExp(`^(?:${words.join('|')})*`);
+
+/** It could become heads when the next line follows: 工作领域工作. */
+const mayBecome = (text: string): boolean => {
+	const rest = text.replace(leading, '');
+	return words.some((word) => word.startsWith(rest));
+};
+
+/** How many lines from `at` on are column heads: one, or several where each cell has its own. 0: none. */
+export function headLength(lines: readonly Line[], at: number): number {
+	let text = '';
+	let length = 0;
+	for (let count = 1; count <= 12 && at + count <= lines.length; count += 1) {
+		text += lines[at + count - 1]?.bare ?? '';
+		if (whole.test(text)) length = count;
+		else if (!mayBecome(text) && !text.startsWith('职业技能')) break;
+		if (text.length > 24) break;
+	}
+	return length;
+}
+
+const columnOf = (head: string): Column | null => {
+	if (head.includes('领域')) return 'domain';
+	return head.includes('任务') ? 'task' : head.includes('技能') ? 'skill' : null;
+};
+
+export const usualColumns: readonly Column[] = ['domain', 'task', 'skill'];
+
+/** Columns of a row of heads; null: its cells do not stand beside each other. */
+export function columnsOf(line: Line): readonly Column[] | null {
+	const columns = cellsOf(line).map(({ text }) => columnOf(bare(text)));
+	const known = columns.filter((column) => column !== null);
+	return known.length === columns.length && known.length > 1 ? known : null;
+}
+
+/** The column of cell `index` of `count`: where leading cells are lost, the last is still the last. */
+export function columnAt(columns: readonly Column[], index: number, count: number): Column {
+	const shift = Math.max(0, columns.length - count);
+	return columns[Math.min(index + shift, columns.length - 1)] ?? 'skill';
+}

@@ -1,0 +1,186 @@
+/** Where each token of a table belongs: to its number, to what it goes on with, or nowhere. */
+import { offset, slice, trimmed, type Traced } from '../../text/traced.ts';
+import type { Reading } from '../reading.ts';
+import {
+	goOn,
+	isOpen,
+	repeats,
+	type Entries,
+	type LabelEntry,
+	type SkillEntry,
+} from './entries.ts';
+import type { Column } from './heads.ts';
+import { danglingNumber, dotted } from './numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** A text without a number that is a label, its column known or (null) not. */
+interface Pending {
+	readonly piece: Traced;
+	readonly column: 'domain' | 'task' | null;
+}
+
+/** As short as a line of a label's narrow column, and no sentence. */
+const shortLabel = /^[^，。；：；;,:！？]{1,14}$/;
+
+export class Placing {
+	readonly entries: Entries;
+	private readonly reading: Reading;
+	/** Path of the last numbered token. */
+	before: readonly number[] = [];
+	private last: 'skill' | 'label' | 'head' | null = null;
+	private pending: Pending[] = [];
+	private skill: SkillEntry | undefined;
+	private readonly label: Partial<Record<'domain' | 'task', LabelEntry>> = {};
+	private newest: LabelEntry | undefined;
+	private readonly named = new Set<string>();
+
+	constructor(entries: Entries, reading: Reading) {
+		this.entries = entries;
+		this.reading = reading;
+	}
+
+	/** The skill before is not at its end. */
+	get open(): boolean {
+		return isOpen(this.skill);
+	}
+
+	/** The beginning of a number that ends the skill before, `1. 3.` of 1.3.4, taken from there. */
+	takeDangling(next: Traced): Traced | null {
+		const last = this.skill?.pieces.at(-1);
+		const from = last ? danglingNumber(last.text, next.text) : null;
+		if (!this.skill || !last || from === null) return null;
+		this.skill.pieces[this.skill.pieces.length - 1] = trimmed(slice(last, 0, from));
+		return slice(last, from);
+	}
+
+	headPassed(): void {
+		this.settle(null);
+		this.last = 'head';
+	}
+
+	take(token: Token, column: Column | null): void {
+		if (token.kind === 'text') this.takeText(token.content, column);
+		else if (token.kind === 'skill') this.takeSkill(token);
+		else this.takeLabel(token.kind, token);
+	}
+
+	/** Text that is none of the table's. */
+	leave(piece: Traced): void {
+		this.settle(null);
+		this.entries.unread.push({ piece, near: this.before });
+	}
+
+	endRow(): void {
+		if (this.pending.some(({ column }) => column !== null)) this.settle(null);
+	}
+
+	end(): void {
+		this.settle(null);
+	}
+
+	private takeSkill({ path, mark, content }: Token): void {
+		this.settle(path);
+		this.skill = { path, mark, pieces: [content] };
+		this.entries.skills.push(this.skill);
+		this.before = path;
+		this.last = 'skill';
+	}
+
+	private takeLabel(kind: 'domain' | 'task', { path, mark, content }: Token): void {
+		this.settle(path);
+		this.addLabel(kind, { path, mark, pieces: [content] });
+		this.before = path;
+		this.last = 'label';
+	}
+
+	private addLabel(kind: 'domain' | 'task', entry: LabelEntry): void {
+		this.entries.labels.push(entry);
+		this.label[kind] = this.newest = entry;
+		this.named.add(dotted(entry.path));
+	}
+
+	private takeText(piece: Traced, column: Column | null): void {
+		if (column === 'domain' || column === 'task') this.pending.push({ piece, column });
+		else if (column === null && this.mayBeLabel(piece)) this.pending.push({ piece, column });
+		else this.takeSkillText(piece, column);
+	}
+
+	/** On a line of its own, a short text may be a label or the end of one. */
+	private mayBeLabel({ text }: Traced): boolean {
+		if (!shortLabel.test(text)) return false;
+		return this.last !== 'skill' || !this.open;
+	}
+
+	private takeSkillText(piece: Traced, column: Column | null): void {
+		// Cells of labels stand before it: they go on too, for the skill does.
+		this.settle(null);
+		if (this.skill) goOn(this.skill, piece, this.reading);
+		else if (column === null && this.newest && isOpen(this.newest))
+			goOn(this.newest, piece, this.reading);
+		else this.entries.unread.push({ piece, near: this.before });
+		if (column === null) this.last = 'skill';
+	}
+
+	/** Labels without numbers name the task or domain that begins with `path`, else go on with one. */
+	private settle(path: readonly number[] | null): void {
+		const { pending } = this;
+		this.pending = [];
+		pending.forEach((each, index) => {
+			const kind = each.column ?? this.kindByPlace(path, pending.length - index);
+			if (path && kind && this.begins(kind, path)) {
+				const own = path.slice(0, kind === 'domain' ? 1 : 2);
+				this.addLabel(kind, { path: own, mark: null, pieces: [each.piece] });
+			} else this.goOnLabel(each);
+		});
+	}
+
+	/** The last line before a task's first skill is the task, the one before it the domain. */
+	private kindByPlace(path: readonly number[] | null, fromEnd: number): 'domain' | 'task' | null {
+		if (path?.[2] !== 1 || this.last === 'label') return null;
+		if (fromEnd === 1) return 'task';
+		return fromEnd === 2 && path[1] === 1 ? 'domain' : null;
+	}
+
+	private begins(kind: 'domain' | 'task', path: readonly number[]): boolean {
+		const own = path.slice(0, kind === 'domain' ? 1 : 2);
+		const first = kind === 'task' ? path[2] === 1 : path[1] === 1 && (path[2] ?? 1) === 1;
+		return first && !this.named.has(dotted(own));
+	}
+
+	private goOnLabel({ piece, column }: Pending): void {
+		const label = column === null ? this.newest : this.label[column];
+		if (!label || (column === null && this.last === 'skill')) {
+			this.entries.unread.push({ piece, near: this.before });
+		} else if (repeats(label, piece)) this.noteRepeat(label, piece);
+		else {
+			goOn(label, piece, this.reading);
+			if (column === null && this.open) this.doubt(label, piece);
+		}
+	}
+
+	private noteRepeat(label: LabelEntry, piece: Traced): void {
+		this.reading.repairs.push({
+			offset: offset(piece),
+			kind: 'repeated-label',
+			what: `略去续页重复的标签 ${dotted(label.path)}`,
+			before: piece.text,
+			after: '',
+		});
+	}
+
+	/** A short line after a label and before the rest of a skill could go on with either. */
+	private doubt(label: LabelEntry, piece: Traced): void {
+		const { skill } = this;
+		if (!skill) return;
+		const end = skill.pieces.at(-1) ?? slice(piece, 0, 0);
+		this.reading.doubts.push({
+			at: dotted(label.path),
+			offset: offset(piece),
+			question: `“${piece.text}”接在标签 ${dotted(label.path)} 之后，还是接在 ${dotted(skill.path)} 的文字之后？`,
+			readings: [
+				`${label.pieces.map(({ text }) => text).join('')}`,
+				`${end.text.slice(-12)}${piece.text}`,
+			],
+		});
+	}
+}

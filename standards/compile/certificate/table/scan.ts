@@ -1,0 +1,75 @@
+/** The rows of one level's table, read by their numbers: in cells, or line by line. */
+import { joined, type Traced } from '../../text/traced.ts';
+import { furniture } from '../furniture.ts';
+import { cellsOf, paragraphsOfCell, type Line } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { columnAt, columnsOf, headLength, usualColumns, type Column } from './heads.ts';
+import { noEntries, type Entries } from './entries.ts';
+import { noteRow, type Row } from './moved.ts';
+import { Placing } from './placing.ts';
+import { mayEndNumber, tokensOf } from './tokens.ts';
+
+/** Cells with anything in them, each paragraph with its column; null: the line has no cells. */
+function piecesOf(
+	line: Line,
+	columns: readonly Column[],
+): { piece: Traced; column: Column | null }[] {
+	const cells = cellsOf(line);
+	return cells.flatMap((cell, index) =>
+		paragraphsOfCell(cell).map((piece) => ({
+			piece,
+			column: cells.length > 1 ? columnAt(columns, index, cells.length) : null,
+		})),
+	);
+}
+
+/** `names`: what the running head of a page may be. */
+export function scanTable(
+	lines: readonly Line[],
+	names: readonly string[],
+	reading: Reading,
+): Entries {
+	const placing = new Placing(noEntries(), reading);
+	let columns = usualColumns;
+	let inCells = false;
+	for (let at = 0; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (!line) continue;
+		const heads = headLength(lines, at);
+		if (heads > 0) {
+			const beside = columnsOf(line);
+			columns = beside ?? columns;
+			inCells = beside !== null;
+			furniture.head(lines.slice(at, at + heads), at === 0, reading);
+			placing.headPassed();
+			at += heads - 1;
+		} else if (!furniture.skip(line, names, reading)) {
+			if (inCells && isBeside(line, placing)) placing.leave(line.piece);
+			else readRow(line, columns, placing, reading);
+		}
+	}
+	placing.end();
+	return placing.entries;
+}
+
+/** A paragraph between the rows of a table in cells, after the end of an item: a note, say. */
+const isBeside = (line: Line, placing: Placing): boolean =>
+	line.apart &&
+	!placing.open &&
+	cellsOf(line).length === 1 &&
+	tokensOf(line.piece, { column: null, before: placing.before, open: false })[0]?.kind === 'text';
+
+function readRow(line: Line, columns: readonly Column[], placing: Placing, reading: Reading): void {
+	const row: Row = [];
+	for (const { piece: cut, column } of piecesOf(line, columns)) {
+		const begun = mayEndNumber(cut, column) ? placing.takeDangling(cut) : null;
+		const piece = begun ? joined([begun, cut]) : cut;
+		const standing = { column, before: placing.before, open: placing.open };
+		for (const token of tokensOf(piece, standing)) {
+			placing.take(token, column);
+			row.push(token);
+		}
+	}
+	placing.endRow();
+	noteRow(row, reading);
+}
