@@ -1,6 +1,7 @@
 /** JSON Schemas of the standards' formats, as the command line prints them. */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { occupationalStandard } from './occupational.ts';
 import { teachingStandard } from './teaching.ts';
 
 /** Objects refuse unknown fields but for those that begin with `x-`, which valibot cannot print. */
@@ -24,3 +25,7 @@ function jsonSchemaOf(shape: GenericSchema, title: string): JsonSchema {
 /** JSON Schema (draft-07) of standard.json of a 专业教学标准, `xunbiao.teaching-standard` version 1. */
 export const teachingJsonSchema = (): JsonSchema =>
 	jsonSchemaOf(teachingStandard, 'xunbiao.teaching-standard');
+
+/** JSON Schema (draft-07) of standard.json of a 国家职业技能标准, `xunbiao.occupational-standard` version 1. */
+export const occupationalJsonSchema = (): JsonSchema =>
+	jsonSchemaOf(occupationalStandard, 'xunbiao.occupational-standard');
