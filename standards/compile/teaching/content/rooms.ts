@@ -1,0 +1,103 @@
+/** 10.1.2 and 10.1.3: training rooms and what stands in them, positions of the internship bases. */
+import type { TeachingContent } from '../../../schema/teaching.ts';
+import { namesOf, splitAt } from '../lists.ts';
+import { doubted, type Remarks } from '../remarks.ts';
+import { fieldOf } from './fields.ts';
+import { caught, clausesIn } from './phrases.ts';
+import { textsOf, writtenItems, type Written } from './written.ts';
+
+type Facilities = TeachingContent['facilities'];
+type Room = Facilities['rooms'][number];
+
+const equips = /^(?:应|须|需|一般|主要)?(?:配备|配置|配有|配齐|装备|设有|具有|具备|安装)(?:有|了)?/;
+const withSoftware =
+	/^(?:应|须|需)?(?:配套|安装|配备|配置|配有|预装)(?:有|了)?(?=.*软件(?:等|$|及|和))/;
+const serves = /用于(?:支持|支撑|开展|满足|进行)*([^。；]+)/;
+const servesEnd =
+	/(?:等)?(?:课程|内容|领域|项目|方面)?的?(?:理实一体化?|实验|实训|教学|实践|练习|训练|[、与和及/]){0,4}(?:教学|实训|实验|训练)(?:活动|使用|需要|任务)?$/;
+/** 等拍摄设备, 等设备设施, 等软件: what the names before it are. */
+const kindOf = /等[^、，]*$/;
+
+function servesOf(body: string): string[] {
+	const whole = serves.exec(body)?.[1] ?? '';
+	const open = whole.lastIndexOf('等');
+	const list =
+		open > 0 && servesEnd.test(whole.slice(open))
+			? whole.slice(0, open)
+			: whole.replace(servesEnd, '');
+	return namesOf(list.split(/[，。]/)[0] ?? '');
+}
+
+/** Names of a clause; 以及 and 和 begin another group with its own 等…设备. */
+const things = (clause: string): string[] =>
+	splitAt(clause.replaceAll('以及', '\u0000'), '\u0000').flatMap((group) =>
+		namesOf(group.replace(kindOf, '')),
+	);
+
+/** The clauses before 用于, each a list of equipment or of software. */
+function equipmentOf(body: string): Pick<Room, 'equipment' | 'software'> {
+	const [before = ''] = body.split('用于');
+	const found: { name: string; soft: boolean }[] = [];
+	let list = false;
+	for (const clause of clausesIn(before)) {
+		const soft = withSoftware.exec(clause.trim());
+		const hard = equips.exec(clause.trim());
+		list ||= soft !== null || hard !== null;
+		const verb = (soft ?? hard)?.[0].length ?? 0;
+		if (!list) continue;
+		for (const name of things(clause.trim().slice(verb)))
+			found.push({ name, soft: soft !== null || /软件$/.test(name) });
+	}
+	const of = (wanted: boolean): string[] =>
+		found.filter(({ soft }) => soft === wanted).map(({ name }) => name);
+	return { equipment: of(false), software: of(true) };
+}
+
+const mostOfName = 40;
+
+/** `短视频实训室：配备…` on one line, or the name alone with its paragraph below. */
+function namedBody(text: string, body: readonly string[]): { name: string; body: string } | null {
+	const whole = [text, ...body].join('\n');
+	const at = whole.search(/[：:。\n]|(?:应|须|需|一般)?(?:配备|配置|配有)/);
+	const name = whole.slice(0, at < 0 ? undefined : at).trim();
+	const rest = at < 0 ? '' : whole.slice(at).replace(/^[：:。\n\s]+/, '');
+	return name !== '' && name.length <= mostOfName ? { name, body: rest } : null;
+}
+
+export function readRooms(
+	section: Written | undefined,
+	fields: readonly string[],
+	remarks: Remarks,
+): Room[] {
+	const { items } = writtenItems(section);
+	const rooms = items.flatMap(({ text, body, offset }) => {
+		const named = namedBody(text, body);
+		if (!named || !/配|设备|用于/.test(named.body)) {
+			doubted(
+				remarks,
+				'10.1.2',
+				offset,
+				`“${text.slice(0, 20)}”没有读成实训室及其设备，请对照原文`,
+			);
+			return [];
+		}
+		const room = { name: named.name, ...equipmentOf(named.body), serves: servesOf(named.body) };
+		const courses = room.serves.map(fieldOf).filter((each) => fields.includes(each));
+		if (room.equipment.length + room.software.length === 0)
+			doubted(remarks, '10.1.2', offset, `没有读出“${named.name}”的设备，请对照原文`);
+		return [{ ...room, courses }];
+	});
+	if (section && rooms.length === 0)
+		doubted(remarks, '10.1.2', section.offset, '没有读出实训室，请对照原文');
+	return rooms;
+}
+
+const positions =
+	/(?:提供|具有|具备|设有)([^。；]+?)(?:等)?(?:与(?:本)?专业对口的?)?(?:的)?(?:相关)?(?:的)?(?:实习)?岗位/;
+
+export function readPositions(section: Written | undefined, remarks: Remarks): string[] {
+	const list = namesOf(caught(textsOf(section), positions).replace(/等$/, ''));
+	if (section && list.length === 0)
+		doubted(remarks, '10.1.3', section.offset, '没有读出实习基地应提供的岗位，请对照原文');
+	return list;
+}

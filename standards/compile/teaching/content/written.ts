@@ -1,0 +1,41 @@
+/** A section as its paragraphs, which the readers of content take from. */
+import type { Traced } from '../../text/traced.ts';
+import { itemsOf, type Item } from '../items.ts';
+
+export interface Written {
+	readonly number: string;
+	/** As printed. */
+	readonly title: string;
+	readonly offset: number;
+	readonly paragraphs: readonly Traced[];
+	/** Paragraphs of `paragraphs` that are a table kept elsewhere in the standard. */
+	readonly table: ReadonlySet<Traced>;
+}
+
+export const textsOf = (section: Written | undefined): string[] =>
+	section?.paragraphs.map(({ text }) => text) ?? [];
+
+export interface WrittenItem {
+	readonly number: number;
+	readonly text: string;
+	readonly body: readonly string[];
+	readonly offset: number;
+}
+
+const written = ({ number, text, body }: Item): WrittenItem => ({
+	number,
+	text: text.text,
+	body: body.map((each) => each.text),
+	offset: text.at[0] ?? 0,
+});
+
+/** Paragraphs before the items of a section, and its items. */
+export function writtenItems(section: Written | undefined): {
+	lead: string[];
+	items: WrittenItem[];
+} {
+	const { lead, items } = itemsOf(
+		section?.paragraphs.filter((paragraph) => !section.table.has(paragraph)) ?? [],
+	);
+	return { lead: lead.map(({ text }) => text), items: items.map(written) };
+}

@@ -1,0 +1,103 @@
+/** Page numbers and running heads that an extractor left between the lines of the text. */
+import type { Traced } from '../text/traced.ts';
+import { plain } from './text/letters.ts';
+import type { Line } from './text/lines.ts';
+import { leftOut, type Remarks } from './remarks.ts';
+
+const decorated = /^(?:[-—–·]{1,3}\d{1,3}[-—–·]{1,3}|第\d{1,3}页(?:[/,]?共\d{1,3}页)?)$/;
+const isNumber = ({ plain, piece }: Line): boolean =>
+	/^\d{1,3}$/.test(plain) && !piece.text.includes('\t');
+
+/** Numbers alone at an edge of a page that rise by one from page to page. */
+function atPageEdges(lines: readonly Line[]): Line[] {
+	const byShift = new Map<number, Line[]>();
+	let page = 0;
+	lines.forEach((line, at) => {
+		if (line.page) page += 1;
+		const edge = line.page || lines[at + 1]?.page !== false;
+		if (!edge || !isNumber(line)) return;
+		const shift = Number(line.plain) - page;
+		const same = byShift.get(shift);
+		if (same) same.push(line);
+		else byShift.set(shift, [line]);
+	});
+	const most = [...byShift.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+	return most.length > 1 ? most : [];
+}
+
+/** Without page breaks: all numbers that stand alone, where they rise throughout. */
+function rising(lines: readonly Line[]): Line[] {
+	let inTable = false;
+	const alone = lines.filter((line) => {
+		// There a number alone counts the rows.
+		if (/^序号|课程涉及的/.test(line.plain)) inTable = true;
+		else if (/专业拓展课程$/.test(line.plain)) inTable = false;
+		return !inTable && isNumber(line);
+	});
+	const rises = alone.every(
+		({ plain }, at) => at === 0 || Number(plain) > Number(alone[at - 1]?.plain),
+	);
+	return rises && alone.length >= 3 ? alone : [];
+}
+
+const pageNumbers = (lines: readonly Line[]): ReadonlySet<Line> =>
+	new Set(lines.some(({ page }) => page) ? atPageEdges(lines) : rising(lines));
+
+/** Text of a running head without its page number. */
+const headText = (line: Line): string => line.plain.replace(/^\d{1,3}|\d{1,3}$/g, '');
+const names = /教学标准|教育部/;
+const shortest = 3;
+
+/** Lines that return page after page: the title again, or what stands at the edge of three pages. */
+function runningHeads(lines: readonly Line[], title: Traced | null): ReadonlySet<Line> {
+	const seen = new Map<string, Line[]>();
+	lines.forEach((line, at) => {
+		const text = headText(line);
+		if (text.length < shortest || text.length > 60 || /[。；，：]/.test(line.piece.text)) return;
+		if (line.piece.text.includes('\t') || /^续表/.test(text)) return;
+		const edge = line.page || lines[at + 1]?.page !== false;
+		if (!edge && !names.test(text)) return;
+		const same = seen.get(text);
+		if (same) same.push(line);
+		else seen.set(text, [line]);
+	});
+	const printed = plain(title?.text ?? '');
+	const again = seen.get(printed)?.slice(1) ?? [];
+	const often = [...seen]
+		.filter(([text, same]) => text !== printed && same.length >= 3)
+		// The title may stand on two lines, whose first is the head of every page.
+		.flatMap(([text, same]) => (printed.startsWith(text) ? same.slice(1) : same));
+	return new Set([...again, ...often]);
+}
+
+/**
+ * The lines that say something. `title` is the document's.
+ */
+export function withoutFurniture(
+	lines: readonly Line[],
+	title: Traced | null,
+	remarks: Remarks,
+): Line[] {
+	const numbers = pageNumbers(lines);
+	const heads = runningHeads(lines, title);
+	return carried(lines, (line) => {
+		if (numbers.has(line) || decorated.test(line.plain))
+			leftOut(remarks, line.piece, 'page-number', '略去页码');
+		else if (heads.has(line)) leftOut(remarks, line.piece, 'running-head', '略去页眉或页脚');
+		else return true;
+		return false;
+	});
+}
+
+/** The lines that stay; what went between them is still a break of the page. */
+function carried(lines: readonly Line[], stays: (line: Line) => boolean): Line[] {
+	const kept: Line[] = [];
+	let page = false;
+	for (const line of lines) {
+		page ||= line.page;
+		if (!stays(line)) continue;
+		kept.push(page === line.page ? line : { ...line, page });
+		page = false;
+	}
+	return kept;
+}
