@@ -21,16 +21,9 @@ const does: Readonly<Record<Order, () => string>> = {
 	},
 };
 
-answerRequests((order: Order, tell: (step: string) => void) => {
+answerRequests(async (order: Order, tell: (step: string) => void) => {
 	tell('begun');
-	return new Promise<string>((resolve, reject) => {
-		// The step is sent before what may never end begins.
-		setImmediate(() => {
-			try {
-				resolve(does[order]());
-			} catch (error) {
-				reject(error);
-			}
-		});
-	});
+	// The step is sent before what may never end begins.
+	await new Promise((resolve) => setImmediate(resolve));
+	return does[order]();
 });

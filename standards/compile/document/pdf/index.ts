@@ -6,7 +6,7 @@ import { flowOf } from './flow.ts';
 import type { PageContent } from './geometry.ts';
 import { openPdf } from './open.ts';
 import { readPage } from './page.ts';
-import { boundStreams } from './streams.ts';
+import { tryStreams } from './streams.ts';
 
 const mostPages = 500;
 /** A page with fewer characters holds no text to speak of. */
@@ -53,7 +53,7 @@ function textOf(pages: readonly PageContent[]): Outcome<ReadDocument> {
 
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array, onStep: OnStep): Promise<Outcome<ReadDocument>> {
-	const bounds = boundStreams(bytes);
+	const bounds = tryStreams(bytes);
 	if (!bounds.ok) return bounds;
 	const opened = await openPdf(bytes);
 	if (!opened.ok) return opened;

@@ -238,6 +238,13 @@ describe('what is no text of a standard is refused with what to do', () => {
 });
 
 describe('damage', () => {
+	it('inside compressed content is found, not read around', async () => {
+		const bytes = pdfOf([tablePage(ruled), { texts: column(paragraphs) }]);
+		const stream = Buffer.from(bytes).lastIndexOf('stream\nx');
+		bytes.fill(0, stream + 40, stream + 60);
+		expect(await wrongOf(bytes)).toMatch(/损坏/);
+	});
+
 	it('by truncation or changed bytes ends in a text or a reason', async () => {
 		const intact = pdfOf([tablePage(ruled), { texts: column(paragraphs) }]);
 		const changes = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), {
