@@ -1,4 +1,4 @@
-/** Builds the threads beside the server: build/threads/print.js and build/threads/draft.js. */
+/** Builds the threads beside the server: print.js, draft.js and compile.js in build/threads/. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -12,6 +12,7 @@ export default defineConfig({
 			input: {
 				print: 'exports/print.thread.ts',
 				draft: 'src/lib/server/drafting/draft.thread.ts',
+				compile: 'standards/compile/compile.thread.ts',
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 		},

@@ -10,12 +10,21 @@ export type Answered<Value> =
 	| { readonly number: number; readonly value: Value }
 	| { readonly number: number; readonly failed: string };
 
-async function answer<Request, Value>(
+/** How far a request is, told before it is answered. */
+export interface Told<Step> {
+	readonly number: number;
+	readonly step: Step;
+}
+
+type Work<Request, Value, Step> = (request: Request, tell: (step: Step) => void) => Promise<Value>;
+
+async function answer<Request, Value, Step>(
 	{ number, request }: Asked<Request>,
-	work: (request: Request) => Promise<Value>,
+	work: Work<Request, Value, Step>,
 ): Promise<Answered<Value>> {
+	const tell = (step: Step): void => parentPort?.postMessage({ number, step } satisfies Told<Step>);
 	try {
-		return { number, value: await work(request) };
+		return { number, value: await work(request, tell) };
 	} catch (error) {
 		const failed = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		return { number, failed };
@@ -23,7 +32,9 @@ async function answer<Request, Value>(
 }
 
 /** Does `work` for each request that the thread's owner sends. */
-export function answerRequests<Request, Value>(work: (request: Request) => Promise<Value>): void {
+export function answerRequests<Request, Value, Step = never>(
+	work: Work<Request, Value, Step>,
+): void {
 	parentPort?.on('message', (asked: Asked<Request>) => {
 		void answer(asked, work).then((answered) => parentPort?.postMessage(answered));
 	});

@@ -1,31 +1,7 @@
 /** A thread that is kept: work that takes longer than a request may hold up the server is done there. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Answered, Asked } from './answers.ts';
-
-const memory = { resourceLimits: { maxOldGenerationSizeMb: 1024 } };
-
-/**
- * Starts `<name>.thread.ts` beside the module at `home`: the source itself, read by tsx, where nothing is
- * built (Node 20 gives a thread no `--import`), else what was built of it in build/threads/.
- */
-function start(home: string, name: string): Worker {
-	const here = fileURLToPath(home);
-	const source = path.join(path.dirname(here), `${name}.thread.ts`);
-	if (!existsSync(source)) {
-		const root = here.slice(0, here.lastIndexOf(`${path.sep}build${path.sep}`));
-		return new Worker(path.join(root, 'build', 'threads', `${name}.js`), memory);
-	}
-	// Resolved from here, for a thread without a file looks from the folder it was started in.
-	const reader = import.meta.resolve('tsx/esm/api');
-	const script = `import(${JSON.stringify(reader)}).then(({ register }) => {
-		register();
-		return import(${JSON.stringify(pathToFileURL(source).href)});
-	});`;
-	return new Worker(script, { eval: true, ...memory });
-}
+import { start } from './start.ts';
 
 interface Waiting<Value> {
 	readonly resolve: (value: Value) => void;

@@ -1,5 +1,5 @@
 /** What a command is, and how it speaks: results to standard output, faults to standard error. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { faultLine, failure, success, type Fault, type Outcome } from '#domain/fault.ts';
 
 /** 0 as asked; 1 the answer is no; 2 the question cannot be answered (formats.md). */
@@ -49,16 +49,26 @@ const causes: Record<string, string> = {
 };
 const most = 20 * 1024 * 1024;
 
+/** A file of at most 20 MB. */
+export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
+	try {
+		const { size } = await stat(file);
+		if (size <= most) return success(await readFile(file));
+		return failure({ path: '', wrong: '文件超过 20 MB', right: '请检查是否选错了文件' });
+	} catch (error) {
+		const wrong = causes[(error as NodeJS.ErrnoException).code ?? ''] ?? '读不出来';
+		return failure({ path: '', wrong, right: '请核对路径和文件' });
+	}
+}
+
 /** A text file in UTF-8, at most 20 MB. */
 export async function readText(file: string): Promise<Outcome<string>> {
+	const bytes = await readBytes(file);
+	if (!bytes.ok) return bytes;
 	try {
-		const bytes = await readFile(file);
-		if (bytes.length > most)
-			return failure({ path: '', wrong: '文件超过 20 MB', right: '请检查是否选错了文件' });
-		return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch (error) {
-		const wrong =
-			causes[(error as NodeJS.ErrnoException).code ?? ''] ?? '读不出来，不是 UTF-8 编码的文本';
+		return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+	} catch {
+		const wrong = '读不出来，不是 UTF-8 编码的文本';
 		return failure({ path: '', wrong, right: '请核对路径和文件' });
 	}
 }

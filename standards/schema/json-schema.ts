@@ -2,6 +2,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { certificateStandard } from './certificate.ts';
+import { occupationalStandard } from './occupational.ts';
 import { teachingStandard } from './teaching.ts';
 
 /** Objects refuse unknown fields but for those that begin with `x-`, which valibot cannot print. */
@@ -29,3 +30,7 @@ export const teachingJsonSchema = (): JsonSchema =>
 /** The same of a 1+X 职业技能等级标准, `xunbiao.certificate-standard` version 1. */
 export const certificateJsonSchema = (): JsonSchema =>
 	jsonSchemaOf(certificateStandard, 'xunbiao.certificate-standard');
+
+/** JSON Schema (draft-07) of standard.json of a 国家职业技能标准, `xunbiao.occupational-standard` version 1. */
+export const occupationalJsonSchema = (): JsonSchema =>
+	jsonSchemaOf(occupationalStandard, 'xunbiao.occupational-standard');

@@ -12,6 +12,9 @@ describe('the layer table', () => {
 		['standards/register.ts', '#exports/views/words.ts'],
 		['exports/views/schedule.ts', 'docx'],
 		['exports/word/index.ts', '#server/db/index.ts'],
+		['exports/thread/start.ts', '#domain/exact.ts'],
+		['src/cli/commands/standards.ts', '#standards/compile/document/index.ts'],
+		['src/routes/standards/+page.ts', '#standards/compile/index.server.ts'],
 		['src/lib/server/plans/open.ts', '#ui/kit/Button.svelte'],
 		['src/lib/ui/kit/Button.svelte', '#server/plans/index.ts'],
 		['src/lib/ui/kit/Button.svelte', 'exceljs'],
@@ -27,6 +30,8 @@ describe('the layer table', () => {
 		['src/lib/server/plans/open.ts', '#standards/judging.ts'],
 		['src/routes/plans/[plan]/+page.server.ts', '#server/plans/index.ts'],
 		['src/cli/commands/check.ts', '#standards/judging.ts'],
+		['src/cli/commands/standards.ts', '#standards/compile/index.server.ts'],
+		['standards/compile/index.server.ts', '#exports/thread/bounded.ts'],
 		['src/lib/domain/plan/edit.test.ts', '#tests/builders/plan-of.ts'],
 	])('lets %s import %s', (file, specifier) => {
 		expect(fault(file, specifier)).toBeNull();

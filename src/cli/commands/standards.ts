@@ -1,15 +1,18 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
+import { compileDocument } from '#standards/compile/index.server.ts';
 import { loadTeachingStandard, standardIndex } from '#standards/register.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 import {
 	flag,
 	print,
 	printJson,
+	readBytes,
 	refuse,
 	type Arguments,
 	type Command,
 	type Exit,
 } from '../command.ts';
+import { compiledText, isPublishable } from './compiled-text.ts';
 
 const kinds: Record<string, string> = { teaching: '专业教学标准' };
 
@@ -44,25 +47,39 @@ async function show(given: Arguments, name: string | undefined): Promise<Exit> {
 	return 0;
 }
 
-const verb = (word: string | undefined): Outcome<'list' | 'show'> => {
+async function read(given: Arguments, file: string): Promise<Exit> {
+	const bytes = await readBytes(file);
+	const made = bytes.ok ? await compileDocument(file, bytes.value) : bytes;
+	if (!made.ok) return refuse(file, made.faults);
+	const { kind, standard, parameters, ledger, repairs, doubts } = made.value.compiled;
+	if (flag(given, 'json')) printJson({ kind, standard, parameters, ledger, repairs, doubts });
+	else print(compiledText(made.value));
+	return isPublishable(made.value.compiled) ? 0 : 1;
+}
+
+const verb = (
+	word: string | undefined,
+	name: string | undefined,
+): Outcome<'list' | 'show' | 'read'> => {
 	if (word === undefined) return success('list');
-	if (word === 'show') return success('show');
+	if ((word === 'show' || word === 'read') && name !== undefined) return success(word);
 	return failure({
 		path: word,
-		wrong: '不认识的子命令',
-		right: '可用 standards、standards show ID[@版次]',
+		wrong: '不认识的子命令，或缺少参数',
+		right: '可用 standards、standards show ID[@版次]、standards read 文件',
 	});
 };
 
 export const command: Command = {
-	usage: 'standards [show ID[@EDITION]] [--json]',
-	does: '列出标准库，或印出一个标准的全文和参数',
+	usage: 'standards [show ID[@EDITION] | read FILE] [--json]',
+	does: '列出标准库，印出一个标准的全文和参数，或编译一份标准文件（.txt、.docx、.pdf）',
 	options: { json: 'flag' },
 	words: [0, 2],
 	async run(given) {
 		const [word, name] = given.positionals;
-		const asked = verb(word);
+		const asked = verb(word, name);
 		if (!asked.ok) return refuse('standards', asked.faults);
-		return asked.value === 'list' ? listing(given) : show(given, name);
+		if (asked.value === 'list') return listing(given);
+		return asked.value === 'show' ? show(given, name) : read(given, name ?? '');
 	},
 };

@@ -1,0 +1,35 @@
+/** The characters of a page with their places. */
+import type { PageViewport } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { moved, multiplied, type Matrix, type Run } from './geometry.ts';
+
+/** Private and broken characters stand for signs that the font alone knows. */
+const unreadable = /[\ue000-\uf8ff\ufffd]/g;
+// eslint-disable-next-line no-control-regex
+const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]/g;
+
+/** Full-width marks carry their own space; pdf.js takes a mark that was set closer for a gap. */
+const beside = / (?=[，。、；：！？）》】”’])|(?<=[，。、；：！？（《【“‘]) /g;
+
+const wording = (text: string): string =>
+	text.replace(invisible, '').replace(unreadable, '□').replace(beside, '');
+
+function runOf({ str, transform, width }: TextItem, viewport: PageViewport): Run {
+	const place = multiplied(viewport.transform as unknown as Matrix, transform as unknown as Matrix);
+	const size = Math.hypot(place[2], place[3]) || Math.hypot(place[0], place[1]);
+	const along = Math.hypot(place[0], place[1]) || 1;
+	const length = width * viewport.scale;
+	// The far end of the baseline: text may run downwards or upside down.
+	const [x, y] = moved([place[0] / along, place[1] / along, 0, 0, place[4], place[5]], length, 0);
+	return {
+		text: wording(str),
+		x0: Math.min(place[4], x),
+		x1: Math.max(place[4], x),
+		y: Math.max(place[5], y),
+		size,
+	};
+}
+
+/** Runs of text; blanks are left out, for places tell where they are. */
+export const runsOf = (items: readonly TextItem[], viewport: PageViewport): Run[] =>
+	items.filter(({ str }) => str.trim() !== '').map((item) => runOf(item, viewport));

@@ -1,0 +1,42 @@
+/** Chapter 3: the tables of all levels, read together, for each says how the others end. */
+import type { LevelWork, Track } from '#standards/schema/occupational.ts';
+import { offset } from '../../text/traced.ts';
+import type { Line } from '../lines.ts';
+import { leaveUnread, type Reading } from '../reading.ts';
+import { examinedOf } from './examined.ts';
+import { functionsOf } from './functions.ts';
+import { withoutHeads } from './head.ts';
+import type { LevelText } from './levels.ts';
+import { numberingDoubts } from './numbering.ts';
+import { labelsOf, TableReader } from './table.ts';
+import { tokensIn } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const textOf = (lines: readonly Line[]): string => lines.map(({ piece }) => piece.text).join('');
+
+/** `names`: functions as the weight tables have them; none where there are no such tables. */
+export function readWork(
+	texts: readonly LevelText[],
+	tracks: readonly Track[],
+	names: ReadonlySet<string>,
+	reading: Reading,
+): LevelWork[] {
+	const tables = texts.map(({ table }) => tokensIn(withoutHeads(table, reading)));
+	const labels = tables.map(labelsOf);
+	const vocabulary = vocabularyOf(tables, new Map(labels.flatMap((each) => [...each])), names);
+	return texts.map(({ level, track, number, lead }, index): LevelWork => {
+		const table = new TableReader(labels[index] ?? new Map(), vocabulary).read(tables[index] ?? []);
+		for (const text of table.unread)
+			leaveUnread(reading, {
+				number,
+				text: text.text,
+				offset: offset(text),
+				reason: '表中不属于任何编号的文字',
+			});
+		const ids = tracks.map(({ id }) => id);
+		const functions = functionsOf(table, { level, track, tracks: ids, reading });
+		const work: LevelWork = { level, track, examined: examinedOf(textOf(lead), tracks), functions };
+		reading.doubts.push(...numberingDoubts(work));
+		return work;
+	});
+}
