@@ -93,7 +93,7 @@ export function tablesOf(
 	const tracks = tracksIn(chapters, texts, notes, reading);
 	const { lead, levels: levelTexts } = workTextOf(chapters.work, tracks);
 	const levels = levelsRead(texts, levelTexts, reading);
-	const weightTexts = weightTablesOf(chapters.weights, tracks);
+	const weightTexts = weightTablesOf(chapters.weights, tracks, reading);
 	const work = readWork(levelTexts, tracks, namesIn(weightTexts), reading);
 	return {
 		levels,

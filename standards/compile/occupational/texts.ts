@@ -41,7 +41,7 @@ export function textTitled(texts: Texts, title: RegExp): string | null {
 	return text === undefined || text === '' ? null : text;
 }
 
-const titleForm = /^.{0,40}国家职业(?:技能)?标准(?:\(\d{4}年版\))?$/;
+const titleForm = /^[^。；:]{0,30}国家职业(?:技能)?标准[^。；:]{0,30}$/;
 const isTitle = ({ text }: Traced): boolean => titleForm.test(squeeze(halfWidth(text)));
 
 /** 说明 without the title of the document. */

@@ -35,7 +35,8 @@ const spaceBefore = (piece: Traced): Traced => ({
 });
 
 /** Runs of white space become one space. */
-export const foldSpaces = (piece: Traced): Traced => trimmed(replaced(piece, /\s+/g, ' '));
+export const foldSpaces = (piece: Traced): Traced =>
+	trimmed(replaced(piece, /\s{2,}|[^\S ]/g, ' '));
 
 /** Spaces between two Chinese characters come from setting a narrow column, not from the text. */
 export function closeSpaces(piece: Traced): Traced {

@@ -36,11 +36,17 @@ function forceFrom(texts: readonly string[], day: string | null): string | null 
 	return null;
 }
 
+const namedForm = /职业(?:技能)?标准\(?(\d{4})年版/;
+const titleForm = /^[^。]{0,60}\(?(\d{4})年版\)?$/;
+
 /** （2021 年版） of the title; else the year of publication. */
-function editionOf(front: string, day: string | null): string | null {
-	return (
-		/(?:职业技能标准|职业标准)[》]?\(?(\d{4})年版\)?/.exec(front)?.[1] ?? day?.slice(0, 4) ?? null
-	);
+function editionOf(texts: readonly string[], day: string | null): string | null {
+	for (const form of [namedForm, titleForm])
+		for (const text of texts) {
+			const year = form.exec(text)?.[1];
+			if (year !== undefined) return year;
+		}
+	return day?.slice(0, 4) ?? null;
 }
 
 /** `front`: paragraphs before 1. 职业概况; `notes`: all notes of the document. */
@@ -54,7 +60,7 @@ export function publicationOf(
 	const match = published === undefined ? null : dayForm.exec(published);
 	const day = match ? dayOf(match, 1) : null;
 	const document = published === undefined ? undefined : documentForm.exec(published)?.[1];
-	const edition = editionOf(texts.join('\n'), day);
+	const edition = editionOf(texts, day);
 	return {
 		title: `${name}国家职业技能标准${edition === null ? '' : `（${edition}年版）`}`,
 		edition,

@@ -59,6 +59,7 @@ export function alignments(figures: readonly Figure[], expected: Expected): Alig
 	const direct = exactly(figures, expected);
 	if (direct) return [direct];
 	const filled = figures.filter((figure): figure is number | null => figure !== undefined);
+	if (filled.length > expected.flat().length) return [];
 	let states = new Map<number, Alignment[]>([[0, [{ cost: 0, cells: [] }]]]);
 	for (const columns of expected) {
 		const next = new Map<number, Alignment[]>();

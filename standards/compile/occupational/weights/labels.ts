@@ -14,12 +14,15 @@ const groups = ['基本要求', '相关知识要求', '相关知识', '技能要
 const total = /^(?:合计|总计)$/;
 /** Heads of the columns: levels, tracks, 项目, 技能等级, （%）; the names behind them have no such marks. */
 const heads =
-	/^.*(?:\(%\)|%|[A-Z]|初级工|中级工|高级工|技师|[五四三二一]级\/?|初级|中级|高级|技能等级|项目)/;
+	/^.*(?:%\)?|[A-Z]|初级工|中级工|高级工|技师|[五四三二一]级\/?|初级|中级|高级|技能等级|项目)/;
 
 export const isTotal = (name: string): boolean => total.test(name);
 
+/** No name of a function is longer. */
+const longestName = 60;
+
 function longestEnding(text: string, names: ReadonlySet<string>): string | null {
-	for (let from = 0; from < text.length; from += 1)
+	for (let from = Math.max(0, text.length - longestName); from < text.length; from += 1)
 		if (names.has(text.slice(from))) return text.slice(from);
 	return null;
 }

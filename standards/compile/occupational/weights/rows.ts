@@ -1,5 +1,5 @@
 /** Lines of a weight table as labels and the figures behind them, whatever the lines' breaks. */
-import { joined, offset, slice, split, trimmed, type Traced } from '../../text/traced.ts';
+import { joined, offset, split, trimmed, type Traced } from '../../text/traced.ts';
 import type { Line } from '../lines.ts';
 import { halfWidth, squeeze } from '../wording.ts';
 
@@ -45,14 +45,16 @@ type Atom =
 function atomsOf(line: Line, index: number): Atom[] {
 	const tabbed = line.piece.text.includes('\t');
 	const atoms: Atom[] = [];
+	let figures = false;
 	for (const cell of tabbed ? split(line.piece, /\t/g) : [line.piece]) {
 		const words = split(cell, /\s+|<\/?p>/g)
 			.map(trimmed)
 			.filter(({ text }) => text !== '');
-		if (words.length === 0 && atoms.some(({ kind }) => kind === 'figure'))
+		if (words.length === 0 && figures)
 			atoms.push({ kind: 'figure', figure: undefined, piece: cell, line: index });
 		for (const piece of words) {
 			const figure = figureOf(piece.text);
+			figures ||= figure !== 'word';
 			atoms.push(
 				figure === 'word'
 					? { kind: 'word', piece, line: index }
@@ -98,5 +100,4 @@ export function rawTable(lines: readonly Line[]): RawTable {
 	return { rows, rest: last < 0 ? [] : legend(lines, atoms[last]?.line ?? 0) };
 }
 
-const legend = (lines: readonly Line[], after: number): Line[] =>
-	lines.slice(after + 1).map((line) => ({ ...line, piece: slice(line.piece, 0) }));
+const legend = (lines: readonly Line[], after: number): Line[] => lines.slice(after + 1);

@@ -31,12 +31,27 @@ interface Row {
 	readonly label: Label;
 }
 
+/** No table has as many rows; what follows is no weight table. */
+const mostRows = 100;
+
+function tooMany(row: RawRow, { number }: WeightTableText, reading: Reading): void {
+	const text = `${row.label} ${row.printed}`.trim();
+	leaveUnread(reading, {
+		number,
+		text,
+		offset: row.offset,
+		reason: '权重表的行太多，其余的没有读',
+	});
+}
+
 export function weightColumns(
 	text: WeightTableText,
 	occupation: Occupation,
 	reading: Reading,
 ): WeightColumn[] {
-	const { rows: raw } = rawTable(text.lines);
+	const { rows: all } = rawTable(text.lines);
+	const raw = all.slice(0, mostRows);
+	for (const each of all.slice(mostRows)) tooMany(each, text, reading);
 	const group = text.kind === 'theory' ? '基本要求' : '技能要求';
 	const labels = labelsOf(raw, group, namesOf(occupation.work));
 	const rows = raw.flatMap((each, index): Row[] => {

@@ -1,9 +1,7 @@
 /** Cells of a table as the standard's data: functions, contents, skills, knowledge. */
 import type {
-	Knowledge,
 	Level,
 	LevelWork,
-	Skill,
 	WorkContent,
 	WorkFunction,
 } from '#standards/schema/occupational.ts';
@@ -19,6 +17,8 @@ export interface Bearings {
 	/** Ids of all tracks. */
 	readonly tracks: readonly string[];
 	readonly reading: Reading;
+	/** How often each id was given in this standard. */
+	readonly ids: Map<string, number>;
 }
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
@@ -100,28 +100,29 @@ function addItem(under: WorkContent, { numbers, cell }: Numbered, bearings: Bear
 		emptyItem(number, cell, bearings);
 		return;
 	}
-	const id = idOf(cell, number, bearings);
+	const id = unique(idOf(cell, number, bearings), bearings.ids);
 	const star = /^[★☆※▲*]\s*/.exec(text)?.[0] ?? '';
 	const base = { id, number, key: cell.mark.key || star !== '', offset: beginOf(cell) };
 	if (cell.column === 'skill') {
 		const { words, tracks } = skillTracks(text.slice(star.length), bearings.tracks);
-		push(under.skills, {
+		under.skills.push({
 			...base,
 			text: words,
 			tracks: tracks ?? (bearings.track === null ? null : [bearings.track]),
 		});
-	} else push(under.knowledge, { ...base, text: text.slice(star.length) });
+	} else under.knowledge.push({ ...base, text: text.slice(star.length) });
+}
+
+/** A number that stands twice is told apart by a count; that it does is a doubt of its own. */
+function unique(id: string, ids: Map<string, number>): string {
+	const times = (ids.get(id) ?? 0) + 1;
+	ids.set(id, times);
+	return times === 1 ? id : `${id}(${times})`;
 }
 
 function idOf(cell: Cell, number: string, { level, track }: Bearings): string {
 	const head = track === null ? level : `${level}/${track}`;
 	return cell.column === 'skill' ? `${head}/${number}` : `${head}/k/${number}`;
-}
-
-/** Ids are unique: a number that stands twice is told apart by a count, and doubted elsewhere. */
-function push<Item extends Skill | Knowledge>(items: Item[], item: Item): void {
-	const times = items.filter(({ number }) => number === item.number).length;
-	items.push(times === 0 ? item : { ...item, id: `${item.id}(${times + 1})` });
 }
 
 function emptyItem(number: string, cell: Cell, { level, reading }: Bearings): void {

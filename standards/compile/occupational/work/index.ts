@@ -24,6 +24,8 @@ export function readWork(
 	const tables = texts.map(({ table }) => tokensIn(withoutHeads(table, reading)));
 	const labels = tables.map(labelsOf);
 	const vocabulary = vocabularyOf(tables, new Map(labels.flatMap((each) => [...each])), names);
+	const trackIds = tracks.map(({ id }) => id);
+	const ids = new Map<string, number>();
 	return texts.map(({ level, track, number, lead }, index): LevelWork => {
 		const table = new TableReader(labels[index] ?? new Map(), vocabulary).read(tables[index] ?? []);
 		for (const text of table.unread)
@@ -33,8 +35,7 @@ export function readWork(
 				offset: offset(text),
 				reason: '表中不属于任何编号的文字',
 			});
-		const ids = tracks.map(({ id }) => id);
-		const functions = functionsOf(table, { level, track, tracks: ids, reading });
+		const functions = functionsOf(table, { level, track, tracks: trackIds, reading, ids });
 		const work: LevelWork = { level, track, examined: examinedOf(textOf(lead), tracks), functions };
 		reading.doubts.push(...numberingDoubts(work));
 		return work;

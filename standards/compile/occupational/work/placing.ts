@@ -30,8 +30,9 @@ export interface Place {
 const rank = (column: Column): number => columns.indexOf(column);
 const mostPieces = 24;
 
-/** A text that cannot end here. */
-const connects = /[和与及的、，,（(《“或并对将把为在]$/;
+/** A text cannot end here, or hardly (饱和 and 参与 do). */
+const open = /[、，,（(《“]$/;
+const connects = /[和与及或的]$/;
 const opened = (text: string): boolean =>
 	text.split(/[（(]/).length > text.split(/[）)]/).length ||
 	text.split('《').length > text.split('》').length;
@@ -47,9 +48,9 @@ function functionCost(text: string, known: ReadonlySet<string>): number {
 function endCost(column: Column, text: string, { functions, endings }: Vocabulary): number {
 	if (column === 'function') return functionCost(text, functions);
 	if (text === '') return 5;
-	if (opened(text)) return 3;
-	if (connects.test(text)) return 2.5;
-	return column === 'knowledge' && !endings.has(endingOf(text)) ? 1.2 : 0;
+	if (opened(text) || open.test(text)) return 3;
+	const unusual = column === 'knowledge' && !endings.has(endingOf(text)) ? 1.2 : 0;
+	return unusual + (connects.test(text) ? 0.8 : 0);
 }
 
 const isFull = (cell: Cell, vocabulary: Vocabulary): boolean =>
@@ -167,17 +168,17 @@ class Sharing {
 		const cell = this.place.open[column];
 		const text =
 			(cell ? plainText(cell) : '') + own.map(({ text: each }) => squeeze(each.text)).join('');
-		const paged = this.pieces.some(({ page }) => page);
-		const stopped =
-			paged &&
-			own.length === 0 &&
-			cell &&
-			column !== 'function' &&
-			isFull(cell, this.place.vocabulary)
-				? 0.4
-				: 0;
-		const cost = endCost(column, text, this.place.vocabulary) + stopped;
+		const cost =
+			endCost(column, text, this.place.vocabulary) + (own.length === 0 ? this.stopCost(cell) : 0);
 		this.ends.set(key, cost);
 		return cost;
+	}
+
+	/** A full line at the end of a page rather goes on; of a narrow column many lines are full. */
+	private stopCost(cell: Cell | undefined): number {
+		const paged = this.pieces.some(({ page }) => page);
+		if (!paged || !cell || cell.column === 'function' || !isFull(cell, this.place.vocabulary))
+			return 0;
+		return cell.column === 'content' ? 0.1 : 0.4;
 	}
 }

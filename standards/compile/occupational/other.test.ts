@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { OccupationalStandardContent } from '#standards/schema/occupational.ts';
+import type { Compiled } from '../compiled.ts';
+import { compileOccupational, looksLikeOccupational } from './index.ts';
+import { teaTable } from './testing/other.ts';
+
+function compiled(text: string): Compiled<OccupationalStandardContent> {
+	const outcome = compileOccupational(text);
+	if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+	return outcome.value;
+}
+
+describe('a standard with cells separated by tabs, without 工种, of four levels', () => {
+	const { standard, parameters, ledger, doubts } = compiled(teaTable);
+	const [first] = standard.work;
+
+	it('is read whole', () => {
+		expect(standard).toMatchObject({
+			name: '茶席布置员',
+			code: '4-03-02-99',
+			edition: '2024',
+			tracks: [],
+		});
+		expect(standard.levels.map(({ level }) => level)).toEqual(['四级', '三级', '二级', '一级']);
+		expect(standard.education).toBe('初中毕业（或相当文化程度）。');
+		expect(doubts).toEqual([]);
+		expect(ledger.filter(({ verdict }) => verdict === 'unread')).toEqual([]);
+	});
+	it('has its items in their columns, whatever their numbers look like', () => {
+		expect(first?.functions.map(({ number, name }) => `${number}${name}`)).toEqual([
+			'1茶席设计',
+			'2茶席布置',
+		]);
+		const [design, choice] = first?.functions[0]?.workContents ?? [];
+		expect(design?.skills.map(({ id, text, key }) => [id, text, key])).toEqual([
+			['四级/1.1.1', '能根据茶会主题拟定茶席名称', false],
+			['四级/1.1.2', '能检查1.5 kW电热水壶', true],
+		]);
+		expect(choice?.skills.map(({ text }) => text)).toEqual(['能选配茶具', '能选配插花']);
+		expect(choice?.knowledge.map(({ id, text }) => [id, text])).toEqual([
+			['四级/k/1.2.1', '茶具知识'],
+			['四级/k/1.2.2', '能源与茶具材质知识'],
+		]);
+	});
+	it('has the hours of each level, also where several share a figure or a digit is full-width', () => {
+		expect(standard.trainingHours).toEqual([
+			{ level: '四级', hours: 160 },
+			{ level: '三级', hours: 160 },
+			{ level: '二级', hours: 120 },
+			{ level: '一级', hours: 100 },
+		]);
+		expect(
+			parameters.map(({ part, clause }) => `${part} ${clause.number} ${clause.quote}`),
+		).toContain('二级 1.8.1 二级/技师120标准学时');
+	});
+	it('has weight tables with a column for each level', () => {
+		expect(standard.weights.theory.map(({ level, track }) => [level, track])).toEqual([
+			['四级', null],
+			['三级', null],
+			['二级', null],
+			['一级', null],
+		]);
+		expect(
+			standard.weights.theory[3]?.rows.map(({ name, function: number, percent }) => [
+				name,
+				number,
+				percent,
+			]),
+		).toEqual([
+			['职业道德', null, 5],
+			['基础知识', null, 10.5],
+			['茶席设计', 1, 44.5],
+			['茶席布置', 2, 40],
+		]);
+		expect(standard.weights.skill[3]?.rows[1]?.percent).toBeNull();
+	});
+	it('knows how it is examined', () => {
+		expect(standard.assessment.passMark).toBe(60);
+		expect(standard.assessment.minutes.map(({ min }) => min)).toEqual([90, 60]);
+		expect(standard.applications[0]).toMatchObject({
+			level: '四级',
+			conditions: [{ number: '1' }, { number: '2' }],
+		});
+	});
+});
+
+describe('what is doubtful or lost', () => {
+	const doubted = (from: string, to: string) =>
+		compiled(teaTable.replace(from, to)).doubts.map(({ at }) => at);
+
+	it('a number left out and one that stands twice', () => {
+		expect(doubted('2.1.1 能按图布席', '2.1.2 能按图布席')).toEqual(['四级/2.1.2']);
+		expect(doubted('1.2.2 能选配插花', '1.2.1 能选配插花')).toEqual(['四级/1.2.1']);
+	});
+	it('a column of weights, by level and sum', () => {
+		expect(doubted('茶席布置\t40\t45', '茶席布置\t40\t46')).toEqual(['4.2/三级']);
+	});
+	it('a level whose table is missing', () => {
+		const text = teaTable.replace(/3\.4 一级\/高级技师[^]*?(?=4 权重表)/, '');
+		expect(compiled(text).doubts.map(({ at }) => at)).toContain('levels');
+	});
+	it('text of a table that stands under no number', () => {
+		const text = teaTable.replace('\n1. 茶席设计', '\n不知何处的话\n1. 茶席设计');
+		expect(
+			compiled(text)
+				.ledger.filter(({ verdict }) => verdict === 'unread')
+				.map(({ text: lost }) => lost),
+		).toEqual(['不知何处的话']);
+	});
+	it('a section that is not known', () => {
+		const text = teaTable.replace(
+			'\n2 基本要求',
+			'\n1.10 其他要求\n每班不得多于30人。\n2 基本要求',
+		);
+		expect(compiled(text).ledger.filter(({ verdict }) => verdict === 'unread')).toMatchObject([
+			{ number: '1.10', text: '每班不得多于30人。' },
+		]);
+	});
+});
+
+describe('what is no such standard', () => {
+	const teaching = readFileSync(
+		'standards/teaching/730705-livestream-ecommerce-service/2025/source.txt',
+		'utf8',
+	);
+	it.each([
+		['empty', ''],
+		['blank', ' \n\f\t\r\n'],
+		['a novel', '从前有一座山，山里有一座庙。\n'.repeat(2000)],
+		['a teaching standard', teaching],
+		[
+			'heads without tables',
+			'国家职业技能标准 职业概况 职业编码 职业功能 权重表 申报条件 相关知识要求\n3 工作要求\n',
+		],
+	])('%s is refused with a reason', (_, text) => {
+		const outcome = compileOccupational(text);
+		expect(outcome.ok).toBe(false);
+		if (!outcome.ok) expect(outcome.faults[0]?.wrong).toMatch(/[一-鿿]/);
+	});
+	it('is told from one that is', () => {
+		expect(looksLikeOccupational(teaTable)).toBeGreaterThan(0.8);
+		expect(looksLikeOccupational(teaching)).toBeLessThan(0.4);
+	});
+	const many = Array.from(
+		{ length: 20_000 },
+		(_, index) => `9.1.${(index % 99) + 1} 能做 1. 1. 1 （`,
+	);
+	it.each([
+		['items', many.join('\n')],
+		['figures', '1 '.repeat(400_000)],
+		['spaces', ' '.repeat(4_000_000)],
+		['notes', '①'.repeat(100_000)],
+		['one line', '字'.repeat(2_000_000)],
+		['lines', '字\n'.repeat(100_000)],
+	])(
+		'a flood of %s is read or refused in seconds, wherever it stands',
+		(_, flood) => {
+			const places = [
+				'3.4 一级/高级技师\n',
+				'4 权重表\n',
+				'4.1 理论知识权重表\n',
+				'1.9.1 申报条件\n',
+			];
+			for (const place of places) {
+				const began = performance.now();
+				compileOccupational(teaTable.replace(place, `${place}${flood}\n`));
+				expect(performance.now() - began).toBeLessThan(10_000);
+			}
+		},
+		60_000,
+	);
+});
