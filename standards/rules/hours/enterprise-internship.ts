@@ -8,10 +8,12 @@ import { judgeLength, segmentPaths } from './internship-length.ts';
 const general =
 	'《职业学校学生实习管理规定》（教职成〔2021〕4号）称岗位实习一般为 6 个月，本条是其后针对本专业的规定，以本条为准。';
 
-const hint = (side: Side | null, weeks: string): string => {
-	if (side === 'above') return `超出 ${weeks} 周，可改在校内安排，或说明理由。${general}`;
-	return side === 'below' ? `还差 ${weeks} 周。${general}` : general;
-};
+const hintOf =
+	(narrowed: string) =>
+	(side: Side | null, weeks: string): string => {
+		if (side === 'above') return `超出 ${weeks} 周，可改在校内安排，或说明理由。${narrowed}`;
+		return side === 'below' ? `还差 ${weeks} 周。${narrowed}` : narrowed;
+	};
 
 export const enterpriseInternship = rule({
 	id: 'hours/enterprise-internship',
@@ -25,7 +27,8 @@ export const enterpriseInternship = rule({
 				name: '校外企业岗位实习',
 				months: monthsOf(measures, isEnterpriseInternship),
 				at: segmentPaths(plan, isEnterpriseInternship),
-				hint,
+				// Without a standard the older rule is itself the clause: nothing narrows it.
+				hint: hintOf('document' in parameter.clause ? '' : general),
 			}),
 		),
 });
