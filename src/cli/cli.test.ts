@@ -16,7 +16,7 @@ interface Report {
 	readonly verdict: string;
 	readonly submittable: boolean;
 	readonly totals: Record<string, string>;
-	readonly findings: { rule: string; status: string; scope: string }[];
+	readonly findings: { rule: string; status: string; scope: string; strength: string }[];
 }
 
 interface Loose {

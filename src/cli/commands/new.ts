@@ -12,6 +12,7 @@ import {
 	text,
 	type Arguments,
 	type Command,
+	type Exit,
 } from '../command.ts';
 
 type Calendar = Plan['calendar'];
@@ -38,7 +39,7 @@ async function calendarOf(file: string | null, years: number): Promise<Outcome<C
 const general = 'general';
 
 /** Begins a plan without a national standard; it breaks nothing, for nothing is in it yet. */
-async function begin(given: Arguments, cohort: number): Promise<number> {
+async function begin(given: Arguments, cohort: number): Promise<Exit> {
 	const programme = await programmeOf(text(given, 'programme') ?? '');
 	if (!programme.ok) return refuse('--programme', programme.faults);
 	const file = text(given, 'calendar');
@@ -48,7 +49,7 @@ async function begin(given: Arguments, cohort: number): Promise<number> {
 	return 0;
 }
 
-async function draft(id: string, given: Arguments, cohort: number): Promise<number> {
+async function draft(id: string, given: Arguments, cohort: number): Promise<Exit> {
 	const standard = await loadTeachingStandard(id, undefined, cohort);
 	if (!standard.ok) return refuse(id, standard.faults);
 	const file = text(given, 'calendar');
