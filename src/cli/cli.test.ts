@@ -16,7 +16,7 @@ interface Report {
 	readonly verdict: string;
 	readonly submittable: boolean;
 	readonly totals: Record<string, string>;
-	readonly findings: { rule: string; status: string; scope: string }[];
+	readonly findings: { rule: string; status: string; scope: string; strength: string }[];
 }
 
 interface Loose {
@@ -95,6 +95,49 @@ describe('new and check', () => {
 			exit: 2,
 			out: '',
 		});
+	});
+});
+
+describe('a programme without a national standard', () => {
+	const general = (...words: string[]) => xunbiao('new', 'general', '--cohort', '2026', ...words);
+	const overlay = {
+		format: 'xunbiao.overlay',
+		version: 1,
+		layer: 'school',
+		issuer: '示范学校',
+		from: null,
+		to: null,
+		rules: [
+			{ rule: 'hours/total', value: { min: '3050' }, strength: 'mandatory', clause: '校规' },
+			{ rule: 'practice/training', value: { parts: ['种子检验'] }, clause: '校规' },
+		],
+	};
+
+	it('begins as a skeleton that is judged by general rules, and by what its school adds', () => {
+		const { exit, out } = general('--programme', '610101');
+		expect(exit).toBe(0);
+		const plan = write('general.json', out);
+		const own = xunbiao('check', plan, '--json');
+		expect(own.exit).toBe(0);
+		const report = JSON.parse(own.out) as Report;
+		expect(report.standard).toBeNull();
+		expect(report.findings.map(({ rule }) => rule)).toContain('hours/total');
+		expect(report.findings.map(({ rule }) => rule)).not.toContain('practice/training');
+		const layered = xunbiao('check', plan, '--overlay', write('o.json', overlay), '--json');
+		expect(layered.exit).toBe(1);
+		const broken = (
+			JSON.parse(layered.out) as Report & { findings: { strength: string }[] }
+		).findings
+			.filter(({ status, strength }) => status === 'violation' && strength === 'mandatory')
+			.map(({ rule }) => rule);
+		expect(broken).toEqual(['hours/total', 'practice/training']);
+	});
+
+	it('is named by a code of the catalogue, which a standard does without', () => {
+		expect(general()).toMatchObject({ exit: 2, out: '' });
+		expect(general('--programme', '999999').err).toContain('专业目录中没有 999999');
+		const both = xunbiao('new', '730705', '--programme', '610101', '--cohort', '2026');
+		expect(both).toMatchObject({ exit: 2, out: '' });
 	});
 });
 

@@ -91,6 +91,13 @@ describe('old words', () => {
 		expect(aliases.filter(({ old, level }) => names.has(`${level ?? ''} ${old}`))).toEqual([]);
 		expect(aliases.filter(({ now, level }) => !names.has(`${level ?? ''} ${now}`))).toEqual([]);
 	});
+	it('link a programme at its own level alone: 网络营销 is old for 高职, and a name of today for 中职', async () => {
+		const found = (await loadAliases()).filter(({ old }) => old === '网络营销');
+		expect(found.map(({ now, level }) => [now, level])).toEqual([
+			['网络营销与直播电商', '高等职业教育专科'],
+		]);
+		expect(byCode.get('730704')).toMatchObject({ name: '网络营销', level: '中等职业教育' });
+	});
 	it('join the editions of an occupation', async () => {
 		expect(sameOccupations(await loadAliases())).toEqual([['4-01-06-02', '4-01-02-07']]);
 	});

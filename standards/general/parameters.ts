@@ -1,5 +1,5 @@
 /** Requirements beside a teaching standard, and all national ones of a programme together. */
-import type { Parameter } from '#domain/rules/parameter.ts';
+import type { Parameter, Strength } from '#domain/rules/parameter.ts';
 import type { NationalRequirements, NationalRow } from '../schema/national.ts';
 import type { TeachingStandard } from '../schema/teaching.ts';
 import table from './national.json' with { type: 'json' };
@@ -7,35 +7,38 @@ import table from './national.json' with { type: 'json' };
 // Its shape is proved by test, once, instead of at every start (as in register.ts).
 const { rows } = table as unknown as NationalRequirements;
 
-const parameterOf = ({
-	rule,
-	part,
-	value,
-	unit,
-	strength,
-	scope,
-	clause,
-}: NationalRow): Parameter => ({
-	rule,
-	part: part ?? null,
-	value,
-	unit,
-	strength,
-	scope,
-	clause,
+/**
+ * What the words of a row bind to. Where nobody has confirmed it, a row stands on its text: one that
+ * was seen in a good copy keeps its strength, any other gives advice only.
+ */
+export const strengthOf = ({ strength, clause, confidence, confirmed }: NationalRow): Strength =>
+	confirmed || confidence === 'A' || (confidence === 'B' && clause.quote !== null)
+		? strength
+		: 'advice';
+
+const parameterOf = (row: NationalRow, hasStandard: boolean): Parameter => ({
+	rule: row.rule,
+	part: row.part ?? null,
+	value: row.value,
+	unit: row.unit,
+	strength: hasStandard ? row.strength : strengthOf(row),
+	scope: row.scope,
+	clause: row.clause,
 });
+
+const holds = ({ levels, when }: NationalRow, level: string, hasStandard: boolean): boolean =>
+	(levels?.includes(level) ?? true) && !(hasStandard && when === 'no-standard');
+
+/** The rows that hold for a school of `level`, with their sources and how sure we are of each. */
+export const nationalRows = (level: string, hasStandard: boolean): NationalRow[] =>
+	rows.filter((row) => holds(row, level, hasStandard));
 
 /**
  * Requirements of national documents and our own for a school of `level`. The general ones of the
- * level (advice, for nobody has confirmed them) come in only where there is no teaching standard.
+ * level come in only where there is no teaching standard; unconfirmed ones then give advice.
  */
 export const nationalParameters = (level: string, hasStandard: boolean): Parameter[] =>
-	rows
-		.filter(
-			({ levels, when }) =>
-				(levels?.includes(level) ?? true) && !(hasStandard && when === 'no-standard'),
-		)
-		.map(parameterOf);
+	nationalRows(level, hasStandard).map((row) => parameterOf(row, hasStandard));
 
 /** The requirements of a teaching standard, each with the clause that it comes from. */
 export const standardParameters = ({ standard, parameters }: TeachingStandard): Parameter[] =>

@@ -30,7 +30,7 @@ function judge(
 ): Judgement {
 	const count = countOf(view, category);
 	const figures = fraction(count, 1);
-	const lead = `${title} ${count} 门，${asked(parameter, figure)} 门（${cited(parameter)}）。`;
+	const lead = `${title} ${count} 门，${asked(parameter, figure, '门')}（${cited(parameter)}）。`;
 	return judgeFigure({
 		parameter,
 		least: figures,

@@ -93,10 +93,20 @@ function fixOf({ plan, world }: StandardView, item: string): Fix[] {
 }
 
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}……` : text);
+/** What an item is about, where no standard has words for it. */
+const subjects: Record<string, string> = {
+	'10.1.3/agreement': '学校、学生、实习单位三方协议',
+	'10.1.3/insurance': '实习保险',
+	'8.1.3/mentor': '实习指导教师',
+};
 const words = (world: World, item: string): string => {
 	const text = textOf(world, item);
-	return text === null ? item : `“${short(text)}”`;
+	return text === null ? (subjects[item] ?? item) : `“${short(text)}”`;
 };
+const advice = (world: World, items: readonly string[]): string =>
+	items.some((item) => textOf(world, item) !== null)
+		? '请写入一段，或补入标准原文。'
+		: '请写入一段，并标明对应这一项。';
 
 const places = (items: readonly string[]): string[] => [
 	...new Set(items.map((item) => joinPath('chapters', chapterOf(item)))),
@@ -125,7 +135,7 @@ export function judgePassages(
 		message:
 			lacking.length === 0
 				? `正文已有段落对应${named(items)}${clause}`
-				: `正文没有段落对应${named(lacking)}${clause}请写入一段，或补入标准原文。`,
+				: `正文没有段落对应${named(lacking)}${clause}${advice(view.world, lacking)}`,
 		fixes: lacking.flatMap((item) => fixOf(view, item)),
 	});
 }

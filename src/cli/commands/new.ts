@@ -2,6 +2,7 @@ import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { readJson } from '#domain/validate.ts';
 import { defaultCalendar, draftPlan, readCalendar } from '#standards/draft/index.ts';
+import { programmeOf, skeletonPlan, usualYears } from '#standards/general/skeleton.ts';
 import { loadTeachingStandard } from '#standards/register.ts';
 import {
 	complain,
@@ -11,6 +12,7 @@ import {
 	text,
 	type Arguments,
 	type Command,
+	type Exit,
 } from '../command.ts';
 
 type Calendar = Plan['calendar'];
@@ -33,26 +35,50 @@ async function calendarOf(file: string | null, years: number): Promise<Outcome<C
 	return json.ok ? readCalendar(json.value, years) : json;
 }
 
+/** In place of a standard's id: the programme has none, and is named by `--programme`. */
+const general = 'general';
+
+/** Begins a plan without a national standard; it breaks nothing, for nothing is in it yet. */
+async function begin(given: Arguments, cohort: number): Promise<Exit> {
+	const programme = await programmeOf(text(given, 'programme') ?? '');
+	if (!programme.ok) return refuse('--programme', programme.faults);
+	const file = text(given, 'calendar');
+	const calendar = await calendarOf(file, usualYears(programme.value));
+	if (!calendar.ok) return refuse(file ?? 'new', calendar.faults);
+	printJson(await skeletonPlan(programme.value, { cohort, calendar: calendar.value }));
+	return 0;
+}
+
+async function draft(id: string, given: Arguments, cohort: number): Promise<Exit> {
+	const standard = await loadTeachingStandard(id, undefined, cohort);
+	if (!standard.ok) return refuse(id, standard.faults);
+	const file = text(given, 'calendar');
+	const calendar = await calendarOf(file, standard.value.standard.duration.years);
+	if (!calendar.ok) return refuse(file ?? 'new', calendar.faults);
+	const { plan, unheld } = await draftPlan(standard.value, { cohort, calendar: calendar.value });
+	printJson(plan);
+	for (const { rule, why } of unheld) complain(`${rule}：${why}`);
+	return unheld.length > 0 ? 1 : 0;
+}
+
+const misplaced = (id: string) => ({
+	path: '--programme',
+	wrong: `标准 ${id} 已说明是哪个专业`,
+	right: '只在没有国家标准时写：new general --programme 610101 --cohort 2026',
+});
+
 export const command: Command = {
-	usage: 'new ID --cohort 2026 [--calendar FILE]',
-	does: '依教学标准起草一份方案，印出 plan.json',
-	options: { cohort: 'text', calendar: 'text' },
+	usage:
+		'new ID --cohort 2026 [--calendar FILE]；没有国家标准：new general --programme CODE --cohort 2026',
+	does: '依教学标准起草一份方案，印出 plan.json；没有国家标准的，印出按通用规则编制的框架',
+	options: { cohort: 'text', calendar: 'text', programme: 'text' },
 	words: [1, 1],
 	async run(given) {
 		const [id = ''] = given.positionals;
 		const cohort = readCohort(given);
 		if (!cohort.ok) return refuse('new', cohort.faults);
-		const standard = await loadTeachingStandard(id, undefined, cohort.value);
-		if (!standard.ok) return refuse(id, standard.faults);
-		const file = text(given, 'calendar');
-		const calendar = await calendarOf(file, standard.value.standard.duration.years);
-		if (!calendar.ok) return refuse(file ?? 'new', calendar.faults);
-		const { plan, unheld } = await draftPlan(standard.value, {
-			cohort: cohort.value,
-			calendar: calendar.value,
-		});
-		printJson(plan);
-		for (const { rule, why } of unheld) complain(`${rule}：${why}`);
-		return unheld.length > 0 ? 1 : 0;
+		if (id === general) return begin(given, cohort.value);
+		if (text(given, 'programme') !== null) return refuse('new', [misplaced(id)]);
+		return draft(id, given, cohort.value);
 	},
 };

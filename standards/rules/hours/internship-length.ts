@@ -21,7 +21,7 @@ export interface Length {
 	/** Segments whose months count together. */
 	readonly counts: (segment: Segment) => boolean;
 	/** What the message adds: another document, a way to mend. */
-	readonly hint: (side: Side | null, weeks: string) => string;
+	readonly hint: (side: Side | null, weeks: string, parameter: Parameter) => string;
 }
 
 const segmentPaths = (plan: Plan, counts: (segment: Segment) => boolean): string[] => {
@@ -49,7 +49,7 @@ function judgeLength(length: Length, view: View<World>, parameter: Parameter): J
 		measured: exactString(reduced(months)),
 		slack: slackText(slackOf(months, { min, max }, weekInMonths), 'weeks'),
 		at: segmentPaths(view.plan, length.counts),
-		message: (side) => lead + length.hint(side, weeksOff(months, parameter, side)),
+		message: (side) => lead + length.hint(side, weeksOff(months, parameter, side), parameter),
 	});
 }
 

@@ -39,7 +39,9 @@ describe('what a person chose in 新建方案', () => {
 			practice: 1,
 			flexible: 0.2,
 		});
-		expect(choice.ok && choice.value.teaching.standard.edition).toBe('2025');
+		expect(choice.ok && choice.value.basis).toMatchObject({
+			teaching: { standard: { edition: '2025' } },
+		});
 	});
 
 	it.each(['十八', '-1', '1e1', '18.5.1', 'NaN', '60'])(
@@ -72,6 +74,19 @@ describe('what a person chose in 新建方案', () => {
 
 	it.each(['999999', '', '730705/../..'])('refuses the standard %j', async (standard) => {
 		expect((await faults({}, { standard }))[0]?.path).toContain('standard');
+	});
+
+	it('may be a programme without a national standard, for any number of weeks', async () => {
+		const choice = await choose(
+			{ '4/flexible': '5' },
+			{ standard: 'general', programme: '610101' },
+		);
+		expect(choice.ok && choice.value.basis).toMatchObject({ programme: { name: '种子生产技术' } });
+	});
+
+	it.each(['', '999999', '种子'])('refuses the programme %j', async (programme) => {
+		const found = await faults({}, { standard: 'general', programme });
+		expect(found.map(({ path }) => path)).toEqual(['programme/code']);
 	});
 
 	it('refuses a cohort before the standard was in force', async () => {

@@ -1,7 +1,9 @@
 /** What a person chose in 新建方案, from the texts of a form. */
 import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import type { Programme } from '#standards/catalogue/programmes.ts';
 import { readCalendar } from '#standards/draft/calendar.ts';
+import { programmeOf, usualYears } from '#standards/general/skeleton.ts';
 import { loadTeachingStandard } from '#standards/register.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 
@@ -9,15 +11,24 @@ const uses = ['teaching', 'exam', 'practice', 'flexible'] as const;
 
 /** Texts as typed. */
 export interface RawChoice {
+	/** Id of a standard; `general`: none. */
 	readonly standard: string;
+	/** Code of the programme, where there is no standard to say it. */
+	readonly programme?: string;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
 	/** By `semester/use`, `1/teaching`; an empty text is no weeks. */
 	readonly weeks: ReadonlyMap<string, string>;
 }
 
+/** In place of a standard's id: 没有国家标准. */
+export const general = 'general';
+
+/** What the plan is made from: a standard, or a programme that has none. */
+export type Basis = { readonly teaching: TeachingStandard } | { readonly programme: Programme };
+
 export interface Choice {
-	readonly teaching: TeachingStandard;
+	readonly basis: Basis;
 	readonly cohort: number;
 	readonly creditSystem: boolean;
 	readonly calendar: Plan['calendar'];
@@ -74,8 +85,9 @@ const yearFault = (index: number, sum: number, wanted: number, clause: string): 
 });
 
 /** A school year that has other than the weeks of the clause cannot be mended in a draft. */
-function yearFaults({ parameters }: TeachingStandard, calendar: Plan['calendar']): Fault[] {
-	const asked = parameters.find(({ rule }) => rule === 'hours/academic-year');
+function yearFaults(basis: Basis, calendar: Plan['calendar']): Fault[] {
+	if ('programme' in basis) return [];
+	const asked = basis.teaching.parameters.find(({ rule }) => rule === 'hours/academic-year');
 	if (asked?.value.equals === undefined) return [];
 	const wanted = 10 * Number(asked.value.equals);
 	return Array.from({ length: calendar.length / 2 }, (_, index) =>
@@ -85,27 +97,39 @@ function yearFaults({ parameters }: TeachingStandard, calendar: Plan['calendar']
 	);
 }
 
-function readSemesters(teaching: TeachingStandard, weeks: RawChoice['weeks']) {
+const yearsOf = (basis: Basis): number =>
+	'programme' in basis ? usualYears(basis.programme) : basis.teaching.standard.duration.years;
+
+function readSemesters(basis: Basis, weeks: RawChoice['weeks']) {
 	const faults = weekFaults(weeks);
 	if (faults.length > 0) return failure(...faults);
-	const { years } = teaching.standard.duration;
+	const years = yearsOf(basis);
 	const calendar = readCalendar(calendarValue(years, weeks), years);
-	const wrong = calendar.ok ? yearFaults(teaching, calendar.value) : [];
+	const wrong = calendar.ok ? yearFaults(basis, calendar.value) : [];
 	return wrong.length > 0 ? failure(...wrong) : calendar;
 }
 
 const faultsOf = (read: Outcome<unknown>): readonly Fault[] => (read.ok ? [] : read.faults);
 
+async function readBasis(raw: RawChoice, cohort: number | undefined): Promise<Outcome<Basis>> {
+	if (raw.standard === general) {
+		const programme = await programmeOf((raw.programme ?? '').normalize('NFKC').trim());
+		return programme.ok ? success({ programme: programme.value }) : programme;
+	}
+	const loaded = await loadTeachingStandard(raw.standard, null, cohort);
+	return loaded.ok ? success({ teaching: loaded.value }) : loaded;
+}
+
 /** The choice, or every fault with its place in the form: `cohort`, `calendar/1/weeks/exam`, `year/2`. */
 export async function readChoice(raw: RawChoice): Promise<Outcome<Choice>> {
 	const cohort = readCohort(raw.cohort);
 	const entered = cohort.ok ? cohort.value : undefined;
-	const loaded = await loadTeachingStandard(raw.standard, null, entered);
-	if (!loaded.ok) return failure(...faultsOf(cohort), ...loaded.faults);
-	const calendar = readSemesters(loaded.value, raw.weeks);
+	const basis = await readBasis(raw, entered);
+	if (!basis.ok) return failure(...faultsOf(cohort), ...basis.faults);
+	const calendar = readSemesters(basis.value, raw.weeks);
 	if (!cohort.ok || !calendar.ok) return failure(...faultsOf(cohort), ...faultsOf(calendar));
 	return success({
-		teaching: loaded.value,
+		basis: basis.value,
 		cohort: cohort.value,
 		creditSystem: raw.creditSystem,
 		calendar: calendar.value,

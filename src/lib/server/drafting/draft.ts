@@ -5,7 +5,7 @@ import { createPlan } from '../plans/create-plan.ts';
 import { judge, today } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
-import type { Drafted, DraftOrder } from './drafted.ts';
+import type { DraftBasis, Drafted, DraftOrder } from './drafted.ts';
 import { previewOf, type DraftPreview } from './preview.ts';
 import { draftApart } from './thread.ts';
 
@@ -13,11 +13,15 @@ import { draftApart } from './thread.ts';
 const kept = new Map<string, Promise<Drafted>>();
 const most = 32;
 
-const orderOf = ({ teaching, ...rest }: Choice): DraftOrder => ({
-	standard: teaching.standard.id,
-	edition: teaching.standard.edition,
-	...rest,
-});
+const basisOf = ({ basis }: Choice): DraftBasis =>
+	'programme' in basis
+		? { programme: basis.programme.code }
+		: { standard: basis.teaching.standard.id, edition: basis.teaching.standard.edition };
+
+function orderOf(choice: Choice): DraftOrder {
+	const { cohort, creditSystem, calendar } = choice;
+	return { ...basisOf(choice), cohort, creditSystem, calendar };
+}
 
 function draftOf(choice: Choice): Promise<Drafted> {
 	const order = orderOf(choice);

@@ -1,15 +1,18 @@
 /** One draft, from what a thread can be told. */
 import type { Plan } from '#domain/plan/shape.ts';
+import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import { draftPlan } from '#standards/draft/index.ts';
 import { loadTeachingStandard } from '#standards/register.ts';
 
-export interface DraftOrder {
-	readonly standard: string;
-	readonly edition: string;
+/** A standard by its edition, or a programme that has none by its code. */
+export type DraftBasis =
+	{ readonly standard: string; readonly edition: string } | { readonly programme: string };
+
+export type DraftOrder = DraftBasis & {
 	readonly cohort: number;
 	readonly creditSystem: boolean;
 	readonly calendar: Plan['calendar'];
-}
+};
 
 export interface Drafted {
 	readonly plan: Plan;
@@ -17,10 +20,21 @@ export interface Drafted {
 	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
 }
 
-/** Throws where the standard is not there: whoever orders has found it before. */
-export async function drafted({ standard, edition, ...options }: DraftOrder): Promise<Drafted> {
-	const loaded = await loadTeachingStandard(standard, edition);
-	if (!loaded.ok) throw new Error(`no standard ${standard}@${edition}`);
+type Options = Pick<DraftOrder, 'cohort' | 'creditSystem' | 'calendar'>;
+
+async function skeleton(code: string, options: Options): Promise<Drafted> {
+	const programme = await programmeOf(code);
+	if (!programme.ok) throw new Error(`no programme ${code}`);
+	return { plan: await skeletonPlan(programme.value, options), unheld: [] };
+}
+
+/** Throws where the standard or the programme is not there: whoever orders has found it before. */
+export async function drafted(order: DraftOrder): Promise<Drafted> {
+	const { cohort, creditSystem, calendar } = order;
+	const options = { cohort, creditSystem, calendar };
+	if ('programme' in order) return skeleton(order.programme, options);
+	const loaded = await loadTeachingStandard(order.standard, order.edition);
+	if (!loaded.ok) throw new Error(`no standard ${order.standard}@${order.edition}`);
 	const { plan, unheld } = await draftPlan(loaded.value, options);
 	return { plan, unheld: unheld.map(({ rule, why }) => ({ rule, why })) };
 }

@@ -49,9 +49,22 @@ export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts
 	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
 }
 
+/** A programme of the catalogue, for which a plan may be made without a standard. */
+export interface ProgrammeChoice {
+	readonly code: string;
+	readonly name: string;
+	readonly level: string;
+	readonly years: number;
+}
+
+/** In place of a standard's id: 没有国家标准. */
+export const general = 'general';
+
 /** What the person chose, as typed; weeks by `semester/use`. */
 export interface RawChoice {
 	readonly standard: string;
+	/** Code of the programme, where there is no standard. */
+	readonly programme?: string;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
 	readonly weeks: ReadonlyMap<string, string>;

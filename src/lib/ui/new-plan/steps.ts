@@ -1,7 +1,7 @@
 /** How far 新建方案 has come, and what keeps it from being made. */
 import type { Fault } from '#domain/fault.ts';
 import { yearName, type YearSum } from './calendar-form.ts';
-import type { DraftPreview, StandardOffer } from './offer.ts';
+import type { DraftPreview, ProgrammeChoice, StandardOffer } from './offer.ts';
 
 export interface Step {
 	/** Anchor of its section. */
@@ -14,6 +14,8 @@ export interface Step {
 
 interface Progress {
 	readonly standard: StandardOffer | undefined;
+	/** The programme that has no standard. */
+	readonly programme?: ProgrammeChoice | undefined;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
 	readonly years: readonly YearSum[];
@@ -39,19 +41,20 @@ const state = (wrong: boolean, done: boolean): Step['state'] =>
 	wrong ? 'wrong' : done ? 'done' : 'open';
 
 export function stepsOf(progress: Progress): Step[] {
-	const { standard, cohort, creditSystem, years, faults, preview } = progress;
+	const { standard, programme, cohort, creditSystem, years, faults, preview } = progress;
+	const basis = standard ? { ...standard, code: standard.id } : programme;
 	const weeksWrong = years.some(isWrong) || at(faults, 'calendar');
 	return [
 		{
 			id: 'standard',
 			label: '选择标准',
-			note: standard ? `${standard.name}（${standard.id}）` : '',
-			state: state(false, standard !== undefined),
+			note: basis ? `${basis.name}（${basis.code}）` : '',
+			state: state(at(faults, 'programme'), basis !== undefined),
 		},
 		{
 			id: 'cohort',
 			label: '年级与修业',
-			note: standard ? `${cohort}级　${standard.years} 年` : `${cohort}级`,
+			note: basis ? `${cohort}级　${basis.years} 年` : `${cohort}级`,
 			state: state(at(faults, 'cohort', 'standard'), cohort !== ''),
 		},
 		{

@@ -27,6 +27,7 @@ async function read(event: RequestEvent) {
 		.map((name) => [name.slice(prefix.length), text(name)] as const);
 	const choice: RawChoice = {
 		standard: text('standard'),
+		programme: text('programme'),
 		cohort: text('cohort'),
 		creditSystem: text('creditSystem') === 'yes',
 		weeks: new Map(weeks),

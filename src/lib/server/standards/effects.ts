@@ -1,0 +1,71 @@
+/** What a new edition of a standard does to the plans of a school, for whoever may read them. */
+import type { EditionEffect } from '#domain/standards/import.ts';
+import type { Outcome } from '#domain/fault.ts';
+import { effectsOn, type PlanEffect } from '#standards/editions/effects.ts';
+import { loadTeachingStandard } from '#standards/register.ts';
+import type { TeachingStandard } from '#standards/schema/teaching.ts';
+import type { Actor } from '../access/actor.ts';
+import { granted, refused, type Answer } from '../answer.ts';
+import { contentOf } from '../plans/content.ts';
+import { today } from '../plans/judge.ts';
+import { visiblePlans } from '../plans/list-plans.ts';
+import type { PlanRecord } from '../plans/repository.ts';
+
+/** Finds an edition for this actor: shipped, published for all, or their school's own. */
+export type LoadEdition = (id: string, edition: string) => Promise<Outcome<TeachingStandard>>;
+
+/** A cohort enters on the first of September. */
+const holdsFor = ({ standard: { force } }: TeachingStandard, cohort: number): boolean =>
+	force.from <= `${cohort}-09-01` && (force.to === null || `${cohort}-09-01` <= force.to);
+
+const rests = (row: PlanRecord, next: TeachingStandard): boolean =>
+	row.standardId === next.standard.id &&
+	row.standardEdition !== next.standard.edition &&
+	holdsFor(next, row.cohort);
+
+/** As `EditionEffect`, with the figures that a list is sorted and coloured by. */
+export type SchoolEffect = EditionEffect & PlanEffect;
+
+async function effectOn(
+	actor: Actor,
+	row: PlanRecord,
+	next: TeachingStandard,
+	load: LoadEdition,
+): Promise<SchoolEffect[]> {
+	const old = await load(row.standardId ?? '', row.standardEdition ?? '');
+	if (!old.ok) return [];
+	const plan = await contentOf(actor.schoolId, row);
+	const effect = await effectsOn(plan, { old: old.value, next }, { today: today() });
+	if (!effect.ok) return [];
+	const { id: planId, programmeName, cohort } = row;
+	return [{ planId, planName: `${cohort}级${programmeName}`, cohort, ...effect.value }];
+}
+
+const graver: Record<string, number> = { fail: 0, incomplete: 1, pass: 2 };
+
+/** Plans whose verdict gets worse first, then those with more changes. */
+const order = (a: SchoolEffect, b: SchoolEffect): number => {
+	const falls = ({ before, after }: SchoolEffect): number =>
+		(graver[after] ?? 0) - (graver[before] ?? 0);
+	return falls(a) - falls(b) || b.changes.length - a.changes.length || b.cohort - a.cohort;
+};
+
+/**
+ * Effects of edition `edition` of standard `id` on the plans that the actor may read: those of cohorts
+ * for which it holds that rest on another edition of the same standard. One without changes is told
+ * too: that it may stay as it is, is an answer. Another school's plans are in another database.
+ */
+export async function editionEffects(
+	actor: Actor,
+	id: string,
+	edition: string,
+	load: LoadEdition = loadTeachingStandard,
+): Promise<Answer<SchoolEffect[]>> {
+	const rows = await visiblePlans(actor);
+	const next = await load(id, edition);
+	if (!next.ok) return refused('not-found', '标准库中没有这个版次。', next.faults);
+	const effects: SchoolEffect[] = [];
+	for (const row of rows)
+		if (rests(row, next.value)) effects.push(...(await effectOn(actor, row, next.value, load)));
+	return granted(effects.toSorted(order));
+}
