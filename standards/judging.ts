@@ -11,7 +11,8 @@ import { loadProgrammes } from './catalogue/programmes.ts';
 import { nationalParameters, parametersOf } from './general/parameters.ts';
 import { levelOf } from './level.ts';
 import { nationalHoursOf } from './public-courses/rows.ts';
-import { loadTeachingStandard } from './register.ts';
+import type { Library } from './library.ts';
+import { loadTeachingStandard, shippedLibrary } from './register.ts';
 import { ruleForms, standardRules } from './rules/register.ts';
 import type { World } from './rules/world.ts';
 import type { TeachingStandard } from './schema/teaching.ts';
@@ -26,10 +27,16 @@ export interface JudgingOptions {
 	readonly facts?: Facts | null;
 	/** Day of the check, `2026-11-20`. */
 	readonly today: string;
+	/** Where the plan's standard stands; without it, among those that ship. */
+	readonly library?: Library;
 }
 
-async function standardOf({ standard }: Plan): Promise<Outcome<TeachingStandard | null>> {
-	return standard ? loadTeachingStandard(standard.id, standard.edition) : success(null);
+async function standardOf(
+	{ standard }: Plan,
+	library: Library,
+): Promise<Outcome<TeachingStandard | null>> {
+	if (!standard) return success(null);
+	return loadTeachingStandard(standard.id, standard.edition, undefined, library);
 }
 
 async function worldOf(
@@ -52,7 +59,7 @@ async function worldOf(
 }
 
 async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
-	const teaching = await standardOf(plan);
+	const teaching = await standardOf(plan, options.library ?? shippedLibrary);
 	if (!teaching.ok) return teaching;
 	const { world, level } = await worldOf(plan, teaching.value, options.facts ?? null);
 	const base: Parameter[] = teaching.value
@@ -76,10 +83,14 @@ function factsNumber(given: Facts | null | undefined): number {
 	return known;
 }
 
-function question(plan: Plan, { overlays = [], facts, today }: JudgingOptions): string {
+/** Two schools may each have a standard of the same id and edition: it counts which one it is. */
+function question(plan: Plan, options: JudgingOptions): string {
+	const { overlays = [], facts, today, library = shippedLibrary } = options;
 	const layers = overlays.map((overlay) => [overlay, inForce(overlay, today)]);
 	const programme = plan.standard ? null : plan.programme.code;
-	return JSON.stringify([plan.standard, programme, layers, factsNumber(facts)]);
+	const { standard } = plan;
+	const origin = standard && library.originOf(standard.id, standard.edition);
+	return JSON.stringify([standard, origin, programme, layers, factsNumber(facts)]);
 }
 
 const foreignFacts = (plan: Plan, facts: Facts): Outcome<never> =>

@@ -1,107 +1,123 @@
-/** The standards that ship with the product: id → loader. */
-import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
+/** The standards that ship with the product: id → loader. A further one is a further row. */
+import type { Outcome } from '#domain/fault.ts';
+import { editionIn, teachingIn } from './find.ts';
+import {
+	libraryOf,
+	type AnyStandard,
+	type Edition,
+	type Library,
+	type ShelvedStandard,
+	type StandardEntry,
+} from './library.ts';
 import type { TeachingStandard } from './schema/teaching.ts';
 
-export interface Edition {
-	readonly edition: string;
-	/** Days of force, both included; `to` null: without end. */
-	readonly force: { readonly from: string; readonly to: string | null };
-}
+export type { Edition, StandardEntry } from './library.ts';
 
-export interface StandardEntry {
-	readonly id: string;
-	readonly kind: 'teaching';
-	/** Title of the document. */
-	readonly title: string;
-	/** Name of the programme, 直播电商服务. */
-	readonly name: string;
-	/** 中等职业教育 | 高等职业教育专科 | 高等职业教育本科 */
-	readonly level: string;
-	/** Oldest first. */
-	readonly editions: readonly Edition[];
-}
+type Row = Pick<ShelvedStandard, 'id' | 'edition' | 'title' | 'name'> & {
+	/** First day of force. */
+	readonly from: string;
+	readonly level?: string;
+	readonly load: () => Promise<{ default: unknown }>;
+};
 
-/** What there is, without loading any of it; a test compares it with the standards themselves. */
-export const standardIndex: readonly StandardEntry[] = [
+/**
+ * The file is not validated here: a published edition is never rewritten, and a test proves that each
+ * fits its schema and this table, so every check of a plan need not pay for it again.
+ */
+const shelve =
+	(kind: ShelvedStandard['kind']) =>
+	({ from, level = '', load, ...row }: Row): ShelvedStandard => ({
+		...row,
+		kind,
+		level,
+		force: { from, to: null },
+		home: 'shipped',
+		origin: '',
+		load: async () => (await load()).default as AnyStandard,
+	});
+
+// The specifiers are literal, so that the bundler makes one chunk of each, loaded when asked for.
+const teaching: readonly Row[] = [
 	{
 		id: '730705',
-		kind: 'teaching',
+		edition: '2025',
+		from: '2025-02-11',
 		title: '直播电商服务专业教学标准（中等职业教育）',
 		name: '直播电商服务',
 		level: '中等职业教育',
-		editions: [{ edition: '2025', force: { from: '2025-02-11', to: null } }],
+		load: () =>
+			import('./teaching/730705-livestream-ecommerce-service/2025/standard.json', {
+				with: { type: 'json' },
+			}),
 	},
 ];
 
-// The specifiers are literal, so that the bundler makes one chunk of each, loaded when asked for.
-const loaders: Record<string, () => Promise<{ default: unknown }>> = {
-	'730705@2025': () =>
-		import('./teaching/730705-livestream-ecommerce-service/2025/standard.json', {
-			with: { type: 'json' },
-		}),
-};
+const certificates: readonly Row[] = [
+	{
+		id: 'livestream-ecommerce',
+		edition: '2021-1.0',
+		from: '2021-03-01',
+		title: '直播电商职业技能等级标准',
+		name: '直播电商',
+		load: () =>
+			import('./certificates/livestream-ecommerce/2021-1.0/standard.json', {
+				with: { type: 'json' },
+			}),
+	},
+	{
+		id: 'webcast-operation',
+		edition: '2021-2.0',
+		from: '2021-12-01',
+		title: '网络直播运营职业技能等级标准',
+		name: '网络直播运营',
+		load: () =>
+			import('./certificates/webcast-operation/2021-2.0/standard.json', { with: { type: 'json' } }),
+	},
+	{
+		id: 'new-media-technology',
+		edition: '2021-1.0',
+		from: '2021-03-01',
+		title: '新媒体技术职业技能等级标准',
+		name: '新媒体技术',
+		load: () =>
+			import('./certificates/new-media-technology/2021-1.0/standard.json', {
+				with: { type: 'json' },
+			}),
+	},
+];
 
-const key = (entry: StandardEntry, { edition }: Edition): string => `${entry.id}@${edition}`;
-const known = (): string =>
-	standardIndex
-		.flatMap((entry) => entry.editions.map((edition) => `${key(entry, edition)} ${entry.name}`))
-		.join('、');
+const occupations: readonly Row[] = [
+	{
+		id: 'internet-marketer',
+		edition: '2021',
+		from: '2021-11-18',
+		title: '互联网营销师国家职业技能标准（2021年版）',
+		name: '互联网营销师',
+		load: () =>
+			import('./occupations/internet-marketer/2021/standard.json', { with: { type: 'json' } }),
+	},
+];
 
-const unknownId = (id: string): Fault => ({
-	path: 'standard/id',
-	wrong: `标准库中没有 ${id || '（空）'}`,
-	right: `现有：${known()}`,
-});
+export const shippedLibrary: Library = libraryOf([
+	...teaching.map(shelve('teaching')),
+	...certificates.map(shelve('certificate')),
+	...occupations.map(shelve('occupational')),
+]);
 
-const unknownEdition = (entry: StandardEntry, edition: string): Fault => ({
-	path: 'standard/edition',
-	wrong: `${entry.id}（${entry.name}）没有 ${edition || '（空）'} 版`,
-	right: `现有版次：${entry.editions.map((each) => each.edition).join('、')}`,
-});
+/** What ships, without loading any of it. */
+export const standardIndex: readonly StandardEntry[] = shippedLibrary.entries;
 
-/** A cohort enters on the first of September: the newest edition in force on that day. */
-const inForce = (entry: StandardEntry, cohort: number): Edition | undefined =>
-	entry.editions.findLast(
-		({ force }) =>
-			force.from <= `${cohort}-09-01` && (force.to === null || force.to >= `${cohort}-09-01`),
-	);
+/** The edition of a teaching standard that holds for a cohort (its entry year); without one the newest. */
+export const editionFor = (
+	id: string,
+	cohort?: number,
+	library: Library = shippedLibrary,
+): Outcome<Edition> => editionIn(library, id, cohort);
 
-const notInForce = (entry: StandardEntry, cohort: number): Fault => ({
-	path: 'standard/edition',
-	wrong: `${entry.id}（${entry.name}）没有对 ${cohort}级 有效的版次`,
-	right: `现有版次：${entry.editions.map(({ edition, force }) => `${edition}（${force.from} 起）`).join('、')}`,
-});
-
-/** The edition that holds for a cohort (its entry year); without a cohort the newest. */
-export function editionFor(id: string, cohort?: number): Outcome<Edition> {
-	const entry = standardIndex.find((each) => each.id === id);
-	if (!entry) return failure(unknownId(id));
-	const edition = cohort === undefined ? entry.editions.at(-1) : inForce(entry, cohort);
-	if (edition) return success(edition);
-	return failure(notInForce(entry, cohort ?? 0));
-}
-
-function editionNamed(id: string, edition: string): Outcome<Edition> {
-	const entry = standardIndex.find((each) => each.id === id);
-	if (!entry) return failure(unknownId(id));
-	const found = entry.editions.find((each) => each.edition === edition);
-	return found ? success(found) : failure(unknownEdition(entry, edition));
-}
-
-/**
- * The standard `id` in `edition`; without one, the edition that holds for `cohort`, else the newest.
- * The file is not validated here: a published edition is never rewritten, and a test proves that each
- * fits `teachingStandard`, so every check of a plan need not pay for it again.
- */
-export async function loadTeachingStandard(
+/** The teaching standard `id` in `edition`; without one, the edition that holds for `cohort`, else the newest. */
+export const loadTeachingStandard = (
 	id: string,
 	edition?: string | null,
 	cohort?: number,
-): Promise<Outcome<TeachingStandard>> {
-	const named = edition !== undefined && edition !== null;
-	const chosen = named ? editionNamed(id, edition) : editionFor(id, cohort);
-	if (!chosen.ok) return chosen;
-	const load = loaders[`${id}@${chosen.value.edition}`];
-	if (!load) throw new Error(`no loader for ${id}@${chosen.value.edition}`);
-	return success((await load()).default as TeachingStandard);
-}
+	library: Library = shippedLibrary,
+): Promise<Outcome<TeachingStandard>> => teachingIn(library, id, edition ?? null, cohort);
