@@ -25,10 +25,13 @@ const about = /^(?:有关|与|关于)(.+?)(?:等)?的[^的]*$/;
 const ending =
 	/(?:等)?(?:方面|专业)?的?(?:实务)?(?:操作)?类?(?:专业)?(?:学术|技术)?(?:图书|书籍|文献|期刊|杂志|资料)+等?$/;
 
+/** 5 种以上物流类期刊 */
+const atLeast = /^\d+\s*种(?:以上)?的?/;
+
 function subjectsOf(part: string): string[] {
 	const found = related.exec(part)?.[1] ?? about.exec(part)?.[1];
 	if (found !== undefined) return namesOf(found);
-	return joinedNamesOf(part.replace(ending, '').replace(/等$/, ''));
+	return joinedNamesOf(part).map((name) => name.replace(atLeast, '').replace(ending, ''));
 }
 
 function readBooks(section: Written | undefined, remarks: Remarks): Books {
