@@ -10,7 +10,7 @@ export interface CatalogueFilterText {
 }
 
 export const havings = [
-	{ value: '', label: '全部' },
+	{ value: '', label: '不论有无标准' },
 	{ value: 'official', label: '有官方文件' },
 	{ value: 'imported', label: '已入库' },
 ] as const;

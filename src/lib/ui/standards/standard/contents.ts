@@ -43,8 +43,13 @@ export const certificateEntries = ({ levels }: ShownCertificate): Entry[] =>
 		];
 	});
 
-export const occupationalEntries = ({ work }: ShownOccupational): Entry[] =>
-	work.flatMap(({ level, track, functions }) => [
+const weightEntries: readonly Entry[] = [
+	{ id: placeId('4.1'), label: '理论知识权重表', depth: 1 },
+	{ id: placeId('4.2'), label: '技能要求权重表', depth: 1 },
+];
+
+export const occupationalEntries = ({ work }: ShownOccupational): Entry[] => [
+	...work.flatMap(({ level, track, functions }) => [
 		{
 			id: placeId(workPlace(level, track)),
 			label: track ? `${level} ${track}` : level,
@@ -57,7 +62,9 @@ export const occupationalEntries = ({ work }: ShownOccupational): Entry[] =>
 			label: name ?? nameless,
 			depth: 2 as const,
 		})),
-	]);
+	]),
+	...weightEntries,
+];
 
 /** Where the table of a level stands; of a 工种 where it has its own. */
 export const workPlace = (level: string, track: string | null): string =>

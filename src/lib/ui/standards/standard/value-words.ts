@@ -36,6 +36,10 @@ export function valueWords(parameter: Pick<ParameterView, 'rule' | 'value' | 'un
 	return value.parts.length === 1 && only.length <= 12 ? only : `${value.parts.length} 项`;
 }
 
+/** Which part of the rule, where it is named in Chinese: a room. Ids are for the program. */
+export const partWords = ({ part }: Pick<ParameterView, 'part'>): string =>
+	part && /\p{Script=Han}/u.test(part) ? part : '';
+
 /** Sections of the rule table, by the folder of the rule. */
 export const ruleGroups: readonly {
 	readonly id: string;
