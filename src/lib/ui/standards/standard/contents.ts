@@ -1,7 +1,16 @@
 /** Tables of contents of the three kinds. */
 import { placeId } from '../address.ts';
-import type { Entry } from './Contents.svelte';
 import type { ShownCertificate, ShownOccupational, ShownSection } from './shown.ts';
+
+/** A line of the table of contents. */
+export interface Entry {
+	readonly id: string;
+	readonly label: string;
+	readonly number?: string;
+	/** How many items stand there: 58 条. */
+	readonly extent?: string;
+	readonly depth: 1 | 2 | 3;
+}
 
 /** What a source does not name is said, never invented. */
 export const nameless = '（原文未给名称）';
