@@ -1,7 +1,7 @@
 import { valueOf } from '#server/access/index.ts';
 import { importsOf, listLibrary, mayImport, searchLibrary } from '#server/standards/index.ts';
 import type { PageServerLoad } from './$types';
-import { requireReader } from './who.server.ts';
+import { isForAll, requireReader } from './who.server.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const who = requireReader(event);
@@ -16,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		imports: imports ? valueOf(imports) : [],
 		search: hits ? { text, hits: valueOf(hits) } : null,
 		mayImport: mayImport(who),
+		forAll: isForAll(event),
 		now: new Date().toISOString(),
 	};
 };
