@@ -10,6 +10,13 @@ export interface Place {
 export const places: readonly Place[] = [
 	{ href: '/', label: '工作台', icon: 'home' },
 	{ href: '/plans', label: '方案', icon: 'document' },
+	{ href: '/standards', label: '标准库', icon: 'book' },
+];
+
+/** Of an operator who is at work in no school. */
+export const platformPlaces: readonly Place[] = [
+	{ href: '/platform', label: '平台', icon: 'gear' },
+	{ href: '/standards', label: '标准库', icon: 'book' },
 ];
 
 /** True where the address lies in the place; 工作台 is only itself. */
