@@ -5,12 +5,6 @@ import { compileOccupational, looksLikeOccupational } from './occupational/index
 import { compileTeaching, looksLikeTeaching } from './teaching/index.ts';
 import { otherByTitle, seemsToBe } from './unrelated.ts';
 
-const kinds = [
-	{ looksLike: looksLikeTeaching, compile: compileTeaching },
-	{ looksLike: looksLikeCertificate, compile: compileCertificate },
-	{ looksLike: looksLikeOccupational, compile: compileOccupational },
-] as const;
-
 type Made<Compile extends (source: string) => Outcome<object>> = Extract<
 	ReturnType<Compile>,
 	{ ok: true }
@@ -21,6 +15,27 @@ export type AnyCompiled =
 	| (Made<typeof compileTeaching> & { readonly kind: 'teaching' })
 	| (Made<typeof compileCertificate> & { readonly kind: 'certificate' })
 	| (Made<typeof compileOccupational> & { readonly kind: 'occupational' });
+
+interface Kind {
+	readonly looksLike: (text: string) => number;
+	readonly compile: (text: string) => Outcome<AnyCompiled>;
+}
+
+// Each compiler says its own kind; that of `Compiled` is any.
+const kinds: readonly Kind[] = [
+	{
+		looksLike: looksLikeTeaching,
+		compile: (text) => compileTeaching(text) as Outcome<AnyCompiled>,
+	},
+	{
+		looksLike: looksLikeCertificate,
+		compile: (text) => compileCertificate(text) as Outcome<AnyCompiled>,
+	},
+	{
+		looksLike: looksLikeOccupational,
+		compile: (text) => compileOccupational(text) as Outcome<AnyCompiled>,
+	},
+];
 
 const readable = '能读的是：专业教学标准、职业技能等级标准（1+X）、国家职业技能标准';
 

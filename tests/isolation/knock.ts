@@ -44,10 +44,6 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,
-	'action /standards/import/[job]?/decide': () =>
-		asForm({ key: 'ledger/0', as: 'not-checkable', reason: '不对方案提出要求' }),
-	'action /standards/import/[job]?/identity': () =>
-		asForm({ id: '730705', edition: '2030', title: '标准', from: '2030-01-01', to: '' }),
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 
@@ -59,7 +55,6 @@ export function knock(door: string, standing: Standing, plan = ''): Request {
 		.replace('[chapter]', 'goal')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')
-		.replace('[job]', 'nosuchimport0000')
 		.replace('?/default', '');
 	const body = bodies[door] ?? (kind === 'action' ? () => decisionForm() : undefined);
 	return { path: address, ...body?.(standing) };

@@ -1,5 +1,9 @@
 import { factsJsonSchema, overlayJsonSchema, planJsonSchema } from '#domain/json-schema.ts';
-import { teachingJsonSchema } from '#standards/schema/json-schema.ts';
+import {
+	certificateJsonSchema,
+	occupationalJsonSchema,
+	teachingJsonSchema,
+} from '#standards/schema/json-schema.ts';
 import { complain, printJson, type Command } from '../command.ts';
 
 const schemas: Record<string, () => unknown> = {
@@ -7,10 +11,12 @@ const schemas: Record<string, () => unknown> = {
 	facts: factsJsonSchema,
 	overlay: overlayJsonSchema,
 	teaching: teachingJsonSchema,
+	certificate: certificateJsonSchema,
+	occupational: occupationalJsonSchema,
 };
 
 export const command: Command = {
-	usage: 'schema plan|facts|overlay|teaching',
+	usage: 'schema plan|facts|overlay|teaching|certificate|occupational',
 	does: '印出这种文件的 JSON Schema',
 	options: {},
 	words: [1, 1],

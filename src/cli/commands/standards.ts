@@ -1,7 +1,8 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
+import { standardKindNames } from '#domain/standards/library.ts';
 import { compileDocument } from '#standards/compile/index.server.ts';
-import { loadTeachingStandard, standardIndex } from '#standards/register.ts';
-import type { TeachingStandard } from '#standards/schema/teaching.ts';
+import type { AnyStandard } from '#standards/library.ts';
+import { shippedLibrary } from '#standards/register.ts';
 import {
 	flag,
 	print,
@@ -14,22 +15,20 @@ import {
 } from '../command.ts';
 import { compiledText, isPublishable } from './compiled-text.ts';
 
-const kinds: Record<string, string> = { teaching: '专业教学标准' };
-
 function listing(given: Arguments): Exit {
-	const rows = standardIndex.flatMap(({ editions, ...standard }) =>
+	const rows = shippedLibrary.entries.flatMap(({ editions, ...standard }) =>
 		editions.map(({ edition, force }) => ({ ...standard, edition, force })),
 	);
 	if (flag(given, 'json')) printJson(rows);
 	else
 		for (const row of rows)
-			print([row.id, row.edition, kinds[row.kind] ?? row.kind, row.name].join('\t'));
+			print([row.id, row.edition, standardKindNames[row.kind], row.name].join('\t'));
 	return 0;
 }
 
-function outline({ standard, parameters }: TeachingStandard): string {
+function outline({ standard, parameters }: AnyStandard): string {
 	const clauses = standard.sections.map(
-		({ number, title, paragraphs }) => `${number}　${title}\n${paragraphs.join('\n')}`,
+		({ number, title, paragraphs }) => `${number ?? ''}　${title}\n${paragraphs.join('\n')}`,
 	);
 	const rows = parameters.map(
 		({ rule, value, strength, clause }) =>
@@ -38,10 +37,16 @@ function outline({ standard, parameters }: TeachingStandard): string {
 	return [standard.title, ...clauses, '', '参数', ...rows].join('\n');
 }
 
-async function show(given: Arguments, name: string | undefined): Promise<Exit> {
-	const [id = '', edition] = (name ?? '').split('@');
-	const standard = await loadTeachingStandard(id, edition);
-	if (!standard.ok) return refuse(name ?? '', standard.faults);
+/** Without an edition the newest. */
+async function found(name: string): Promise<Outcome<AnyStandard>> {
+	const [id = '', edition] = name.split('@');
+	const entry = shippedLibrary.entries.find((each) => each.id === id);
+	return shippedLibrary.load(id, edition ?? entry?.editions.at(-1)?.edition ?? '');
+}
+
+async function show(given: Arguments, name = ''): Promise<Exit> {
+	const standard = await found(name);
+	if (!standard.ok) return refuse(name, standard.faults);
 	if (flag(given, 'json')) printJson(standard.value);
 	else print(outline(standard.value));
 	return 0;

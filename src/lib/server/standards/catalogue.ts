@@ -1,6 +1,9 @@
 /** The national catalogue of programmes, and what there is for each. */
 import type { CatalogueRow } from '#domain/standards/library.ts';
-import { refused, type Answer } from '../answer.ts';
+import { loadOfficialStandards } from '#standards/catalogue/official-standards.ts';
+import { loadProgrammes } from '#standards/catalogue/programmes.ts';
+import { shippedLibrary } from '#standards/register.ts';
+import { granted, type Answer } from '../answer.ts';
 import type { Who } from './permission.ts';
 
 export interface CatalogueFilter {
@@ -28,5 +31,50 @@ export interface CataloguePage {
 	readonly classes: readonly string[];
 }
 
-export const catalogue = (_who: Who, _filter: CatalogueFilter): Promise<Answer<CataloguePage>> =>
-	Promise.resolve(refused('not-found', ''));
+const rowsOnPage = 50;
+
+async function rowsOf(): Promise<CatalogueRow[]> {
+	const [programmes, official] = await Promise.all([loadProgrammes(), loadOfficialStandards()]);
+	const addresses = new Map(official.map(({ code, level, url }) => [code + level, url]));
+	const editions = new Map(
+		shippedLibrary.entries
+			.filter(({ kind }) => kind === 'teaching')
+			.map(({ id, editions }) => [id, editions.at(-1)?.edition ?? null]),
+	);
+	return programmes.map(({ code, name, level, majorClass }) => ({
+		code,
+		name,
+		level,
+		majorClass: majorClass.name,
+		official: addresses.get(code + level) ?? null,
+		edition: editions.get(code) ?? null,
+	}));
+}
+
+const passes = (row: CatalogueRow, { text, level, majorClass, having }: CatalogueFilter): boolean =>
+	(level === '' || row.level === level) &&
+	(majorClass === '' || row.majorClass === majorClass) &&
+	(row.code + row.name).includes(text) &&
+	(having !== 'official' || row.official !== null) &&
+	(having !== 'imported' || row.edition !== null);
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+export async function catalogue(
+	_who: Who,
+	filter: CatalogueFilter,
+): Promise<Answer<CataloguePage>> {
+	const all = await rowsOf();
+	const found = all.filter((row) => passes(row, filter));
+	const pages = Math.max(1, Math.ceil(found.length / rowsOnPage));
+	const page = Math.min(Math.max(1, filter.page), pages);
+	const ofLevel = all.filter(({ level }) => filter.level === '' || level === filter.level);
+	return granted({
+		rows: found.slice((page - 1) * rowsOnPage, page * rowsOnPage),
+		total: found.length,
+		page,
+		pages,
+		levels: distinct(all.map(({ level }) => level)),
+		classes: distinct(ofLevel.map(({ majorClass }) => majorClass)),
+	});
+}

@@ -1,11 +1,7 @@
-/** The standards library: browsed and searched by all, imported by 教务 for a school, by the operator for all. */
+/** The standards library: browsed and searched by everybody who is signed in. */
 export { catalogue, type CatalogueFilter, type CataloguePage } from './catalogue.ts';
-export { beginImport, type UploadedFile } from './begin.ts';
-export { decide } from './decide.ts';
-export { importOf, importsOf } from './imports.ts';
-export { setIdentity, type Identity } from './identity.ts';
-export { discard, publish, withdraw } from './publish.ts';
+export { editionEffects } from './effects.ts';
 export { listLibrary, type LibraryList } from './list.ts';
-export { searchLibrary } from './search.ts';
 export { standardPage, type StandardPage } from './page.ts';
-export { mayImport, type Who } from './permission.ts';
+export { searchLibrary } from './search.ts';
+export type { Who } from './permission.ts';

@@ -1,11 +1,14 @@
 /** One edition of a standard as its page shows it. */
 import type { ParameterView } from '#domain/standards/import.ts';
 import type { LibraryRow } from '#domain/standards/library.ts';
+import type { AnyStandard } from '#standards/library.ts';
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
 import type { OccupationalStandardContent } from '#standards/schema/occupational.ts';
 import type { TeachingContent } from '#standards/schema/teaching.ts';
-import { refused, type Answer } from '../answer.ts';
+import { granted, refused, type Answer } from '../answer.ts';
+import { openedLibrary } from './list.ts';
 import type { Who } from './permission.ts';
+import { rowOf } from './row.ts';
 
 export interface StandardPage {
 	readonly row: LibraryRow;
@@ -18,8 +21,32 @@ export interface StandardPage {
 	readonly parameters: readonly ParameterView[];
 }
 
-export const standardPage = (
+const shownOf = (standard: AnyStandard): StandardPage['shown'] => {
+	if (standard.kind === 'teaching') return { kind: 'teaching', standard: standard.standard };
+	return standard.kind === 'certificate'
+		? { kind: 'certificate', standard: standard.standard }
+		: { kind: 'occupational', standard: standard.standard };
+};
+
+const parametersOf = ({ parameters }: AnyStandard): ParameterView[] =>
+	parameters.map(({ part, clause, ...parameter }) => ({
+		...parameter,
+		part: part ?? null,
+		clause: { number: clause.number, quote: clause.quote, offset: clause.offset ?? 0 },
+	}));
+
+export async function standardPage(
 	_who: Who,
-	_id: string,
-	_edition: string,
-): Promise<Answer<StandardPage>> => Promise.resolve(refused('not-found', ''));
+	id: string,
+	edition: string,
+): Promise<Answer<StandardPage>> {
+	const all = (await openedLibrary()).filter(({ entry }) => entry.id === id);
+	const found = all.find((each) => each.edition.edition === edition);
+	if (!found) return refused('not-found', '标准库中没有这份标准。请从标准库中选择。');
+	return granted({
+		row: rowOf(found.entry, found.edition, found.standard),
+		editions: all.map((each) => rowOf(each.entry, each.edition, each.standard)),
+		shown: shownOf(found.standard),
+		parameters: parametersOf(found.standard),
+	});
+}

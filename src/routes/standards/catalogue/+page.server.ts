@@ -1,5 +1,5 @@
 import { valueOf } from '#server/access/index.ts';
-import { catalogue, mayImport } from '#server/standards/index.ts';
+import { catalogue } from '#server/standards/index.ts';
 import { requireReader } from '../who.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,5 +14,5 @@ export const load: PageServerLoad = async (event) => {
 	};
 	const page = Math.max(1, Math.floor(Number(text('page'))) || 1);
 	const found = valueOf(await catalogue(who, { ...filter, page }));
-	return { ...found, filter, mayImport: mayImport(who) };
+	return { ...found, filter };
 };
