@@ -1,7 +1,7 @@
 /** The four chapters of a standard, and the numbered sections of the first two. */
 import { offset, slice, type Traced } from '../text/traced.ts';
 import { lineFrom, type Line } from './lines.ts';
-import { joinLines, squeeze } from './wording.ts';
+import { closeSpaces, joinLines, squeeze } from './wording.ts';
 
 export interface Chapters {
 	/** What stands before 1. 职业概况: 说明, and the title of the document. */
@@ -213,7 +213,7 @@ function openTitle(
 				.join(''),
 		);
 	const taken = broken ? lines.slice(0, item).map(({ piece }) => piece) : [];
-	return { title: joinLines([rest, ...taken]).text, lines: lines.slice(taken.length) };
+	return { title: closeSpaces(joinLines([rest, ...taken])).text, lines: lines.slice(taken.length) };
 }
 
 /** The lines after so many characters that are not white space. */
