@@ -2,7 +2,8 @@
 import type { Traced } from '../text/traced.ts';
 import type { ReadSection } from './basics.ts';
 import type { Line } from './lines.ts';
-import { sectionsOf, type Chapters } from './outline.ts';
+import { sectionsOf } from './numbered-sections.ts';
+import type { Chapters } from './outline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { halfWidth, squeeze } from './wording.ts';
