@@ -48,14 +48,14 @@ const assessment = closed({
 	/** 理论知识考试, 技能考核, 综合评审 */
 	methods: list,
 	/** Marks of a hundred that pass, each part alone. */
-	passMark: v.nullable(integer(0, 100)),
+	passMark: v.nullable(integer(0, 999)),
 	/** The sections word for word; null: the standard has none. */
 	method: v.nullable(words),
 	ratio: v.nullable(words),
 	duration: v.nullable(words),
 	places: v.nullable(words),
 	/** Least minutes of each part. */
-	minutes: v.array(closed({ part: words, min: integer(1, 10_000) })),
+	minutes: v.array(closed({ part: words, min: integer(0, 1_000_000) })),
 });
 
 const basics = closed({
@@ -157,7 +157,7 @@ const content = closed({
 	ability: v.nullable(words),
 	education: v.nullable(words),
 	/** 培训参考学时 */
-	trainingHours: v.array(closed({ level, hours: integer(1, 100_000) })),
+	trainingHours: v.array(closed({ level, hours: integer(0, 100_000) })),
 	applications: v.array(applications),
 	footnotes: v.array(footnote),
 	/** 相关职业 and 本专业或相关专业, from the notes. */

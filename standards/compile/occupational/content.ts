@@ -3,6 +3,7 @@ import type { OccupationalStandardContent, WeightColumn } from '#standards/schem
 import { offset, type Traced } from '../text/traced.ts';
 import { basicsOf } from './basics.ts';
 import type { Note } from './footnotes.ts';
+import { unknown } from './lacking.ts';
 import type { Passage } from './ledger.ts';
 import { applicationsOf, relatedOf } from './overview/applications.ts';
 import { assessmentOf } from './overview/assessment.ts';
@@ -30,13 +31,13 @@ export function trainingIn(texts: Texts, tables: Tables): Training {
 }
 
 function identity(texts: Texts, notes: readonly Note[]) {
-	const [name, code] = [nameOf(texts), codeOf(texts)];
+	const [name, code] = [nameOf(texts) || unknown, codeOf(texts)];
 	const publication = publicationOf(
 		name,
 		strings(texts.front),
 		notes.map((note) => note.text.text),
 	);
-	return { id: code ?? name, name, code, ...publication, edition: publication.edition ?? '未注明' };
+	return { id: code ?? name, name, code, ...publication, edition: publication.edition ?? unknown };
 }
 
 function overviewOf(texts: Texts) {

@@ -2,7 +2,7 @@
 import { joined, offset, slice, trimmed, type Traced } from '../text/traced.ts';
 import { lineFrom, type Line } from './lines.ts';
 import type { Reading } from './reading.ts';
-import { joinLines, squeeze } from './wording.ts';
+import { closeProse, joinLines, squeeze } from './wording.ts';
 
 export interface Note {
 	readonly mark: string;
@@ -81,10 +81,12 @@ export function takeNotes(lines: readonly Line[], reading: Reading): WithoutNote
 			mark: note.mark,
 			mention: lines[mention.line]?.piece.at[mention.index] ?? null,
 			behind: behind(lines, mention),
-			text: joinLines([
-				withoutMark(pieces[0] ?? { text: '', at: new Uint32Array(0) }),
-				...pieces.slice(1),
-			]),
+			text: closeProse(
+				joinLines([
+					withoutMark(pieces[0] ?? { text: '', at: new Uint32Array(0) }),
+					...pieces.slice(1),
+				]),
+			),
 		};
 	});
 	for (const each of notes) record(each, reading);

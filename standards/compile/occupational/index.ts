@@ -8,6 +8,7 @@ import {
 } from '#standards/schema/occupational.ts';
 import type { Compiled, CompiledParameter } from '../compiled.ts';
 import { contentOf, passagesOf, trainingIn } from './content.ts';
+import { lackingDoubts } from './lacking.ts';
 import { ledgerOf } from './ledger.ts';
 import { linesOf } from './lines.ts';
 import { takeNotes } from './footnotes.ts';
@@ -98,7 +99,7 @@ function finished(
 		parameters,
 		ledger: reading.ledger,
 		repairs: reading.repairs.sort((a, b) => a.offset - b.offset),
-		doubts: undecided(reading.doubts, overlay),
+		doubts: undecided([...reading.doubts, ...lackingDoubts(shaped.value.standard)], overlay),
 	});
 }
 

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-	OccupationalStandard,
-	OccupationalStandardContent,
+import { validate } from '#domain/validate.ts';
+import { occupationalJsonSchema } from '#standards/schema/json-schema.ts';
+import {
+	occupationalStandard,
+	type OccupationalStandard,
+	type OccupationalStandardContent,
 } from '#standards/schema/occupational.ts';
 import type { Compiled } from '../compiled.ts';
-import { compileOccupational, type OccupationalOverlay } from './index.ts';
+import { compileOccupational, occupationalOverlay, type OccupationalOverlay } from './index.ts';
 import { rendered, type Setting } from './testing/rendering.ts';
 
 const folder = 'standards/occupations/internet-marketer/2021';
@@ -41,6 +44,14 @@ describe('互联网营销师 2021', () => {
 			parameters: kept.parameters,
 		});
 		expect(kept.standard.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
+	});
+	it('fits the shape that the command line prints', () => {
+		expect(validate(occupationalStandard, kept).ok).toBe(true);
+		expect(validate(occupationalOverlay, overlay).ok).toBe(true);
+		expect(occupationalJsonSchema()).toMatchObject({
+			title: 'xunbiao.occupational-standard',
+			additionalProperties: false,
+		});
 	});
 	it('leaves nothing unread and nothing undecided', () => {
 		expect(whole.ledger.filter(({ verdict }) => verdict === 'unread')).toEqual([]);
@@ -199,7 +210,7 @@ describe('other settings of the same text', () => {
 			},
 		);
 		fc.assert(property, { numRuns: 40 });
-	});
+	}, 60_000);
 
 	it('columns of other widths and pages anywhere give the same data', () => {
 		const setting: fc.Arbitrary<Setting> = fc.record({
@@ -217,6 +228,29 @@ describe('other settings of the same text', () => {
 			expect(tables(compiled(rendered(source, standard, each)).standard)).toEqual(tables(standard));
 		});
 		fc.assert(property, { numRuns: 40 });
+	}, 60_000);
+
+	it('white space put into words, and lost or other page marks, change no table and no figure', () => {
+		const spaced = fc.property(fc.array(fc.nat(source.length), { maxLength: 300 }), (places) => {
+			const at = new Set(places);
+			const text = [...source]
+				.map((char, index) => (at.has(index) && /[一-鿿]/.test(char) ? `${char} ` : char))
+				.join('');
+			const { standard: read, parameters } = compiled(text);
+			expect(tables(read)).toEqual(tables(standard));
+			expect(wording(parameters.map(({ value, clause: { quote } }) => [value, quote]))).toEqual(
+				whole.parameters.map(({ value, clause: { quote } }) => [value, quote]),
+			);
+		});
+		fc.assert(spaced, { numRuns: 20 });
+		let page = 0;
+		for (const text of [
+			source.replace(/^ (?=\S)/gm, ''),
+			source.replace(/^ (?=\S)/gm, '\f'),
+			source.replace(/\n+/g, '\r\n'),
+			source.replace(/^ (?=\S)/gm, () => `— ${(page += 1)} —\n\f`),
+		])
+			expect(tables(compiled(text).standard)).toEqual(tables(standard));
 	});
 
 	it('full-width figures and marks, and spaces in numbers, are read alike', () => {

@@ -2,7 +2,7 @@
 import { offset, slice, type Traced } from '../text/traced.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reading.ts';
-import { halfWidth, joinLines, widthOf } from './wording.ts';
+import { closeProse, halfWidth, joinLines, widthOf } from './wording.ts';
 
 const beginsItem =
 	/^(?:\(\d{1,2}\)|\d{1,2}\)|[一二三四五六七八九十]{1,3}、|[—-]{2}|具备以下条件|[\u2460-\u2473]|注[:：])/;
@@ -34,7 +34,7 @@ export function groupLines(lines: readonly Line[]): Line[][] {
 /** Paragraphs word for word; one that a page cut is listed among the repairs. */
 export function paragraphsOf(lines: readonly Line[], reading: Reading): Traced[] {
 	return groupLines(lines).map((group) => {
-		const text = joinLines(group.map(({ piece }) => piece));
+		const text = closeProse(joinLines(group.map(({ piece }) => piece)));
 		if (group.some((line, index) => index > 0 && line.page)) record(text, group, reading);
 		return text;
 	});

@@ -2,7 +2,8 @@
 import type { Traced } from '../text/traced.ts';
 import type { ReadSection } from './basics.ts';
 import type { Line } from './lines.ts';
-import { sectionsOf, type Chapters } from './outline.ts';
+import { sectionsOf } from './numbered-sections.ts';
+import type { Chapters } from './outline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { halfWidth, squeeze } from './wording.ts';
@@ -14,6 +15,9 @@ export interface Texts {
 }
 
 const frontHead = /^(?:说明|前言|编制说明|目录|目次)$/;
+/** A line of the table of contents: dots up to the number of the page. */
+const contentsLine = /(?:\.{4,}|…{2,}|·{4,})[-—]?\d*[-—]?$/;
+const isText = ({ key }: Line): boolean => !frontHead.test(key) && !contentsLine.test(key);
 
 const sections = (lines: readonly Line[], chapter: number, reading: Reading): ReadSection[] =>
 	sectionsOf(lines, chapter).map((section) => ({
@@ -22,10 +26,7 @@ const sections = (lines: readonly Line[], chapter: number, reading: Reading): Re
 	}));
 
 export const textsOf = ({ front, overview, basics }: Chapters, reading: Reading): Texts => ({
-	front: paragraphsOf(
-		front.filter(({ key }) => !frontHead.test(key)),
-		reading,
-	),
+	front: paragraphsOf(front.filter(isText), reading),
 	overview: sections(overview, 1, reading),
 	basics: sections(basics, 2, reading),
 });

@@ -39,12 +39,26 @@ export const foldSpaces = (piece: Traced): Traced =>
 	trimmed(replaced(piece, /\s{2,}|[^\S ]/g, ' '));
 
 /** Spaces between two Chinese characters come from setting a narrow column, not from the text. */
-export function closeSpaces(piece: Traced): Traced {
+export const closeSpaces = (piece: Traced): Traced => closed(piece, () => false);
+
+const office = /[厅部局委署会院]/;
+
+/** Running text: the spaces between the offices that a title 《…》 names part them, and stay. */
+export function closeProse(piece: Traced): Traced {
+	let [depth, read] = [0, 0];
+	return closed(piece, (text, index) => {
+		for (; read < index; read += 1) depth += text[read] === '《' ? 1 : text[read] === '》' ? -1 : 0;
+		return depth > 0 && office.test(text[index - 1] ?? '');
+	});
+}
+
+function closed(piece: Traced, stays: (text: string, index: number) => boolean): Traced {
 	const folded = foldSpaces(piece);
 	const parts: Traced[] = [];
 	let from = 0;
 	for (const { index } of folded.text.matchAll(/ /g)) {
 		if (isLatin(folded.text[index - 1]) || isLatin(folded.text[index + 1])) continue;
+		if (stays(folded.text, index)) continue;
 		parts.push(slice(folded, from, index));
 		from = index + 1;
 	}

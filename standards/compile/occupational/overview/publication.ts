@@ -14,8 +14,13 @@ const fromForm =
 	/自(?:(公布|发布|颁布|印发)之日|(\d{4})年(\d{1,2})月(\d{1,2})日)起(?:施行|实施|执行)/;
 
 const two = (text: string): string => text.padStart(2, '0');
-const dayOf = (match: readonly (string | undefined)[], at: number): string =>
-	`${match[at] ?? ''}-${two(match[at + 1] ?? '')}-${two(match[at + 2] ?? '')}`;
+/** `2021-11-18`; null: there is no such day. */
+function dayOf(match: readonly (string | undefined)[], at: number): string | null {
+	const day = `${match[at] ?? ''}-${two(match[at + 1] ?? '')}-${two(match[at + 2] ?? '')}`;
+	const time = Date.parse(`${day}T00:00:00Z`);
+	const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+	return exists ? day : null;
+}
 
 /** The sentence that publishes, among the notes and the preface. */
 const publishes = (texts: readonly string[]): string | undefined =>

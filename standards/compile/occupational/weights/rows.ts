@@ -62,8 +62,14 @@ function atomsOf(line: Line, index: number): Atom[] {
 			);
 		}
 	}
-	return atoms;
+	return atoms.map((atom, index) =>
+		isSlash(atom) && atoms[index + 1]?.kind === 'word' ? asWord(atom) : atom,
+	);
 }
+
+/** 五级 / 初级工: a stroke before a word is none of the figures. */
+const isSlash = (atom: Atom): boolean => atom.kind === 'figure' && /^[/／]$/.test(atom.piece.text);
+const asWord = ({ piece, line }: Atom): Atom => ({ kind: 'word', piece, line });
 
 function rowOf(
 	words: readonly Traced[],

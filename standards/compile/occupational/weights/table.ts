@@ -44,6 +44,11 @@ function tooMany(row: RawRow, { number }: WeightTableText, reading: Reading): vo
 	});
 }
 
+function nameless(row: RawRow, { number }: WeightTableText, reading: Reading): void {
+	const reason = '权重表中没有名称的一行';
+	leaveUnread(reading, { number, text: row.printed, offset: row.offset, reason });
+}
+
 export function weightColumns(
 	text: WeightTableText,
 	occupation: Occupation,
@@ -59,7 +64,10 @@ export function weightColumns(
 		return label ? [{ raw: each, label }] : [];
 	});
 	const columns = columnsOf(raw[0]?.label ?? '', occupation.levels, occupation.tracks, text.track);
-	const readable = rows.filter((row) => row.raw.figures.length > 0);
+	const readable = rows.filter(
+		({ raw: { figures }, label: { name } }) => figures.length > 0 && name !== '',
+	);
+	for (const { raw: row, label } of rows) if (label.name === '') nameless(row, text, reading);
 	const readings = readable.map((row) =>
 		alignments(row.raw.figures, expectedOf(row, columns, occupation)),
 	);

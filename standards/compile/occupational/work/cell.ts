@@ -1,5 +1,5 @@
 /** A cell of the table as it grows, line by line. */
-import { offset, type Traced } from '../../text/traced.ts';
+import type { Traced } from '../../text/traced.ts';
 import { closeSpaces, joinLines, squeeze, widthOf } from '../wording.ts';
 import type { Column, Mark } from './token.ts';
 
@@ -46,5 +46,5 @@ export const plainText = (cell: Cell): string =>
 /** What stood in the source, lines parted by ⏎. */
 export const printedText = (cell: Cell): string => cell.pieces.map(({ text }) => text).join('⏎');
 
-export const beginOf = (cell: Cell): number =>
-	cell.mark.offset ?? offset(cell.pieces[0] ?? cell.mark.text);
+/** Where its number stands. */
+export const beginOf = (cell: Cell): number => cell.mark.offset;

@@ -26,34 +26,51 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 const isItem = ({ cell: { column } }: Numbered): boolean =>
 	column === 'skill' || column === 'knowledge';
 
+interface Held {
+	readonly functions: Map<number, Writable<WorkFunction>>;
+	readonly contents: Map<string, Writable<WorkContent>>;
+}
+
 /** Under each function the contents that its numbers name, in the order of the numbers' first mention. */
 export function functionsOf(table: Table, bearings: Bearings): LevelWork['functions'] {
-	const functions = new Map<number, Writable<WorkFunction>>();
-	const contents = new Map<string, Writable<WorkContent>>();
+	const held: Held = { functions: new Map(), contents: new Map() };
 	for (const numbered of table.cells) {
-		const [fun = 0, content] = numbered.numbers;
 		const { cell } = numbered;
-		let holder = functions.get(fun);
-		if (!holder)
-			functions.set(
-				fun,
-				(holder = { number: fun, name: null, workContents: [], offset: beginOf(cell) }),
-			);
-		if (cell.column === 'function') holder.name = labelled(cell, holder.name, `${fun}`, bearings);
-		if (content === undefined) continue;
-		const number = `${fun}.${content}`;
-		let under = contents.get(number);
-		if (!under) {
-			contents.set(
-				number,
-				(under = { number, name: null, skills: [], knowledge: [], offset: beginOf(cell) }),
-			);
-			holder.workContents.push(under);
-		}
-		if (cell.column === 'content') under.name = labelled(cell, under.name, number, bearings);
+		const holder = functionFor(numbered, held);
+		if (cell.column === 'function')
+			holder.name = labelled(cell, holder.name, `${holder.number}`, bearings);
+		const under = contentFor(numbered, holder, held);
+		if (!under) continue;
+		if (cell.column === 'content') under.name = labelled(cell, under.name, under.number, bearings);
 		if (isItem(numbered)) addItem(under, numbered, bearings);
 	}
-	return [...functions.values()].sort((a, b) => a.number - b.number);
+	return [...held.functions.values()].sort((a, b) => a.number - b.number);
+}
+
+function functionFor(
+	{ numbers: [number = 1], cell }: Numbered,
+	{ functions }: Held,
+): Writable<WorkFunction> {
+	const known = functions.get(number);
+	if (known) return known;
+	const added = { number, name: null, workContents: [], offset: beginOf(cell) };
+	functions.set(number, added);
+	return added;
+}
+
+function contentFor(
+	{ numbers: [fun, content], cell }: Numbered,
+	holder: WorkFunction,
+	{ contents }: Held,
+): Writable<WorkContent> | null {
+	if (content === undefined) return null;
+	const number = `${fun}.${content}`;
+	const known = contents.get(number);
+	if (known) return known;
+	const added = { number, name: null, skills: [], knowledge: [], offset: beginOf(cell) };
+	contents.set(number, added);
+	holder.workContents.push(added);
+	return added;
 }
 
 /** A label that stands again on a new page is read once; another wording under one number is doubtful. */
@@ -65,8 +82,8 @@ function labelled(
 ): string | null {
 	const text = textOf(cell).text;
 	mended(cell, text, bearings);
-	if (text === '' || known === text) return known;
-	if (known === null) return text;
+	if (known?.startsWith(text)) return known;
+	if (known === null || text.startsWith(known)) return text || known;
 	const { level, reading } = bearings;
 	reading.doubts.push({
 		at: `${level}/${number}`,

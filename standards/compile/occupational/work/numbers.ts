@@ -9,16 +9,16 @@ export interface Candidate {
 	readonly end: number;
 	/** Nothing stands before it in its part. */
 	readonly first: boolean;
-	/** Several numbers, or the last figure of （1）. */
+	/** The figure of （1）, which has no numbers before it. */
 	readonly parenthesised: boolean;
 }
 
 const star = '(?<star>[★☆※▲*]\\s{0,3})?';
 const dot = '\\s{0,3}\\.\\s{0,3}';
-const three = `(?<a>\\d{1,2})${dot}(?<b>\\d{1,2})${dot}(?<c>\\d{1,2})(?!\\d|\\.\\d)[.、]?`;
-const two = `(?<d>\\d{1,2})${dot}(?<e>\\d{1,2})(?!\\d|\\s{0,3}\\.\\s{0,3}\\d)[.、]?`;
-const one = `(?<f>\\d{1,2})\\s{0,3}[.、](?!\\d)`;
-const paren = `(?<=^\\s{0,3})\\((?<g>\\d{1,2})\\)`;
+const three = `(?<a>[1-9]\\d?)${dot}(?<b>[1-9]\\d?)${dot}(?<c>[1-9]\\d?)(?!\\d|\\.\\d)[.、]?`;
+const two = `(?<d>[1-9]\\d?)${dot}(?<e>[1-9]\\d?)(?!\\d|\\s{0,3}\\.\\s{0,3}\\d)[.、]?`;
+const one = `(?<f>[1-9]\\d?)\\s{0,3}[.、](?!\\d)`;
+const paren = `(?<=^\\s{0,3})\\((?<g>[1-9]\\d?)\\)`;
 const form = new RegExp(`(?<![\\d.A-Za-z])${star}(?:${three}|${two}|${one}|${paren})\\s{0,3}`, 'g');
 const ability = /^\s*[★☆※▲*]?\s*能/;
 

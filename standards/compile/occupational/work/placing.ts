@@ -123,6 +123,7 @@ class Sharing {
 		if (!turned && column !== before) cost += this.turnCost(piece, column);
 		if (column === before && !turned && piece.page) cost += 0.1;
 		if (rank(column) > this.limit && (turned || column !== this.place.last)) cost += 4;
+		if (column === before && this.pieces[chosen.length - 1]?.line === piece.line) cost += 0.15;
 		return cost + this.fullCost(chosen, column, piece) + this.besideCost(chosen, column, piece);
 	}
 
