@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ParameterValue } from '#domain/rules/parameter.ts';
 import { certificateEntries, nameless, sectionEntries } from './contents.ts';
 import type { ShownCertificate } from './shown.ts';
 import { groupOf, partWords, valueWords } from './value-words.ts';
@@ -31,7 +32,7 @@ it('the contents say how much stands where, and what the source does not name', 
 });
 
 it('a parameter is said in a few signs', () => {
-	const say = (rule: string, value: object, unit: string | null = null) =>
+	const say = (rule: string, value: ParameterValue, unit: string | null = null) =>
 		valueWords({ rule, value, unit });
 	expect(say('hours/total', { min: '3000' }, '学时')).toBe('≥ 3000 学时');
 	expect(say('hours/practice-share', { min: '1/2' })).toBe('≥ 50%');
