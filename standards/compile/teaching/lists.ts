@@ -21,7 +21,8 @@ export function splitAt(text: string, separators: string): string[] {
 }
 
 const dots = /\s*(?:…+|\.{3,}|⋯+|。{2,})\s*$/;
-const andSoOn = /等$/;
+/** Not the end of 高等, 同等. */
+const andSoOn = /(?<![高初中平同])等$/;
 
 /** More than is named belongs to the list. */
 export const isOpen = (text: string): boolean => dots.test(text) || andSoOn.test(text.trim());
@@ -39,7 +40,7 @@ const named = (text: string): string =>
 
 /** The names of a list; without 、 the commas part them. */
 export function namesOf(text: string): string[] {
-	const whole = text.trim().replace(dots, '');
+	const whole = text.trim().replace(dots, '').replace(andSoOn, '');
 	const parts = splitAt(whole, '、');
 	const names = parts.length > 1 ? parts : splitAt(whole, '，,；;');
 	return names.map(named).filter((name) => name !== '' && name !== '等');

@@ -3,7 +3,7 @@ import type { TeachingContent } from '../../../schema/teaching.ts';
 import type { Traced } from '../../text/traced.ts';
 import { coded } from '../lists.ts';
 import { doubted, type Remarks } from '../remarks.ts';
-import { bare, half, numberOf } from '../text/letters.ts';
+import { bare, numberOf } from '../text/letters.ts';
 import { textsOf, type Written } from './written.ts';
 
 export const levels = ['中等职业教育', '高等职业教育专科', '高等职业教育本科'] as const;
@@ -72,15 +72,14 @@ export function levelOf({ title, overview, code }: Named, remarks: Remarks): str
 	return printed ?? byCode ?? '';
 }
 
-const isTitle = (text: string): boolean => /教学标准/.test(half(bare(text))) && text.length <= 80;
+const isTitle = (text: string): boolean =>
+	text.length <= 80 && /^[^，。；：]*专业教学标准(?:[（(][^（()）]*[）)])?$/.test(bare(text));
 
 /** Lines of the title: the one that names a 教学标准, with the level in brackets below it. */
 export function titleLines(lines: readonly string[]): number[] {
-	const named = (line: string): boolean => isTitle(line) && /专业教学标准/.test(bare(line));
-	const at = lines.findIndex(
-		(line) => named(line) && !/^(职业教育|中等职业|高等职业)/.test(bare(line)),
+	const first = lines.findIndex(
+		(line) => isTitle(line) && !/^(?:职业教育|中等职业|高等职业)/.test(bare(line)),
 	);
-	const first = at >= 0 ? at : lines.findIndex(isTitle);
 	if (first < 0) return [];
-	return /^\s*[（(]/.test(lines[first + 1] ?? '') ? [first, first + 1] : [first];
+	return /^\s*[（(][^（()）]*[）)]$/.test(lines[first + 1] ?? '') ? [first, first + 1] : [first];
 }

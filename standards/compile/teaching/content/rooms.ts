@@ -4,14 +4,15 @@ import { namesOf, splitAt } from '../lists.ts';
 import { doubted, type Remarks } from '../remarks.ts';
 import { fieldOf } from './fields.ts';
 import { caught, clausesIn } from './phrases.ts';
-import { textsOf, writtenItems, type Written } from './written.ts';
+import { phrased, phrasedOf, writtenItems, type Written } from './written.ts';
 
 type Facilities = TeachingContent['facilities'];
 type Room = Facilities['rooms'][number];
 
-const equips = /^(?:应|须|需|一般|主要)?(?:配备|配置|配有|配齐|装备|设有|具有|具备|安装)(?:有|了)?/;
-const withSoftware =
-	/^(?:应|须|需)?(?:配套|安装|配备|配置|配有|预装)(?:有|了)?(?=.*软件(?:等|$|及|和))/;
+const verb =
+	/^(?:应|须|需|一般|主要)?(?:配备|配置|配有|配齐|配套|装备|设有|具有|具备|安装|预装)(?:有|了)?/;
+/** 配套…软件, 安装…系统; or any list that ends in 等软件. */
+const ofSoftware = /^(?:应|须|需)?(?:配套|安装|预装).*(?:软件|系统|平台)|等[^、，]*软件$/;
 const serves = /用于(?:支持|支撑|开展|满足|进行)*([^。；]+)/;
 const servesEnd =
 	/(?:等)?(?:课程|内容|领域|项目|方面)?的?(?:理实一体化?|实验|实训|教学|实践|练习|训练|[、与和及/]){0,4}(?:教学|实训|实验|训练)(?:活动|使用|需要|任务)?$/;
@@ -39,14 +40,13 @@ function equipmentOf(body: string): Pick<Room, 'equipment' | 'software'> {
 	const [before = ''] = body.split('用于');
 	const found: { name: string; soft: boolean }[] = [];
 	let list = false;
-	for (const clause of clausesIn(before)) {
-		const soft = withSoftware.exec(clause.trim());
-		const hard = equips.exec(clause.trim());
-		list ||= soft !== null || hard !== null;
-		const verb = (soft ?? hard)?.[0].length ?? 0;
+	for (const clause of clausesIn(before).map((each) => each.trim())) {
+		const soft = ofSoftware.test(clause);
+		const begins = verb.exec(clause)?.[0] ?? '';
+		list ||= begins !== '';
 		if (!list) continue;
-		for (const name of things(clause.trim().slice(verb)))
-			found.push({ name, soft: soft !== null || /软件$/.test(name) });
+		for (const name of things(clause.slice(begins.length)))
+			found.push({ name, soft: soft || /软件$/.test(name) });
 	}
 	const of = (wanted: boolean): string[] =>
 		found.filter(({ soft }) => soft === wanted).map(({ name }) => name);
@@ -57,7 +57,7 @@ const mostOfName = 40;
 
 /** `短视频实训室：配备…` on one line, or the name alone with its paragraph below. */
 function namedBody(text: string, body: readonly string[]): { name: string; body: string } | null {
-	const whole = [text, ...body].join('\n');
+	const whole = phrased([text, ...body].join('\n'));
 	const at = whole.search(/[：:。\n]|(?:应|须|需|一般)?(?:配备|配置|配有)/);
 	const name = whole.slice(0, at < 0 ? undefined : at).trim();
 	const rest = at < 0 ? '' : whole.slice(at).replace(/^[：:。\n\s]+/, '');
@@ -96,7 +96,7 @@ const positions =
 	/(?:提供|具有|具备|设有)([^。；]+?)(?:等)?(?:与(?:本)?专业对口的?)?(?:的)?(?:相关)?(?:的)?(?:实习)?岗位/;
 
 export function readPositions(section: Written | undefined, remarks: Remarks): string[] {
-	const list = namesOf(caught(textsOf(section), positions).replace(/等$/, ''));
+	const list = namesOf(caught(phrasedOf(section), positions).replace(/等$/, ''));
 	if (section && list.length === 0)
 		doubted(remarks, '10.1.3', section.offset, '没有读出实习基地应提供的岗位，请对照原文');
 	return list;
