@@ -62,12 +62,10 @@ function runningHeads(lines: readonly Line[], title: Traced | null): ReadonlySet
 		else seen.set(text, [line]);
 	});
 	const printed = plain(title?.text ?? '');
-	const again = seen.get(printed)?.slice(1) ?? [];
-	const often = [...seen]
-		.filter(([text, same]) => text !== printed && same.length >= 3)
-		// The title may stand on two lines, whose first is the head of every page.
-		.flatMap(([text, same]) => (printed.startsWith(text) ? same.slice(1) : same));
-	return new Set([...again, ...often]);
+	const again = seen.get(printed) ?? [];
+	const often = [...seen.values()].filter((same) => same.length >= 3).flat();
+	// The title may stand on two lines, whose first is the head of every page.
+	return new Set([...again, ...often].filter(({ piece }) => piece.at[0] !== title?.at[0]));
 }
 
 /**

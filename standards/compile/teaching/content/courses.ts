@@ -5,7 +5,7 @@ import { doubted, type Remarks } from '../remarks.ts';
 import { numberOf, plain } from '../text/letters.ts';
 import { fieldOf } from './fields.ts';
 import { caught } from './phrases.ts';
-import { textsOf, writtenItems, type Written, type WrittenItem } from './written.ts';
+import { phrased, phrasedOf, writtenItems, type Written, type WrittenItem } from './written.ts';
 
 type Courses = TeachingContent['courses'];
 
@@ -14,7 +14,7 @@ const names = (text: string): string[] => namesOf(text.replace(/等(?:课程)?$/
 
 /** What is listed as 必修, and what as 限定选修 (or either). */
 export function readPublic(section: Written | undefined, remarks: Remarks): Courses['public'] {
-	const found = textsOf(section).flatMap((text) =>
+	const found = phrasedOf(section).flatMap((text) =>
 		[...text.matchAll(listed)].map(([, list = '', as = '']) => ({ list: names(list), as })),
 	);
 	const of = (limited: boolean): string[] =>
@@ -36,7 +36,7 @@ export const part = (section: Written | undefined, name: RegExp): WrittenItem | 
 
 /** The part's paragraphs, its head included where text follows on its line. */
 export const partTexts = (found: WrittenItem | undefined): string[] =>
-	found ? [found.text, ...found.body] : [];
+	found ? [found.text, ...found.body].map(phrased) : [];
 
 /** Fields that a part of 8.1.2 lists; another number of them than it says is doubted. */
 export function readFields(
@@ -76,7 +76,7 @@ function doubtCount(
 
 export function readThemes(section: Written | undefined, remarks: Remarks): string[] {
 	const list = names(
-		caught(textsOf(section), /开设([^。；]+?)(?:等)?(?:方面)?的(?:拓展|专题|选修)/),
+		caught(phrasedOf(section), /开设([^。；]+?)(?:等)?(?:方面)?的(?:拓展|专题|选修)/),
 	);
 	if (section && list.length === 0)
 		doubted(

@@ -45,7 +45,7 @@ export function readGraduation(section: Written | undefined, remarks: Remarks): 
 
 /** The clause with 保险, with the clauses before it that begin with 有 too, up to the end of the sentence. */
 function insuranceIn(sentence: string): string {
-	const clauses = splitAt(sentence, '，；');
+	const clauses = splitAt(sentence, '，；,;');
 	const at = clauses.findIndex((clause) => /保险/.test(clause));
 	let from = at;
 	while (

@@ -5,7 +5,7 @@ import { doubted, type Remarks } from '../remarks.ts';
 import { part, partTexts } from './courses.ts';
 import { fieldOf } from './fields.ts';
 import { caught } from './phrases.ts';
-import { textsOf, type Written } from './written.ts';
+import { phrasedOf, type Written } from './written.ts';
 
 type Practice = TeachingContent['courses']['practice'];
 
@@ -20,7 +20,7 @@ export function readPractice(section: Written | undefined, remarks: Remarks): Pr
 			caught(partTexts(part(section, /^(?:实验)?[、和]?(?:综合)?实训/)), trainings),
 		).map(fieldOf),
 		internships: joinedNamesOf(caught(partTexts(part(section, /^(?:岗位)?实习/)), internships)),
-		forms: joinedNamesOf(caught(textsOf(section), forms).replace(/等$/, '')).map(fieldOf),
+		forms: joinedNamesOf(caught(phrasedOf(section), forms).replace(/等$/, '')).map(fieldOf),
 	};
 	const missing = (
 		[

@@ -3,7 +3,7 @@ import type { TeachingContent } from '../../../schema/teaching.ts';
 import { joinedNamesOf, namesOf } from '../lists.ts';
 import { doubted, type Remarks } from '../remarks.ts';
 import { caught } from './phrases.ts';
-import { textsOf, type Written } from './written.ts';
+import { phrasedOf, type Written } from './written.ts';
 
 type Resources = TeachingContent['resources'];
 type Books = Record<'subjects' | 'literature' | 'periodicals', string[]>;
@@ -12,7 +12,7 @@ const degrees =
 	/(?:^|[；，。])[^；，。]*?(?:具有|具备)([^；。]+?)(?:等)?(?:相关|相近)?专业[^；。]*?学历/;
 
 export function readDegrees(section: Written | undefined, remarks: Remarks): string[] {
-	const text = caught(textsOf(section), degrees).replace(/等(?:相关|相近)?$/, '');
+	const text = caught(phrasedOf(section), degrees).replace(/等(?:相关|相近)?$/, '');
 	const list = namesOf(text.split(/[，,](?:原则上)?(?:具有|具备)/).at(-1) ?? '');
 	if (section && list.length === 0)
 		doubted(remarks, '9.3', section.offset, '没有读出相关专业学历的专业名称，请对照原文');
@@ -26,7 +26,7 @@ const ending =
 	/(?:等)?(?:方面|专业)?的?(?:实务)?(?:操作)?类?(?:专业)?(?:学术|技术)?(?:图书|书籍|文献|期刊|杂志|资料)+等?$/;
 
 /** 5 种以上物流类期刊 */
-const atLeast = /^\d+\s*种(?:以上)?的?/;
+const atLeast = /^[\d０-９]+\s*种(?:以上)?的?/;
 
 function subjectsOf(part: string): string[] {
 	const found = related.exec(part)?.[1] ?? about.exec(part)?.[1];
@@ -35,7 +35,7 @@ function subjectsOf(part: string): string[] {
 }
 
 function readBooks(section: Written | undefined, remarks: Remarks): Books {
-	const text = caught(textsOf(section), /图书文献主要包括[：:]?([^。]+)/);
+	const text = caught(phrasedOf(section), /图书文献主要包括[：:]?([^。]+)/);
 	const parts = text
 		.split(/[，；]|以及(?=与|有关)/)
 		.map((part) => part.trim())
@@ -55,7 +55,7 @@ function readBooks(section: Written | undefined, remarks: Remarks): Books {
 function readDigital(section: Written | undefined, remarks: Remarks): string[] {
 	const pattern =
 		/(?:建设|配备|配置)[^。；]*?(?:有关的|相关的|的)([^。；]+?)(?:等)(?:专业)?(?:数字)?(?:化)?(?:教学)?资源/;
-	const list = namesOf(caught(textsOf(section), pattern));
+	const list = namesOf(caught(phrasedOf(section), pattern));
 	if (section && list.length === 0)
 		doubted(remarks, '10.2.3', section.offset, '没有读出数字教学资源的种类，请对照原文');
 	return list;

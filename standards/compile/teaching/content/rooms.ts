@@ -4,7 +4,7 @@ import { namesOf, splitAt } from '../lists.ts';
 import { doubted, type Remarks } from '../remarks.ts';
 import { fieldOf } from './fields.ts';
 import { caught, clausesIn } from './phrases.ts';
-import { textsOf, writtenItems, type Written } from './written.ts';
+import { phrased, phrasedOf, writtenItems, type Written } from './written.ts';
 
 type Facilities = TeachingContent['facilities'];
 type Room = Facilities['rooms'][number];
@@ -57,7 +57,7 @@ const mostOfName = 40;
 
 /** `短视频实训室：配备…` on one line, or the name alone with its paragraph below. */
 function namedBody(text: string, body: readonly string[]): { name: string; body: string } | null {
-	const whole = [text, ...body].join('\n');
+	const whole = phrased([text, ...body].join('\n'));
 	const at = whole.search(/[：:。\n]|(?:应|须|需|一般)?(?:配备|配置|配有)/);
 	const name = whole.slice(0, at < 0 ? undefined : at).trim();
 	const rest = at < 0 ? '' : whole.slice(at).replace(/^[：:。\n\s]+/, '');
@@ -96,7 +96,7 @@ const positions =
 	/(?:提供|具有|具备|设有)([^。；]+?)(?:等)?(?:与(?:本)?专业对口的?)?(?:的)?(?:相关)?(?:的)?(?:实习)?岗位/;
 
 export function readPositions(section: Written | undefined, remarks: Remarks): string[] {
-	const list = namesOf(caught(textsOf(section), positions).replace(/等$/, ''));
+	const list = namesOf(caught(phrasedOf(section), positions).replace(/等$/, ''));
 	if (section && list.length === 0)
 		doubted(remarks, '10.1.3', section.offset, '没有读出实习基地应提供的岗位，请对照原文');
 	return list;

@@ -15,6 +15,13 @@ export interface Written {
 export const textsOf = (section: Written | undefined): string[] =>
 	section?.paragraphs.map(({ text }) => text) ?? [];
 
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+/** With full-width punctuation between words, whatever the text has: for finding lists, as long as before. */
+export const phrased = (text: string): string =>
+	text.replace(/(?<![A-Za-z\d])[,;:]|[,;:](?![A-Za-z\d])/g, (mark) => wide[mark] ?? mark);
+
+export const phrasedOf = (section: Written | undefined): string[] => textsOf(section).map(phrased);
+
 export interface WrittenItem {
 	readonly number: number;
 	readonly text: string;
