@@ -95,6 +95,9 @@ export function boundedThread<Request, Value, Step>(
 	return (request, listening = {}) =>
 		inTurn(async () => {
 			if (listening.signal?.aborted) return { ok: false, stopped: 'cancelled' };
-			return ended(start(home, name, bounds.megabytes), request, bounds, listening);
+			const thread = start(home, name, { megabytes: bounds.megabytes, mute: true });
+			// What a package says there is no output of the program; it ends with the thread.
+			thread.stdout.pipe(process.stderr, { end: false });
+			return ended(thread, request, bounds, listening);
 		});
 }

@@ -7,17 +7,14 @@ import { Worker } from 'node:worker_threads';
 /**
  * Starts `<name>.thread.ts` beside the module at `home`: the source itself, read by tsx, where nothing is
  * built (Node 20 gives a thread no `--import`), else what was built of it in build/threads/. Its heap is
- * bounded to `megabytes`.
+ * bounded to `options.megabytes`; where it is `mute`, what it prints is for its owner to read.
  */
-export function start(home: string, name: string, megabytes = 1024): Worker {
-	const thread = created(home, name, megabytes);
-	// What a package says in a thread is no output of the program.
-	thread.stdout.pipe(process.stderr, { end: false });
-	return thread;
-}
-
-function created(home: string, name: string, megabytes: number): Worker {
-	const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: true };
+export function start(
+	home: string,
+	name: string,
+	{ megabytes = 1024, mute = false }: { megabytes?: number; mute?: boolean } = {},
+): Worker {
+	const options = { resourceLimits: { maxOldGenerationSizeMb: megabytes }, stdout: mute };
 	const here = fileURLToPath(home);
 	const source = path.join(path.dirname(here), `${name}.thread.ts`);
 	if (!existsSync(source)) {
