@@ -41,16 +41,20 @@ const runsOn = (properties: Element | undefined): boolean =>
 /** The paragraphs and tables of a body, a cell or a text box. */
 export function piecesOf(container: Element, reading: Reading): Piece[] {
 	const pieces: Piece[] = [];
+	addPieces(container, reading, pieces);
+	return pieces;
+}
+
+function addPieces(container: Element, reading: Reading, pieces: Piece[]): void {
 	let before = '';
 	for (const element of container.children) {
 		if (element.name === 'w:p') before = addParagraph(element, before, reading, pieces);
 		else if (element.name === 'w:tbl')
 			pieces.push({ kind: 'table', rows: rowsOf(element, reading) });
-		else if (wrappers.has(element.name)) pieces.push(...piecesOf(element, reading));
+		else if (wrappers.has(element.name)) addPieces(element, reading, pieces);
 		else if (element.name === 'w:altChunk') reading.notes.add('文件里嵌入了另一份文档，没有读。');
 	}
 	if (before !== '') pieces.push({ kind: 'paragraph', text: before });
-	return pieces;
 }
 
 /** Adds a paragraph, and the text boxes anchored in it; returns what runs on into the next one. */
@@ -62,7 +66,7 @@ function addParagraph(element: Element, before: string, reading: Reading, pieces
 	const text = reading.counter.next(properties) + before + own;
 	if (runsOn(properties)) return text;
 	for (const line of text.split('\n')) pieces.push({ kind: 'paragraph', text: line });
-	for (const box of aside.boxes) pieces.push(...piecesOf(box, reading));
+	for (const box of aside.boxes) addPieces(box, reading, pieces);
 	return '';
 }
 

@@ -116,4 +116,4 @@ const formats: Readonly<Record<string, (number: number) => string>> = {
 
 /** `number` in a format of Word; digits where the format is not known. */
 export const numeral = (number: number, format: string): string =>
-	formats[format]?.(number) ?? String(number);
+	Object.hasOwn(formats, format) ? formats[format]!(number) : String(number);

@@ -81,6 +81,15 @@ describe('bombs', () => {
 	});
 });
 
+describe('much of it', () => {
+	it('in one wrapper is read like the rest', async () => {
+		const lines = Array.from({ length: 150_000 }, (_, at) => String(at));
+		const body = `<w:sdt><w:sdtContent>${lines.map((line) => paragraph(line)).join('')}</w:sdtContent></w:sdt>`;
+		const document = await readDocument('a.docx', await wordParts(body));
+		expect(document.ok ? document.value.text : document.faults[0]?.wrong).toBe(lines.join('\n'));
+	});
+});
+
 describe('damage', () => {
 	let whole: Uint8Array;
 	beforeAll(async () => {

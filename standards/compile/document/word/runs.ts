@@ -60,7 +60,7 @@ function textIn(element: Element, aside: Aside, fields: Fields): string {
 	const { name } = element;
 	if (name === 'w:t' || name === 'm:t') return element.text;
 	if (passedOver.has(name)) return '';
-	if (name in fixed) return fixed[name]!;
+	if (Object.hasOwn(fixed, name)) return fixed[name]!;
 	if (name === 'w:sym') return symbol(element, aside);
 	if (name === 'w:fldChar') return fieldMark(element, fields);
 	if (name === 'w:instrText') return fieldCode(element, fields);

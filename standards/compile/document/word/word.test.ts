@@ -164,6 +164,11 @@ describe('what a paragraph says once all changes are accepted', () => {
 			'外\n内',
 		],
 		[
+			'what is not known by name is passed through, whatever its name',
+			`<w:p><toString xmlns="urn:x">${run('甲')}</toString></w:p>`,
+			'甲',
+		],
+		[
 			'content controls only wrap',
 			`<w:sdt><w:sdtContent>${paragraph('甲')}</w:sdtContent></w:sdt>`,
 			'甲',
