@@ -1,43 +1,47 @@
 /** Page numbers and running heads that an extractor left between the lines of the text. */
 import type { Traced } from '../text/traced.ts';
 import { plain } from './text/letters.ts';
-import type { Line } from './text/lines.ts';
+import { isBrief, lineOf, type Line } from './text/lines.ts';
 import { leftOut, type Remarks } from './remarks.ts';
 
 const decorated = /^(?:[-—–·]{1,3}\d{1,3}[-—–·]{1,3}|第\d{1,3}页(?:[/,]?共\d{1,3}页)?)$/;
 const isNumber = ({ plain, piece }: Line): boolean =>
 	/^\d{1,3}$/.test(plain) && !piece.text.includes('\t');
 
-/** Numbers alone at an edge of a page that rise by one from page to page. */
+/** Lines that are a number alone, but for those of the table of core courses, where it counts the rows. */
+function alone(lines: readonly Line[]): { line: Line; at: number }[] {
+	let inTable = false;
+	return lines.flatMap((line, at) => {
+		if (!isBrief(line)) return [];
+		if (/^序号|^课程涉及的/.test(line.plain)) inTable = true;
+		else if (inTable && /专业拓展课程$/.test(line.plain)) inTable = false;
+		return !inTable && isNumber(line) ? [{ line, at }] : [];
+	});
+}
+
+/** At the edges of pages: those that rise by one from page to page. */
 function atPageEdges(lines: readonly Line[]): Line[] {
+	const pages: number[] = [];
+	for (const { page } of lines) pages.push((pages.at(-1) ?? 0) + (page ? 1 : 0));
 	const byShift = new Map<number, Line[]>();
-	let page = 0;
-	lines.forEach((line, at) => {
-		if (line.page) page += 1;
-		const edge = line.page || lines[at + 1]?.page !== false;
-		if (!edge || !isNumber(line)) return;
-		const shift = Number(line.plain) - page;
+	for (const { line, at } of alone(lines)) {
+		if (!line.page && lines[at + 1]?.page === false) continue;
+		const shift = Number(line.plain) - (pages[at] ?? 0);
 		const same = byShift.get(shift);
 		if (same) same.push(line);
 		else byShift.set(shift, [line]);
-	});
+	}
 	const most = [...byShift.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
 	return most.length > 1 ? most : [];
 }
 
-/** Without page breaks: all numbers that stand alone, where they rise throughout. */
+/** Without page breaks: all of them, where they rise throughout. */
 function rising(lines: readonly Line[]): Line[] {
-	let inTable = false;
-	const alone = lines.filter((line) => {
-		// There a number alone counts the rows.
-		if (/^序号|课程涉及的/.test(line.plain)) inTable = true;
-		else if (/专业拓展课程$/.test(line.plain)) inTable = false;
-		return !inTable && isNumber(line);
-	});
-	const rises = alone.every(
-		({ plain }, at) => at === 0 || Number(plain) > Number(alone[at - 1]?.plain),
+	const numbers = alone(lines).map(({ line }) => line);
+	const rises = numbers.every(
+		({ plain }, at) => at === 0 || Number(plain) > Number(numbers[at - 1]?.plain),
 	);
-	return rises && alone.length >= 3 ? alone : [];
+	return rises && numbers.length >= 3 ? numbers : [];
 }
 
 const pageNumbers = (lines: readonly Line[]): ReadonlySet<Line> =>
@@ -52,6 +56,7 @@ const shortest = 3;
 function runningHeads(lines: readonly Line[], title: Traced | null): ReadonlySet<Line> {
 	const seen = new Map<string, Line[]>();
 	lines.forEach((line, at) => {
+		if (!isBrief(line)) return;
 		const text = headText(line);
 		if (text.length < shortest || text.length > 60 || /[。；，：]/.test(line.piece.text)) return;
 		if (line.piece.text.includes('\t') || /^续表/.test(text)) return;
@@ -79,6 +84,7 @@ export function withoutFurniture(
 	const numbers = pageNumbers(lines);
 	const heads = runningHeads(lines, title);
 	return carried(lines, (line) => {
+		if (!isBrief(line)) return true;
 		if (numbers.has(line) || decorated.test(line.plain))
 			leftOut(remarks, line.piece, 'page-number', '略去页码');
 		else if (heads.has(line)) leftOut(remarks, line.piece, 'running-head', '略去页眉或页脚');
@@ -94,7 +100,7 @@ function carried(lines: readonly Line[], stays: (line: Line) => boolean): Line[]
 	for (const line of lines) {
 		page ||= line.page;
 		if (!stays(line)) continue;
-		kept.push(page === line.page ? line : { ...line, page });
+		kept.push(page === line.page ? line : lineOf(line.piece, page, line.gap));
 		page = false;
 	}
 	return kept;

@@ -9,7 +9,7 @@ import {
 } from './candidates.ts';
 import { headingOf, oneLiners, outline, places, titled } from './outline.ts';
 import { isClosed } from './text/letters.ts';
-import type { Line } from './text/lines.ts';
+import { isBrief, lineOf, type Line } from './text/lines.ts';
 
 export interface Headed {
 	/** `8.1.3`: what the outline says where the printed number is another one. */
@@ -124,7 +124,7 @@ function overTwo(line: Line, next: Line | undefined, top: string): Line | null {
 		text: `${line.piece.text} ${next.piece.text}`,
 		at: Uint32Array.of(...line.piece.at, next.piece.at[0] ?? 0, ...next.piece.at),
 	};
-	return { ...line, piece, plain: text };
+	return lineOf(piece, line.page, line.gap);
 }
 
 function headingAt(
@@ -134,7 +134,7 @@ function headingAt(
 	numbered: ReadonlySet<string>,
 ): Headed | null {
 	const line = lines[at];
-	if (!line || line.plain.length > 120) return null;
+	if (!line || !isBrief(line) || line.plain.length > 120) return null;
 	const top = before.number.split('.')[0] ?? '';
 	const text = withoutLeaders(line.plain);
 	const own = candidate(text ?? line.plain, top);
@@ -152,8 +152,8 @@ function headingAt(
 /** Numbers of the outline that stand at a line with their title. */
 const numberedOnes = (lines: readonly Line[]): ReadonlySet<string> =>
 	new Set(
-		lines.flatMap(({ plain }) => {
-			const own = plain.length < 60 ? candidate(plain, '') : null;
+		lines.flatMap((line) => {
+			const own = isBrief(line) ? candidate(line.plain, '') : null;
 			return own && headingOf(own.number)?.titles.test(own.title) ? [own.number] : [];
 		}),
 	);

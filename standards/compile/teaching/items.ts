@@ -21,6 +21,7 @@ const circledNumber = (sign: string): number => {
 
 /** The mark that a text begins with; null: none. */
 export function markOf(text: string): Mark | null {
+	if (!/[\s\d０-９（(①-⑳㉑-㉟]/.test(text.slice(0, 1))) return null;
 	const head = text.slice(0, 24);
 	const round = circled.exec(head);
 	if (round) return { number: circledNumber(round[1] ?? ''), length: round[0].length, sure: true };

@@ -1,6 +1,6 @@
 /** Whether a text is a 专业教学标准 at all: by its title, its headings and its fixed sentences. */
 import { candidate } from './candidates.ts';
-import { headingOf, outline } from './outline.ts';
+import { headingOf, titled } from './outline.ts';
 import { plain } from './text/letters.ts';
 
 const breaks = /[\r\n\f\v\u2028\u2029]+/;
@@ -12,7 +12,7 @@ export function sectionsNamed(source: string): ReadonlySet<string> {
 	const found = new Set<string>();
 	let top = '';
 	for (const line of source.split(breaks)) {
-		if (line.length > longest) continue;
+		if (line.length > longest || /[。；，、]$/.test(line.slice(-1))) continue;
 		const text = plain(line);
 		const own = candidate(text, top);
 		const named = own ?? { number: titleOnly(text), title: text };
@@ -24,8 +24,7 @@ export function sectionsNamed(source: string): ReadonlySet<string> {
 }
 
 /** A heading whose number Word counted itself. */
-const titleOnly = (text: string): string =>
-	outline.find(({ titles }) => titles.test(text))?.number ?? '';
+const titleOnly = (text: string): string => titled(text)?.number ?? '';
 
 /** Sections without which a text is none, and the share of them that makes one. */
 const chapters = ['2', '3', '4', '5', '6', '7', '8.1.2', '8.2', '9.3', '10.1.2', '11.2'];

@@ -62,10 +62,14 @@ export const places: ReadonlyMap<string, number> = new Map(
 
 export const headingOf = (number: string): Heading | undefined => outline[places.get(number) ?? -1];
 
+/** Any of the titles: asked once of a line before all are. */
+const anyTitle = new RegExp(outline.map(({ titles }) => titles.source).join('|'));
+
 /** The heading with this title, the one of `number` before others. */
 export const titled = (title: string, number?: string): Heading | undefined => {
 	const own = number === undefined ? undefined : headingOf(number);
 	if (own?.titles.test(title)) return own;
+	if (!anyTitle.test(title)) return undefined;
 	return outline.find(({ titles }) => titles.test(title));
 };
 

@@ -17,7 +17,7 @@ const mostOfHead = 30;
 
 /** Whether the text is the head of a part, so that what follows does not go on from it. */
 export function isPartHead(number: string, text: string): boolean {
-	if (text.length > mostOfHead + 10) return false;
+	if (text === '' || text.length > mostOfHead + 10 || isClosed(text.slice(-9))) return false;
 	const words = plain(text);
 	if (caption.test(words)) return true;
 	const mark = markOf(text);
@@ -28,6 +28,7 @@ export function isPartHead(number: string, text: string): boolean {
 const inside = /(?<=[；。])[^\S\n]*(?=[（(][\d０-９]{1,2}[）)])/g;
 
 function cutAtItems(piece: Traced, last: number | undefined): Traced[] {
+	if (piece.text.search(inside) < 0) return [piece];
 	const cuts: number[] = [];
 	let number = markOf(piece.text)?.number ?? last;
 	for (const { match } of matches(piece, inside)) {

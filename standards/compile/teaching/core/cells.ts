@@ -33,7 +33,7 @@ function piecesOf({ piece }: Line): Piece[] {
 			.map((part, place) => ({
 				piece: part,
 				cell: opens && place === 0,
-				line: at === 0 || (at === 1 && cells[0]?.text === ''),
+				line: at === 0 || (at === 1 && !wide),
 				wide,
 				first: wide && at === 0 && place === 0,
 			}));
@@ -53,12 +53,10 @@ export const isHead = (text: string): boolean => {
 	return words.length > 1 && [...heads, ...others].some((head) => head.includes(words));
 };
 
-/** All heads on one line, blanks between them. */
-export const isHeadLine = (text: string): boolean =>
-	text.length < 80 &&
-	text
-		.trim()
-		.split(/\s+/)
-		.every((part) => isHead(part));
+/** Heads on one line, blanks between them. */
+export function isHeadLine(text: string): boolean {
+	const parts = text.slice(0, 80).trim().split(/\s+/);
+	return text.length < 80 && parts.length > 1 && parts.every(isHead);
+}
 
 export const isContinued = (text: string): boolean => /^续表\d*$/.test(plain(text.slice(0, 12)));

@@ -70,7 +70,4 @@ const full = (text: string): string =>
 
 /** Whether the two pieces are one label cut in two. */
 export const isCutLabel = (first: string, second: string): boolean =>
-	first !== '' &&
-	second !== '' &&
-	wholeNames.has(full(first + second)) &&
-	!wholeNames.has(full(first));
+	first !== '' && second !== '' && wholeNames.has(full(first + second));

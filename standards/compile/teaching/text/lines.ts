@@ -23,12 +23,30 @@ function edged(piece: Traced): Traced {
 	return slice(piece, from, to > from ? to : piece.text.lastIndexOf('\t') + 1);
 }
 
-export const lineOf = (piece: Traced, page = false, gap = false): Line => ({
-	piece: edged(piece),
-	plain: plain(piece.text.slice(0, longest)),
-	page,
-	gap,
-});
+class LineRead implements Line {
+	readonly piece: Traced;
+	readonly page: boolean;
+	readonly gap: boolean;
+	private compared: string | null = null;
+
+	constructor(piece: Traced, page: boolean, gap: boolean) {
+		this.piece = edged(piece);
+		this.page = page;
+		this.gap = gap;
+	}
+
+	/** Few of a text's many lines are ever compared. */
+	get plain(): string {
+		return (this.compared ??= plain(this.piece.text.slice(0, longest)));
+	}
+}
+
+export const lineOf = (piece: Traced, page = false, gap = false): Line =>
+	new LineRead(piece, page, gap);
+
+/** Whether the line may be a heading, label or number: short, and not the end of a sentence. */
+export const isBrief = ({ piece: { text } }: Line): boolean =>
+	text.length <= longest && !/[。；，、,;]$/.test(text.slice(-1));
 
 /** Lines of the text in their order, blank ones left out. */
 export function linesOf(source: string): Line[] {

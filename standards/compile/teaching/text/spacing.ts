@@ -1,5 +1,5 @@
 /** Blanks as print has them: justified lines and page breaks put them where no writer did. */
-import { joined, offset, slice, type Traced } from '../../text/traced.ts';
+import { joined, offset, type Traced } from '../../text/traced.ts';
 import type { Remarks } from '../remarks.ts';
 import { isHan } from './letters.ts';
 
@@ -20,24 +20,48 @@ const blanks = /[\s\u200b\ufeff]+/g;
 const around = (text: string, from: number, to: number): string =>
 	text.slice(Math.max(0, from - 6), to + 6);
 
+/** Collects units one run after the other: a long text may have as many blanks as words. */
+class Folded {
+	private readonly words: string[] = [];
+	private readonly at: Uint32Array;
+	private length = 0;
+	private readonly piece: Traced;
+
+	constructor(piece: Traced) {
+		this.piece = piece;
+		this.at = new Uint32Array(piece.text.length);
+	}
+
+	add(from: number, to: number, text = this.piece.text.slice(from, to)): void {
+		this.words.push(text);
+		for (let index = from; index < to; index += 1)
+			this.at[this.length++] = this.piece.at[index] ?? 0;
+	}
+
+	get whole(): Traced {
+		return { text: this.words.join(''), at: this.at.slice(0, this.length) };
+	}
+}
+
 /** The piece with its blanks folded; numbers put together are listed one by one, other places as one. */
 export function respaced(piece: Traced, remarks: Remarks): Traced {
-	const kept: Traced[] = [];
+	if (piece.text.search(blanks) < 0) return piece;
+	const folded = new Folded(piece);
 	let [end, dropped, first] = [0, 0, -1];
 	for (const { 0: run, index } of piece.text.matchAll(blanks)) {
 		const [before = '', after = ''] = [piece.text[index - 1], piece.text[index + run.length]];
 		const blank = before === '' || after === '' ? '' : blankBetween(before, after);
 		if (blank === run) continue;
-		kept.push(slice(piece, end, index));
-		if (blank) kept.push({ text: blank, at: piece.at.subarray(index, index + 1) });
+		folded.add(end, index);
+		if (blank) folded.add(index, index + 1, blank);
 		end = index + run.length;
 		if (blank === '' && isDigit(before) && isDigit(after)) numberMended(piece, index, end, remarks);
 		else if (before !== '' && after !== '') first = dropped++ === 0 ? index : first;
 	}
 	if (end === 0) return piece;
-	const whole = joined([...kept, slice(piece, end)]);
+	folded.add(end, piece.text.length);
 	if (dropped > 0) foldingListed(piece, first, dropped, remarks);
-	return whole;
+	return folded.whole;
 }
 
 function numberMended(piece: Traced, from: number, to: number, { repairs }: Remarks): void {
