@@ -54,7 +54,7 @@ describe('the catalogue', () => {
 				name: '直播电商服务',
 				level: '中等职业教育',
 				majorClass: '电子商务类',
-				official: expect.stringMatching(/\.pdf$/),
+				official: expect.stringMatching(/\.pdf$/) as string,
 				edition: '2025',
 			},
 		]);
