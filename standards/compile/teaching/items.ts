@@ -8,6 +8,7 @@ export interface Mark {
 	readonly length: number;
 	/** A form that hardly begins anything but an item. */
 	readonly sure: boolean;
+	readonly kind: 'circled' | 'bracketed' | 'loose';
 }
 
 const circled = /^\s*([①-⑳㉑-㉟])\s*/;
@@ -24,11 +25,16 @@ export function markOf(text: string): Mark | null {
 	if (!/[\s\d０-９（(①-⑳㉑-㉟]/.test(text.slice(0, 1))) return null;
 	const head = text.slice(0, 24);
 	const round = circled.exec(head);
-	if (round) return { number: circledNumber(round[1] ?? ''), length: round[0].length, sure: true };
-	const found = bracketed.exec(head) ?? loose.exec(head);
+	if (round) {
+		const number = circledNumber(round[1] ?? '');
+		return { number, length: round[0].length, sure: true, kind: 'circled' };
+	}
+	const inBrackets = bracketed.exec(head);
+	const found = inBrackets ?? loose.exec(head);
 	if (!found) return null;
 	const number = Number(half(found[1] ?? '').replace(/\s/g, ''));
-	return { number, length: found[0].length, sure: /^\s*[（(]/.test(head) };
+	const kind = inBrackets ? 'bracketed' : 'loose';
+	return { number, length: found[0].length, sure: kind === 'bracketed', kind };
 }
 
 export interface Item<Text = Traced> {
@@ -39,14 +45,15 @@ export interface Item<Text = Traced> {
 	readonly body: readonly Text[];
 }
 
-/** Paragraphs as what stands before the items, and the items. */
+/** Paragraphs as what stands before the items, and the items; marks of another kind number their parts. */
 export function itemsOf(paragraphs: readonly Traced[]): { lead: Traced[]; items: Item[] } {
 	const lead: Traced[] = [];
 	const items: (Item & { body: Traced[] })[] = [];
+	let kind: Mark['kind'] | null = null;
 	for (const paragraph of paragraphs) {
 		const mark = markOf(paragraph.text);
 		const last = items.at(-1);
-		if (mark && isNext(mark, last?.number))
+		if (mark && (kind ??= mark.kind) === mark.kind && isNext(mark, last?.number))
 			items.push({ number: mark.number, text: slice(paragraph, mark.length), body: [] });
 		else if (last) last.body.push(paragraph);
 		else lead.push(paragraph);

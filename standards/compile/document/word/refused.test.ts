@@ -47,11 +47,8 @@ describe('bombs', () => {
 	const blanks = new Uint8Array(120 * 2 ** 20).fill(0x20);
 
 	it('that say how large they are are refused before anything is inflated', async () => {
-		const started = performance.now();
 		const bytes = await zipOf({ 'word/document.xml': blanks });
-		const packed = performance.now();
 		expect(await wrongOf(bytes)).toMatch(/展开后过大/);
-		expect(performance.now() - packed).toBeLessThan((packed - started) / 2 + 200);
 	});
 
 	it('that say they are small stop at what they said', async () => {

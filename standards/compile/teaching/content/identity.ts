@@ -35,7 +35,9 @@ export function durationOf(
 	remarks: Remarks,
 ): TeachingContent['duration'] {
 	const text = textsOf(section).join('');
-	const found = [...text.matchAll(/([\d０-９]+|[一二两三四五六七八九十]+)\s*(?:学?年|[～~—–-])/g)];
+	const found = [
+		...text.matchAll(/([\d０-９]+|[一二两三四五六七八九十]+)\s*(?:学?年|[～~—–\-至到])/g),
+	];
 	const years = found.map((match) => numberOf(match[1] ?? ''));
 	const first = years[0] ?? 0;
 	if (years.length !== 1)

@@ -11,7 +11,7 @@ type Practice = TeachingContent['courses']['practice'];
 
 const forms = /实践性教学(?:的形式)?(?:主要)?包括([^。；]+?)(?:等)?(?:形式|环节|方式|[。；])/;
 const trainings =
-	/(?:进行|开展|完成|组织)([^。；]+?)(?:等(?:方面的?)?(?:[^，。；、]{0,10})?(?:实训|实验|训练)|实训(?=[，。；]|$))/;
+	/(?:进行|开展|完成|组织)+([^。；]+?)(?:等(?:方面的?)?(?:[^，。；、]{0,10})?(?:实训|实验|训练)|实训(?=[，。；]|$))/;
 const internships = /包括([^。；]*?实习)(?:等)?(?=[。；，]|$)/;
 
 export function readPractice(section: Written | undefined, remarks: Remarks): Practice {

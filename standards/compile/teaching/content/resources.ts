@@ -28,10 +28,26 @@ const ending =
 /** 5 种以上物流类期刊 */
 const atLeast = /^[\d０-９]+\s*种(?:以上)?的?/;
 
-function subjectsOf(part: string): string[] {
+interface Kind {
+	/** As printed, for telling what it is. */
+	readonly words: string;
+	readonly names: readonly string[];
+}
+
+/** A list that is introduced is of one kind; in another, each name says what it is. */
+function kindsOf(part: string): Kind[] {
 	const found = related.exec(part)?.[1] ?? about.exec(part)?.[1];
-	if (found !== undefined) return namesOf(found);
-	return joinedNamesOf(part).map((name) => name.replace(atLeast, '').replace(ending, ''));
+	if (found !== undefined) return [{ words: part, names: namesOf(found) }];
+	const names = joinedNamesOf(part);
+	// 经济、管理、营销和文化类文献: the last name has the word for all, unless another says what it is.
+	const own = names
+		.slice(0, -1)
+		.some((name) => ending.test(name) || /手册|法规|标准|规范/.test(name));
+	const all = !own && /文献/.test(names.at(-1) ?? '') ? part : null;
+	return names.map((name) => ({
+		words: all ?? name,
+		names: [name.replace(atLeast, '').replace(ending, '')].filter(Boolean),
+	}));
 }
 
 function readBooks(section: Written | undefined, remarks: Remarks): Books {
@@ -39,14 +55,16 @@ function readBooks(section: Written | undefined, remarks: Remarks): Books {
 	const parts = text
 		.split(/[，；]|以及(?=与|有关)/)
 		.map((part) => part.trim())
-		.filter(Boolean);
-	const isPeriodical = (part: string): boolean => /期刊|杂志/.test(part);
-	const isLiterature = (part: string): boolean => !isPeriodical(part) && /(?<!图书)文献/.test(part);
-	const all = (those: readonly string[]): string[] => those.flatMap(subjectsOf);
+		.filter(Boolean)
+		.flatMap(kindsOf);
+	const isPeriodical = ({ words }: Kind): boolean => /期刊|杂志/.test(words);
+	const isLiterature = (kind: Kind): boolean =>
+		!isPeriodical(kind) && /(?<!图书)文献/.test(kind.words);
+	const all = (those: readonly Kind[]): string[] => those.flatMap(({ names }) => names);
 	if (section && parts.length === 0)
 		doubted(remarks, '10.2.2', section.offset, '没有读出专业类图书文献的种类，请对照原文');
 	return {
-		subjects: all(parts.filter((part) => !isPeriodical(part) && !isLiterature(part))),
+		subjects: all(parts.filter((kind) => !isPeriodical(kind) && !isLiterature(kind))),
 		literature: all(parts.filter(isLiterature)),
 		periodicals: all(parts.filter(isPeriodical)),
 	};

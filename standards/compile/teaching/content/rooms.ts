@@ -1,10 +1,11 @@
 /** 10.1.2 and 10.1.3: training rooms and what stands in them, positions of the internship bases. */
 import type { TeachingContent } from '../../../schema/teaching.ts';
 import { namesOf, splitAt } from '../lists.ts';
+import { markOf } from '../items.ts';
 import { doubted, type Remarks } from '../remarks.ts';
 import { fieldOf } from './fields.ts';
 import { caught, clausesIn } from './phrases.ts';
-import { phrased, phrasedOf, writtenItems, type Written } from './written.ts';
+import { phrased, phrasedOf, writtenItems, type Written, type WrittenItem } from './written.ts';
 
 type Facilities = TeachingContent['facilities'];
 type Room = Facilities['rooms'][number];
@@ -13,14 +14,14 @@ const verb =
 	/^(?:应|须|需|一般|主要)?(?:配备|配置|配有|配齐|配套|装备|设有|具有|具备|安装|预装)(?:有|了)?/;
 /** 配套…软件, 安装…系统; or any list that ends in 等软件. */
 const ofSoftware = /^(?:应|须|需)?(?:配套|安装|预装).*(?:软件|系统|平台)|等[^、，]*软件$/;
-const serves = /用于(?:支持|支撑|开展|满足|进行)*([^。；]+)/;
+const serves = /(?:用于|(?<=[，；])(?:支持|支撑|满足|服务))(?:支持|支撑|开展|满足|进行)*([^。；]+)/;
 const servesEnd =
 	/(?:等)?(?:课程|内容|领域|项目|方面)?的?(?:理实一体化?|实验|实训|教学|实践|练习|训练|[、与和及/]){0,4}(?:教学|实训|实验|训练)(?:活动|使用|需要|任务)?$/;
 /** 等拍摄设备, 等设备设施, 等软件: what the names before it are. */
 const kindOf = /等[^、，]*$/;
 
 function servesOf(body: string): string[] {
-	const whole = serves.exec(body)?.[1] ?? '';
+	const whole = serves.exec(body)?.[1]?.replace(/等$/, '') ?? '';
 	const open = whole.lastIndexOf('等');
 	const list =
 		open > 0 && servesEnd.test(whole.slice(open))
@@ -37,7 +38,7 @@ const things = (clause: string): string[] =>
 
 /** The clauses before 用于, each a list of equipment or of software. */
 function equipmentOf(body: string): Pick<Room, 'equipment' | 'software'> {
-	const [before = ''] = body.split('用于');
+	const before = body.slice(0, serves.exec(body)?.index);
 	const found: { name: string; soft: boolean }[] = [];
 	let list = false;
 	for (const clause of clausesIn(before).map((each) => each.trim())) {
@@ -64,29 +65,34 @@ function namedBody(text: string, body: readonly string[]): { name: string; body:
 	return name !== '' && name.length <= mostOfName ? { name, body: rest } : null;
 }
 
+/** （1）实训场所 with ① …实训室: the rooms are its parts. */
+const withParts = (item: WrittenItem): readonly WrittenItem[] =>
+	item.parts.length > 0 && markOf(item.body[0] ?? '') ? item.parts : [item];
+
 export function readRooms(
 	section: Written | undefined,
 	fields: readonly string[],
 	remarks: Remarks,
 ): Room[] {
-	const { items } = writtenItems(section);
-	const rooms = items.flatMap(({ text, body, offset }) => {
-		const named = namedBody(text, body);
-		if (!named || !/配|设备|用于/.test(named.body)) {
-			doubted(
-				remarks,
-				'10.1.2',
-				offset,
-				`“${text.slice(0, 20)}”没有读成实训室及其设备，请对照原文`,
-			);
-			return [];
-		}
-		const room = { name: named.name, ...equipmentOf(named.body), serves: servesOf(named.body) };
-		const courses = room.serves.map(fieldOf).filter((each) => fields.includes(each));
-		if (room.equipment.length + room.software.length === 0)
-			doubted(remarks, '10.1.2', offset, `没有读出“${named.name}”的设备，请对照原文`);
-		return [{ ...room, courses }];
-	});
+	const rooms = writtenItems(section)
+		.items.flatMap(withParts)
+		.flatMap(({ text, body, offset }) => {
+			const named = namedBody(text, body);
+			if (!named || !/配|设备|用于/.test(named.body)) {
+				doubted(
+					remarks,
+					'10.1.2',
+					offset,
+					`“${text.slice(0, 20)}”没有读成实训室及其设备，请对照原文`,
+				);
+				return [];
+			}
+			const room = { name: named.name, ...equipmentOf(named.body), serves: servesOf(named.body) };
+			const courses = room.serves.map(fieldOf).filter((each) => fields.includes(each));
+			if (room.equipment.length + room.software.length === 0)
+				doubted(remarks, '10.1.2', offset, `没有读出“${named.name}”的设备，请对照原文`);
+			return [{ ...room, courses }];
+		});
 	if (section && rooms.length === 0)
 		doubted(remarks, '10.1.2', section.offset, '没有读出实训室，请对照原文');
 	return rooms;

@@ -26,6 +26,8 @@ export interface WrittenItem {
 	readonly number: number;
 	readonly text: string;
 	readonly body: readonly string[];
+	/** Items inside of it, with marks of another kind. */
+	readonly parts: readonly WrittenItem[];
 	readonly offset: number;
 }
 
@@ -33,6 +35,7 @@ const written = ({ number, text, body }: Item): WrittenItem => ({
 	number,
 	text: text.text,
 	body: body.map((each) => each.text),
+	parts: itemsOf(body).items.map(written),
 	offset: text.at[0] ?? 0,
 });
 
