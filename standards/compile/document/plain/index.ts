@@ -21,7 +21,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** Characters that no text has. Form feeds, tabs and the old end-of-file mark are text. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f\ufffe\uffff]/;
 
 /** Which line holds the first byte that cannot be read; null where most of the text is unreadable. */
