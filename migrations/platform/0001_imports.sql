@@ -25,9 +25,6 @@ CREATE TABLE `imports` (
 	`open` integer NOT NULL,
 	`file_name` text NOT NULL,
 	`file_hash` text NOT NULL,
-	`source` text,
-	`compiled` text,
-	`standard` text,
 	`standard_hash` text,
 	`faults` text NOT NULL,
 	`created_at` text NOT NULL,
@@ -35,7 +32,10 @@ CREATE TABLE `imports` (
 	`published_at` text,
 	`published_by` text,
 	`withdrawn_at` text,
-	`withdrawn_by` text
+	`withdrawn_by` text,
+	`source` text,
+	`compiled` text,
+	`standard` text
 );
 --> statement-breakpoint
 CREATE INDEX `imports_standard` ON `imports` (`standard_id`,`edition`);

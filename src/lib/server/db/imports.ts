@@ -31,13 +31,7 @@ export const imports = sqliteTable(
 		fileName: text().notNull(),
 		/** SHA-256 of the file as it was sent, hexadecimal. */
 		fileHash: text().notNull(),
-		/** The text that was read from the file; all offsets are its UTF-16 units. */
-		source: text(),
-		/** JSON of what the compiler made of it, as it left the compiler. */
-		compiled: text(),
-		/** JSON of the standard as it was published, decisions applied. */
-		standard: text(),
-		/** SHA-256 of `standard`, hexadecimal: whether two of one name are the same. */
+		/** Of the standard as it was published, hexadecimal: whether two of one name are the same. */
 		standardHash: text(),
 		/** Why it was not read. */
 		faults: text({ mode: 'json' }).$type<readonly Fault[]>().notNull(),
@@ -47,6 +41,13 @@ export const imports = sqliteTable(
 		publishedBy: text(),
 		withdrawnAt: text(),
 		withdrawnBy: text(),
+		// The long columns stand last: whoever reads the others reads none of their pages.
+		/** The text that was read from the file; all offsets are its UTF-16 units. */
+		source: text(),
+		/** JSON of what the compiler made of it, as it left the compiler. */
+		compiled: text(),
+		/** JSON of the standard as it was published, decisions applied. */
+		standard: text(),
 	},
 	(table) => [index('imports_standard').on(table.standardId, table.edition)],
 );
