@@ -56,7 +56,7 @@ export async function teachingIn(
 	edition: string | null,
 	cohort?: number,
 ): Promise<Outcome<TeachingStandard>> {
-	if (edition !== null && library.originOf(id, edition) !== null)
+	if (edition !== null && library.find(id, edition))
 		return loaded(library, id, edition);
 	const entry = entryOf(library, id);
 	if (!entry.ok) return entry;

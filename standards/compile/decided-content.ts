@@ -5,10 +5,25 @@ type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Where the holder stands in the source: its own offset, or the first of what it holds; null: not said. */
+function offsetOf(value: unknown): number | null {
+	if (Array.isArray(value)) return first(value);
+	if (!isNode(value)) return null;
+	return typeof value['offset'] === 'number' ? value['offset'] : first(Object.values(value));
+}
+
+function first(values: readonly unknown[]): number | null {
+	for (const each of values) {
+		const offset = offsetOf(each);
+		if (offset !== null) return offset;
+	}
+	return null;
+}
+
 /** A place at which the text stands by itself: key or position in its holder. */
 interface Place {
 	readonly path: readonly (string | number)[];
-	/** Where its holder stands in the source; null: not said. */
+	/** Of its holder, in UTF-16 units of the source. */
 	readonly offset: number | null;
 }
 
@@ -26,9 +41,8 @@ function* placesOf(value: unknown, text: string, path: Place['path'] = []): Gene
 			else yield* placesOf(each, text, [...path, index]);
 		}
 	if (!isNode(value)) return;
-	const offset = typeof value['offset'] === 'number' ? value['offset'] : null;
 	for (const [key, each] of Object.entries(value))
-		if (each === text && !standsTwice(value)) yield { path: [...path, key], offset };
+		if (each === text && !standsTwice(value)) yield { path: [...path, key], offset: offsetOf(value) };
 		else if (path.length > 0 || key !== 'sections') yield* placesOf(each, text, [...path, key]);
 }
 

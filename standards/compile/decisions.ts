@@ -42,8 +42,7 @@ function pointsOf(compiled: Compiled<object>, decisions: readonly Decision[]): P
 	return { decided: new Map(decisions.map((one) => [one.key, one])), doubtsOf, rowOf };
 }
 
-/** The decision that settles a doubt: its own, or that of its sentence, which goes before it. */
-function decisionOfDoubt({ decided, rowOf }: Points, position: number): Decision | null {
+function settlingDoubt({ decided, rowOf }: Points, position: number): Decision | null {
 	const row = rowOf.get(position);
 	return (row && decided.get(rowKey(row))) ?? decided.get(doubtKey(position)) ?? null;
 }
@@ -51,17 +50,26 @@ function decisionOfDoubt({ decided, rowOf }: Points, position: number): Decision
 const isDecided = (points: Points, row: LedgerRow): boolean => {
 	const doubts = points.doubtsOf.get(rowKey(row)) ?? [];
 	if (points.decided.has(rowKey(row))) return true;
-	return doubts.length > 0 && doubts.every((one) => decisionOfDoubt(points, one) !== null);
+	return doubts.length > 0 && doubts.every((one) => settlingDoubt(points, one) !== null);
 };
 
 const openIn = (compiled: Compiled<object>, points: Points): string[] => [
 	...new Set([
 		...compiled.ledger.filter((row) => isUnread(row) && !isDecided(points, row)).map(rowKey),
 		...compiled.doubts.flatMap((_, position) =>
-			decisionOfDoubt(points, position) ? [] : [doubtKey(position)],
+			settlingDoubt(points, position) ? [] : [doubtKey(position)],
 		),
 	]),
 ];
+
+/** The decision that settles the doubt at a position: its own, or that of its sentence, which goes before it. */
+export function decisionOfDoubt(
+	compiled: Compiled<object>,
+	decisions: readonly Decision[],
+): (position: number) => Decision | null {
+	const points = pointsOf(compiled, decisions);
+	return (position) => settlingDoubt(points, position);
+}
 
 /** Keys of what nobody has decided yet. Of several decisions of one key the last holds. */
 export const openPoints = (compiled: Compiled<object>, decisions: readonly Decision[]): string[] =>
@@ -94,7 +102,7 @@ function clauseReading({ parameters = [] }: Doubt, decision: Decision | null) {
 
 function parametersOf(compiled: Compiled<object>, points: Points): CompiledParameter[] {
 	const readings = compiled.doubts.map((doubt, position) =>
-		clauseReading(doubt, decisionOfDoubt(points, position)),
+		clauseReading(doubt, settlingDoubt(points, position)),
 	);
 	const removed = readings.flatMap((each) => each.removed);
 	const typed = compiled.ledger.filter(isUnread).flatMap((row) => {

@@ -1,6 +1,7 @@
 /** The standards library: browsed and searched by all, imported by 教务 for a school, by the operator for all. */
 export { catalogue, type CatalogueFilter, type CataloguePage } from './catalogue.ts';
-export { beginImport, type UploadedFile } from './begin.ts';
+export { beginImport } from './begin.ts';
+export type { UploadedFile } from './read-into.ts';
 export { decide } from './decide.ts';
 export { importOf, importsOf } from './imports.ts';
 export { setIdentity, type Identity } from './identity.ts';
