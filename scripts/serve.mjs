@@ -25,7 +25,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535)
 // Without ORIGIN the address is what the browser asked for; this header says with which protocol.
 const protocolHeader = 'x-xunbiao-protocol';
 if (!origin) process.env.PROTOCOL_HEADER = protocolHeader;
-process.env.BODY_SIZE_LIMIT ??= '20M';
+process.env.BODY_SIZE_LIMIT ??= '21M';
 process.env.DATA_DIR = data;
 
 const { handler } = await import(path.join(root, 'build', 'handler.js'));

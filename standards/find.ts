@@ -56,8 +56,7 @@ export async function teachingIn(
 	edition: string | null,
 	cohort?: number,
 ): Promise<Outcome<TeachingStandard>> {
-	if (edition !== null && library.originOf(id, edition) !== null)
-		return loaded(library, id, edition);
+	if (edition !== null && library.find(id, edition)) return loaded(library, id, edition);
 	const entry = entryOf(library, id);
 	if (!entry.ok) return entry;
 	if (edition !== null) return failure(unknownEdition(entry.value, edition));

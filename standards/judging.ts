@@ -89,7 +89,7 @@ function question(plan: Plan, options: JudgingOptions): string {
 	const layers = overlays.map((overlay) => [overlay, inForce(overlay, today)]);
 	const programme = plan.standard ? null : plan.programme.code;
 	const { standard } = plan;
-	const origin = standard && library.originOf(standard.id, standard.edition);
+	const origin = standard && library.find(standard.id, standard.edition)?.origin;
 	return JSON.stringify([standard, origin, programme, layers, factsNumber(facts)]);
 }
 

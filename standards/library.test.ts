@@ -52,12 +52,12 @@ describe('a library with imported standards', () => {
 	it('gives what is nearest to its user, and a withdrawn one only to who asks for it by name', async () => {
 		const ours = of(edition('2025', '2025-02-11', 4), 'ours');
 		const near = withStandards(shippedLibrary, [ours]);
-		expect(near.originOf('730705', '2025')).toBe('ours');
+		expect(near.find('730705', '2025')?.origin).toBe('ours');
 		const past = withStandards(shippedLibrary, [
 			{ ...ours, withdrawn: true },
 			{ ...of(other, 'gone'), withdrawn: true },
 		]);
-		expect(past.originOf('730705', '2025')).toBe('');
+		expect(past.find('730705', '2025')?.origin).toBe('');
 		expect(past.entries).toEqual(shippedLibrary.entries);
 		expect((await loadTeachingStandard('790302', '2025', undefined, past)).ok).toBe(true);
 		expect((await loadTeachingStandard('790302', null, 2026, past)).ok).toBe(false);

@@ -41,8 +41,10 @@ export interface Library {
 	readonly entries: readonly StandardEntry[];
 	/** One edition, withdrawn ones too; what is not there is a fault at `standard/id` or `standard/edition`. */
 	readonly load: (id: string, edition: string) => Promise<Outcome<AnyStandard>>;
-	/** `origin` of the edition that `load` gives; null: it is not there. */
-	readonly originOf: (id: string, edition: string) => string | null;
+	/** The edition that `load` gives, with what is known of it unloaded; null: it is not there. */
+	readonly find: (id: string, edition: string) => ShelvedStandard | null;
+	/** One of each id and edition, without withdrawn ones. */
+	readonly offered: readonly ShelvedStandard[];
 	/** All that it is made of, the nearest to its user last. */
 	readonly shelved: readonly ShelvedStandard[];
 }
@@ -69,7 +71,8 @@ export const unknownEdition = (entry: StandardEntry, edition: string): Fault => 
 
 const keyOf = (id: string, edition: string): string => `${id}@${edition}`;
 
-const older = (a: Edition, b: Edition): number =>
+/** Order of editions, the oldest first. */
+export const older = (a: Edition, b: Edition): number =>
 	a.force.from === b.force.from
 		? a.edition.localeCompare(b.edition)
 		: a.force.from.localeCompare(b.force.from);
@@ -100,12 +103,14 @@ export function libraryOf(shelved: readonly ShelvedStandard[]): Library {
 		if (!one.withdrawn || !offered.has(key)) all.set(key, one);
 	}
 	const entries = entriesOf(offered.values());
+	const find: Library['find'] = (id, edition) => all.get(keyOf(id, edition)) ?? null;
 	return {
 		entries,
 		shelved,
-		originOf: (id, edition) => all.get(keyOf(id, edition))?.origin ?? null,
+		offered: [...offered.values()],
+		find,
 		load: async (id, edition) => {
-			const found = all.get(keyOf(id, edition));
+			const found = find(id, edition);
 			if (found) return success(await found.load());
 			const entry = entries.find((each) => each.id === id);
 			return failure(entry ? unknownEdition(entry, edition) : unknownId(id, entries));

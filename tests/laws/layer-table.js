@@ -26,7 +26,8 @@ export const layers = [
 	},
 	{
 		name: 'standards-compiler',
-		at: /^standards\/compile\//,
+		// What a reading yields, and what people decide of it, are data like the standards themselves.
+		at: /^standards\/compile\/(?!(compiled|decisions|decided-\w+)\.ts$)/,
 		layers: ['domain', 'standards', 'standards-compiler'],
 		packages: ['*'],
 	},

@@ -1,5 +1,5 @@
 /** Standards on their way into a library; the platform's database has these tables, and so has each school's. */
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Fault } from '../../domain/fault.ts';
 import { importStages, type Decision } from '../../domain/standards/import.ts';
 import { standardKinds } from '../../domain/standards/library.ts';
@@ -68,4 +68,20 @@ export const importDecisions = sqliteTable(
 		at: text().notNull(),
 	},
 	(table) => [index('import_decisions_import').on(table.importId, table.key)],
+);
+
+/** What a published standard says, piece by piece, to be searched; its rows are written with it, once. */
+export const importTexts = sqliteTable(
+	'import_texts',
+	{
+		importId: text().notNull(),
+		/** Place among the pieces of its standard, from 0. */
+		position: integer().notNull(),
+		/** Section or item: `8.2`, `初级/1.1.1`. */
+		at: text().notNull(),
+		text: text().notNull(),
+		/** `text` without white space, in lower case. */
+		folded: text().notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.importId, table.position] })],
 );

@@ -2,9 +2,10 @@
 import type { CatalogueRow } from '#domain/standards/library.ts';
 import { loadOfficialStandards } from '#standards/catalogue/official-standards.ts';
 import { loadProgrammes } from '#standards/catalogue/programmes.ts';
-import { shippedLibrary } from '#standards/register.ts';
+import type { Library } from '#standards/library.ts';
 import { granted, type Answer } from '../answer.ts';
-import type { Who } from './permission.ts';
+import { schoolOf, type Who } from './permission.ts';
+import { libraryOf } from './shelf.ts';
 
 export interface CatalogueFilter {
 	/** Code or name, or part of one; empty: all. */
@@ -33,11 +34,11 @@ export interface CataloguePage {
 
 const rowsOnPage = 50;
 
-async function rowsOf(): Promise<CatalogueRow[]> {
+async function rowsOf({ entries }: Library): Promise<CatalogueRow[]> {
 	const [programmes, official] = await Promise.all([loadProgrammes(), loadOfficialStandards()]);
 	const addresses = new Map(official.map(({ code, level, url }) => [code + level, url]));
 	const editions = new Map(
-		shippedLibrary.entries
+		entries
 			.filter(({ kind }) => kind === 'teaching')
 			.map(({ id, editions }) => [id, editions.at(-1)?.edition ?? null]),
 	);
@@ -60,11 +61,8 @@ const passes = (row: CatalogueRow, { text, level, majorClass, having }: Catalogu
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
-export async function catalogue(
-	_who: Who,
-	filter: CatalogueFilter,
-): Promise<Answer<CataloguePage>> {
-	const all = await rowsOf();
+export async function catalogue(who: Who, filter: CatalogueFilter): Promise<Answer<CataloguePage>> {
+	const all = await rowsOf(await libraryOf(schoolOf(who)));
 	const found = all.filter((row) => passes(row, filter));
 	const pages = Math.max(1, Math.ceil(found.length / rowsOnPage));
 	const page = Math.min(Math.max(1, filter.page), pages);

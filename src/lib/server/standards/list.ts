@@ -1,10 +1,10 @@
 /** Every edition of the library, and what the standards name without the library having it. */
 import type { LibraryRow } from '#domain/standards/library.ts';
-import type { AnyStandard, Edition, StandardEntry } from '#standards/library.ts';
-import { shippedLibrary } from '#standards/register.ts';
+import type { ShelvedStandard } from '#standards/library.ts';
 import { granted, type Answer } from '../answer.ts';
-import type { Who } from './permission.ts';
-import { rowOf } from './row.ts';
+import { aboutOf, type About } from './about.ts';
+import { schoolOf, type Who } from './permission.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
 
 export interface LibraryList {
 	readonly rows: readonly LibraryRow[];
@@ -12,37 +12,38 @@ export interface LibraryList {
 	readonly missing: readonly { readonly name: string; readonly in: string }[];
 }
 
-export interface Opened {
-	readonly entry: StandardEntry;
-	readonly edition: Edition;
-	readonly standard: AnyStandard;
-}
-
-async function openedOf(entry: StandardEntry): Promise<Opened[]> {
-	const all = entry.editions.map(async (edition) => {
-		const standard = await shippedLibrary.load(entry.id, edition.edition);
-		return standard.ok ? [{ entry, edition, standard: standard.value }] : [];
-	});
-	return (await Promise.all(all)).flat();
-}
-
-let opened: Promise<Opened[]> | null = null;
+const shippedAbout = new WeakMap<ShelvedStandard, Promise<About>>();
 
 /** What ships never changes while the server runs: it is read once. */
-export const openedLibrary = (): Promise<Opened[]> =>
-	(opened ??= Promise.all(shippedLibrary.entries.map(openedOf)).then((all) => all.flat()));
+function shipped(one: ShelvedStandard): Promise<About> {
+	const known = shippedAbout.get(one) ?? one.load().then(aboutOf);
+	shippedAbout.set(one, known);
+	return known;
+}
 
-const missingOf = (all: readonly Opened[]): LibraryList['missing'] =>
-	all.flatMap(({ standard }) =>
-		standard.kind === 'teaching'
-			? standard.standard.occupations.certificates
-					.filter((name) => !all.some(({ entry }) => entry.name === name))
-					.map((name) => ({ name, in: `《${standard.standard.title}》§5` }))
-			: [],
+const aboutIn = ({ rows }: Shelf, one: ShelvedStandard): About | Promise<About> =>
+	rows.get(one.origin) ?? shipped(one);
+
+export async function rowIn(shelf: Shelf, one: ShelvedStandard): Promise<LibraryRow> {
+	const { id, edition, kind, title, name, level, force, home } = one;
+	const { extent } = await aboutIn(shelf, one);
+	return { id, edition, kind, title, name, level, force, home, extent };
+}
+
+async function missingOf(shelf: Shelf): Promise<LibraryList['missing']> {
+	const { offered } = shelf.library;
+	const names = new Set(offered.map(({ name }) => name));
+	const named = offered.map(async (one) =>
+		(await aboutIn(shelf, one)).certificates
+			.filter((name) => !names.has(name))
+			.map((name) => ({ name, in: `《${one.title}》§5` })),
 	);
+	const all = (await Promise.all(named)).flat();
+	return [...new Map(all.map((one) => [one.name, one])).values()];
+}
 
-export async function listLibrary(_who: Who): Promise<Answer<LibraryList>> {
-	const all = await openedLibrary();
-	const rows = all.map(({ entry, edition, standard }) => rowOf(entry, edition, standard));
-	return granted({ rows, missing: missingOf(all) });
+export async function listLibrary(who: Who): Promise<Answer<LibraryList>> {
+	const shelf = await shelfOf(schoolOf(who));
+	const rows = await Promise.all(shelf.library.offered.map((one) => rowIn(shelf, one)));
+	return granted({ rows, missing: await missingOf(shelf) });
 }

@@ -1,14 +1,14 @@
 /** One edition of a standard as its page shows it. */
 import type { ParameterView } from '#domain/standards/import.ts';
 import type { LibraryRow } from '#domain/standards/library.ts';
-import type { AnyStandard } from '#standards/library.ts';
+import { older, type AnyStandard } from '#standards/library.ts';
 import type { CertificateStandardContent } from '#standards/schema/certificate.ts';
 import type { OccupationalStandardContent } from '#standards/schema/occupational.ts';
 import type { TeachingContent } from '#standards/schema/teaching.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { openedLibrary } from './list.ts';
-import type { Who } from './permission.ts';
-import { rowOf } from './row.ts';
+import { rowIn } from './list.ts';
+import { schoolOf, type Who } from './permission.ts';
+import { shelfOf } from './shelf.ts';
 
 export interface StandardPage {
 	readonly row: LibraryRow;
@@ -35,18 +35,21 @@ const parametersOf = ({ parameters }: AnyStandard): ParameterView[] =>
 		clause: { number: clause.number, quote: clause.quote, offset: clause.offset ?? 0 },
 	}));
 
+/** A withdrawn edition still has its page: plans that rest on it lead to it. */
 export async function standardPage(
-	_who: Who,
+	who: Who,
 	id: string,
 	edition: string,
 ): Promise<Answer<StandardPage>> {
-	const all = (await openedLibrary()).filter(({ entry }) => entry.id === id);
-	const found = all.find((each) => each.edition.edition === edition);
+	const shelf = await shelfOf(schoolOf(who));
+	const found = shelf.library.find(id, edition);
 	if (!found) return refused('not-found', '标准库中没有这份标准。请从标准库中选择。');
+	const standard = await found.load();
+	const editions = shelf.library.offered.filter((one) => one.id === id).toSorted(older);
 	return granted({
-		row: rowOf(found.entry, found.edition, found.standard),
-		editions: all.map((each) => rowOf(each.entry, each.edition, each.standard)),
-		shown: shownOf(found.standard),
-		parameters: parametersOf(found.standard),
+		row: await rowIn(shelf, found),
+		editions: await Promise.all(editions.map((one) => rowIn(shelf, one))),
+		shown: shownOf(standard),
+		parameters: parametersOf(standard),
 	});
 }

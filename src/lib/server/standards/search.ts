@@ -1,81 +1,63 @@
-/** Searches the texts of the library: names, clauses, skills, knowledge; two characters are enough. */
+/** Searches the texts of someone's library: names, clauses, skills, knowledge; two characters are enough. */
 import type { LibraryHit } from '#domain/standards/library.ts';
-import type { AnyStandard } from '#standards/library.ts';
+import { folded, placeOf, textsOf, type StandardText } from '#standards/contents/texts.ts';
+import type { Library, ShelvedStandard } from '#standards/library.ts';
+import { shippedLibrary } from '#standards/register.ts';
 import { granted, type Answer } from '../answer.ts';
-import { openedLibrary, type Opened } from './list.ts';
-import type { Who } from './permission.ts';
+import { schoolOf, type Who } from './permission.ts';
+import { homesOf, libraryOf, originOf } from './shelf.ts';
+import { textsWith } from './texts.ts';
 
 const mostHits = 100;
 
-/** A text without white space, which a printed page puts anywhere, and where each unit stood. */
-interface Searched {
-	readonly standard: LibraryHit['standard'];
-	readonly at: string;
-	readonly text: string;
-	readonly bare: string;
-	readonly places: readonly number[];
+interface Found extends StandardText {
+	readonly of: ShelvedStandard;
 }
 
-type Text = readonly [at: string, text: string];
-
-function sectionsOf({ standard }: AnyStandard): Text[] {
-	return standard.sections.flatMap(({ number, title, paragraphs }) =>
-		[title, ...paragraphs].map((text): Text => [number ?? title, text]),
-	);
+interface Searched extends Found {
+	readonly folded: string;
 }
 
-function itemsOf(standard: AnyStandard): Text[] {
-	if (standard.kind === 'teaching')
-		return standard.standard.courses.core.fields.flatMap(({ field, task, items }) => [
-			['8.1.2', `${field}：${task}`] as const,
-			...items.map(({ text }): Text => ['8.1.2', text]),
-		]);
-	if (standard.kind === 'certificate')
-		return standard.standard.levels.flatMap(({ domains }) =>
-			domains.flatMap(({ tasks }) =>
-				tasks.flatMap(({ skills }) => skills.map(({ id, text }): Text => [id, text])),
-			),
-		);
-	return standard.standard.work.flatMap(({ functions }) =>
-		functions.flatMap(({ workContents }) =>
-			workContents.flatMap(({ skills, knowledge }) =>
-				[...skills, ...knowledge].map(({ id, text }): Text => [id, text]),
-			),
-		),
-	);
+const searchedOf = async (of: ShelvedStandard): Promise<Searched[]> =>
+	textsOf(await of.load()).map((text) => ({ ...text, of, folded: folded(text.text) }));
+
+let shipped: Promise<Searched[]> | null = null;
+const shippedTexts = (): Promise<Searched[]> =>
+	(shipped ??= Promise.all(shippedLibrary.shelved.map(searchedOf)).then((all) => all.flat()));
+
+/** An edition that someone's own stands in place of is not searched. */
+const isOffered = ({ find }: Library, { id, edition, origin }: ShelvedStandard): boolean =>
+	find(id, edition)?.origin === origin;
+
+async function inShipped(library: Library, words: string): Promise<Found[]> {
+	const texts = await shippedTexts();
+	return texts.filter((text) => text.folded.includes(words) && isOffered(library, text.of));
 }
 
-function searchedOf({ entry, edition, standard }: Opened): Searched[] {
-	const { id, kind, name } = entry;
-	const named = { id, kind, name, edition: edition.edition };
-	return [...itemsOf(standard), ...sectionsOf(standard)].map(([at, text]) => {
-		const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
-		return { standard: named, at, text, bare: folded(text), places };
+/** The databases search what is in them: a hundred standards are not held in memory for it. */
+async function inImported(who: Who, library: Library, words: string): Promise<Found[]> {
+	const offered = new Map(library.offered.map((one) => [one.origin, one]));
+	const found = homesOf(schoolOf(who)).map(async (home) => {
+		const rows = await home.read((db) => textsWith(db, words, mostHits));
+		return rows.flatMap(({ importId, at, text }) => {
+			const of = offered.get(originOf(home, importId));
+			return of ? [{ at, text, of }] : [];
+		});
 	});
+	return (await Promise.all(found)).flat();
 }
 
-const folded = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-
-let index: Promise<Searched[]> | null = null;
-const indexOf = (): Promise<Searched[]> =>
-	(index ??= openedLibrary().then((all) => all.flatMap(searchedOf)));
-
-function hitOf({ standard, at, text, bare, places }: Searched, words: string): LibraryHit[] {
-	const from = bare.indexOf(words);
-	if (from < 0) return [];
-	const first = places[from] ?? 0;
-	const last = places[from + words.length - 1] ?? first;
-	return [{ standard, at, text, found: [[first, last + 1]] }];
+function hitOf({ of, at, text }: Found, words: string): LibraryHit[] {
+	const place = placeOf(text, words);
+	const { id, edition, kind, name } = of;
+	return place ? [{ standard: { id, edition, kind, name }, at, text, found: [place] }] : [];
 }
 
 /** The first hundred places; items before the paragraphs that hold them. */
-export async function searchLibrary(_who: Who, words: string): Promise<Answer<LibraryHit[]>> {
-	const wanted = folded(words);
-	if (wanted === '') return granted([]);
-	const found: LibraryHit[] = [];
-	for (const text of await indexOf()) {
-		found.push(...hitOf(text, wanted));
-		if (found.length >= mostHits) break;
-	}
-	return granted(found);
+export async function searchLibrary(who: Who, text: string): Promise<Answer<LibraryHit[]>> {
+	const words = folded(text);
+	if (words === '') return granted([]);
+	const library = await libraryOf(schoolOf(who));
+	const found = [...(await inShipped(library, words)), ...(await inImported(who, library, words))];
+	return granted(found.slice(0, mostHits).flatMap((one) => hitOf(one, words)));
 }

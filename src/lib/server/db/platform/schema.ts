@@ -1,5 +1,5 @@
 /** All tables of the platform's database. */
-export { importDecisions, imports } from '../imports.ts';
+export { importDecisions, imports, importTexts } from '../imports.ts';
 export { memberships, people } from './people.ts';
 export { schools } from './schools.ts';
 export { sessions } from './sessions.ts';

@@ -1,7 +1,7 @@
 /** All tables of a school's database. */
 export { decisions } from './decisions.ts';
 export { edits, revisions } from './edits.ts';
-export { importDecisions, imports } from '../imports.ts';
+export { importDecisions, imports, importTexts } from '../imports.ts';
 export { plans, snapshots } from './plans.ts';
 export { settings } from './settings.ts';
 export { versions } from './versions.ts';

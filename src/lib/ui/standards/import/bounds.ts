@@ -1,5 +1,8 @@
 /** How a bound is asked for when a person makes a sentence a rule; names of the form's fields. */
-import type { Choice } from '#ui/kit/Select.svelte';
+import type { ComponentProps } from 'svelte';
+import type Select from '#ui/kit/Select.svelte';
+
+type Choice = ComponentProps<typeof Select>['choices'][number];
 
 export const boundChoices: readonly Choice[] = [
 	{ value: 'min', label: '不少于' },
