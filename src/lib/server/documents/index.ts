@@ -8,12 +8,12 @@ import {
 import { jobOf } from '#exports/views/job.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
-import { loadTeachingStandard } from '#standards/register.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
 import { sha256 } from '../plans/digest.ts';
 import { judge, today } from '../plans/judge.ts';
+import { libraryOf } from '../standards/shelf.ts';
 
 type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 
@@ -23,14 +23,18 @@ interface Content {
 	readonly version: VersionMark | null;
 }
 
-async function titleOf({ standard }: Plan) {
+async function titleOf({ schoolId }: Actor, { standard }: Plan) {
 	if (!standard) return null;
-	const loaded = await loadTeachingStandard(standard.id, standard.edition);
-	return loaded.ok ? { ...standard, title: loaded.value.standard.title } : null;
+	const found = (await libraryOf(schoolId)).find(standard.id, standard.edition);
+	return found ? { ...standard, title: found.title } : null;
 }
 
-async function print({ plan, check, version }: Content, form: PrintForm): Promise<Printed> {
-	const standard = await titleOf(plan);
+async function print(
+	actor: Actor,
+	{ plan, check, version }: Content,
+	form: PrintForm,
+): Promise<Printed> {
+	const standard = await titleOf(actor, plan);
 	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, sha256), form);
 }
 
@@ -50,9 +54,9 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const check = await judge(plan, today());
+	const check = await judge(actor.schoolId, plan, today());
 	if (!check.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', check.faults);
-	return granted(await print({ plan, check: check.value, version: null }, form));
+	return granted(await print(actor, { plan, check: check.value, version: null }, form));
 }
 
 /** A version as it was accepted, with the findings of that day. */
@@ -65,5 +69,5 @@ export async function printVersion(
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	return granted(await print({ plan, check, version: markOf(opened.value) }, form));
+	return granted(await print(actor, { plan, check, version: markOf(opened.value) }, form));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedLibrary } from '#standards/register.ts';
 import { readChoice } from './choice.ts';
 
 const uses = ['teaching', 'exam', 'practice', 'flexible'] as const;
@@ -13,13 +14,16 @@ function weeks(change: Record<string, string> = {}): Map<string, string> {
 }
 
 const choose = (change: Record<string, string> = {}, rest = {}) =>
-	readChoice({
-		standard: '730705',
-		cohort: '2026',
-		creditSystem: true,
-		weeks: weeks(change),
-		...rest,
-	});
+	readChoice(
+		{
+			standard: '730705',
+			cohort: '2026',
+			creditSystem: true,
+			weeks: weeks(change),
+			...rest,
+		},
+		shippedLibrary,
+	);
 
 async function faults(...given: Parameters<typeof choose>) {
 	const choice = await choose(...given);

@@ -4,6 +4,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Programme } from '#standards/catalogue/programmes.ts';
 import { readCalendar } from '#standards/draft/calendar.ts';
 import { programmeOf, usualYears } from '#standards/general/skeleton.ts';
+import type { Library } from '#standards/library.ts';
 import { loadTeachingStandard } from '#standards/register.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 
@@ -25,7 +26,13 @@ export interface RawChoice {
 export const general = 'general';
 
 /** What the plan is made from: a standard, or a programme that has none. */
-export type Basis = { readonly teaching: TeachingStandard } | { readonly programme: Programme };
+export type Basis =
+	| {
+			readonly teaching: TeachingStandard;
+			/** As of `Edition`: which of all standards of that id and edition it is. */
+			readonly origin: string;
+	  }
+	| { readonly programme: Programme };
 
 export interface Choice {
 	readonly basis: Basis;
@@ -111,20 +118,26 @@ function readSemesters(basis: Basis, weeks: RawChoice['weeks']) {
 
 const faultsOf = (read: Outcome<unknown>): readonly Fault[] => (read.ok ? [] : read.faults);
 
-async function readBasis(raw: RawChoice, cohort: number | undefined): Promise<Outcome<Basis>> {
+async function readBasis(
+	raw: RawChoice,
+	cohort: number | undefined,
+	library: Library,
+): Promise<Outcome<Basis>> {
 	if (raw.standard === general) {
 		const programme = await programmeOf((raw.programme ?? '').normalize('NFKC').trim());
 		return programme.ok ? success({ programme: programme.value }) : programme;
 	}
-	const loaded = await loadTeachingStandard(raw.standard, null, cohort);
-	return loaded.ok ? success({ teaching: loaded.value }) : loaded;
+	const loaded = await loadTeachingStandard(raw.standard, null, cohort, library);
+	if (!loaded.ok) return loaded;
+	const { id, edition } = loaded.value.standard;
+	return success({ teaching: loaded.value, origin: library.find(id, edition)?.origin ?? '' });
 }
 
 /** The choice, or every fault with its place in the form: `cohort`, `calendar/1/weeks/exam`, `year/2`. */
-export async function readChoice(raw: RawChoice): Promise<Outcome<Choice>> {
+export async function readChoice(raw: RawChoice, library: Library): Promise<Outcome<Choice>> {
 	const cohort = readCohort(raw.cohort);
 	const entered = cohort.ok ? cohort.value : undefined;
-	const basis = await readBasis(raw, entered);
+	const basis = await readBasis(raw, entered, library);
 	if (!basis.ok) return failure(...faultsOf(cohort), ...basis.faults);
 	const calendar = readSemesters(basis.value, raw.weeks);
 	if (!cohort.ok || !calendar.ok) return failure(...faultsOf(cohort), ...faultsOf(calendar));

@@ -4,8 +4,9 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { createPlan } from '../plans/create-plan.ts';
 import { judge, today } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
+import { libraryOf } from '../standards/shelf.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
-import type { DraftBasis, Drafted, DraftOrder } from './drafted.ts';
+import type { DraftBasis, Drafted } from './drafted.ts';
 import { previewOf, type DraftPreview } from './preview.ts';
 import { draftApart } from './thread.ts';
 
@@ -14,21 +15,21 @@ const kept = new Map<string, Promise<Drafted>>();
 const most = 32;
 
 const basisOf = ({ basis }: Choice): DraftBasis =>
-	'programme' in basis
-		? { programme: basis.programme.code }
-		: { standard: basis.teaching.standard.id, edition: basis.teaching.standard.edition };
+	'programme' in basis ? { programme: basis.programme.code } : { teaching: basis.teaching };
 
-function orderOf(choice: Choice): DraftOrder {
-	const { cohort, creditSystem, calendar } = choice;
-	return { ...basisOf(choice), cohort, creditSystem, calendar };
+/** Which standard it is stands for what the standard says. */
+function keyOf({ basis, ...options }: Choice): string {
+	if ('programme' in basis) return JSON.stringify([basis.programme.code, options]);
+	const { id, edition } = basis.teaching.standard;
+	return JSON.stringify([basis.origin, id, edition, options]);
 }
 
 function draftOf(choice: Choice): Promise<Drafted> {
-	const order = orderOf(choice);
-	const key = JSON.stringify(order);
+	const key = keyOf(choice);
 	const before = kept.get(key);
 	if (before) return before;
-	const made = draftApart(order);
+	const { cohort, creditSystem, calendar } = choice;
+	const made = draftApart({ ...basisOf(choice), cohort, creditSystem, calendar });
 	kept.set(key, made);
 	// What failed is not kept: the next try is a new one.
 	made.catch(() => kept.delete(key));
@@ -39,7 +40,7 @@ function draftOf(choice: Choice): Promise<Drafted> {
 
 async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Drafted>> {
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
-	const choice = await readChoice(raw);
+	const choice = await readChoice(raw, await libraryOf(actor.schoolId));
 	return choice.ok
 		? granted(await draftOf(choice.value))
 		: refused('invalid', '有几处需要改正后才能生成。', choice.faults);
@@ -49,7 +50,7 @@ async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Drafted>> 
 export async function previewDraft(actor: Actor, raw: RawChoice): Promise<Answer<DraftPreview>> {
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
-	const check = await judge(draft.value.plan, today());
+	const check = await judge(actor.schoolId, draft.value.plan, today());
 	return check.ok
 		? granted(previewOf(draft.value, check.value))
 		: refused('invalid', '生成的方案无法检查。', check.faults);

@@ -2,11 +2,10 @@
 import type { Plan } from '#domain/plan/shape.ts';
 import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import { draftPlan } from '#standards/draft/index.ts';
-import { loadTeachingStandard } from '#standards/register.ts';
+import type { TeachingStandard } from '#standards/schema/teaching.ts';
 
-/** A standard by its edition, or a programme that has none by its code. */
-export type DraftBasis =
-	{ readonly standard: string; readonly edition: string } | { readonly programme: string };
+/** A standard, wherever it was published, or a programme that has none by its code. */
+export type DraftBasis = { readonly teaching: TeachingStandard } | { readonly programme: string };
 
 export type DraftOrder = DraftBasis & {
 	readonly cohort: number;
@@ -28,13 +27,11 @@ async function skeleton(code: string, options: Options): Promise<Drafted> {
 	return { plan: await skeletonPlan(programme.value, options), unheld: [] };
 }
 
-/** Throws where the standard or the programme is not there: whoever orders has found it before. */
+/** Throws where the programme is not there: whoever orders has found it before. */
 export async function drafted(order: DraftOrder): Promise<Drafted> {
 	const { cohort, creditSystem, calendar } = order;
 	const options = { cohort, creditSystem, calendar };
 	if ('programme' in order) return skeleton(order.programme, options);
-	const loaded = await loadTeachingStandard(order.standard, order.edition);
-	if (!loaded.ok) throw new Error(`no standard ${order.standard}@${order.edition}`);
-	const { plan, unheld } = await draftPlan(loaded.value, options);
+	const { plan, unheld } = await draftPlan(order.teaching, options);
 	return { plan, unheld: unheld.map(({ rule, why }) => ({ rule, why })) };
 }

@@ -1,11 +1,13 @@
 /** What a new plan may be made from: the standards of the library and what each of them brings. */
 import type { Plan } from '#domain/plan/shape.ts';
 import { defaultCalendar } from '#standards/draft/calendar.ts';
-import { loadTeachingStandard, standardIndex } from '#standards/register.ts';
+import type { Library, StandardEntry } from '#standards/library.ts';
+import { loadTeachingStandard } from '#standards/register.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { mayCreate } from '../plans/permission.ts';
+import { libraryOf } from '../standards/shelf.ts';
 
 /** What the clause says of the weeks of a school year; null where it says nothing. */
 export interface YearWeeks {
@@ -65,9 +67,28 @@ function offerOf(teaching: TeachingStandard): StandardOffer {
 	};
 }
 
-/** The newest edition of every standard. */
+/** An edition is never rewritten: what it offers is read once. */
+const kept = new Map<string, StandardOffer>();
+const most = 2000;
+
+async function offerIn(library: Library, { id, editions }: StandardEntry) {
+	const key = `${editions.at(-1)?.origin}:${id}@${editions.at(-1)?.edition}`;
+	const known = kept.get(key);
+	if (known) return [known];
+	const loaded = await loadTeachingStandard(id, null, undefined, library);
+	if (!loaded.ok) return [];
+	if (kept.size >= most) kept.clear();
+	const offer = offerOf(loaded.value);
+	kept.set(key, offer);
+	return [offer];
+}
+
+/** The newest edition of every standard of the school's library. */
 export async function draftOffer(actor: Actor): Promise<Answer<StandardOffer[]>> {
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
-	const loaded = await Promise.all(standardIndex.map(({ id }) => loadTeachingStandard(id)));
-	return granted(loaded.flatMap((one) => (one.ok ? [offerOf(one.value)] : [])));
+	const library = await libraryOf(actor.schoolId);
+	const teaching = library.entries.filter(({ kind }) => kind === 'teaching');
+	const offers: StandardOffer[] = [];
+	for (const entry of teaching) offers.push(...(await offerIn(library, entry)));
+	return granted(offers);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../plans/judge.ts';
+import { checkPlan } from '#domain/rules/check-plan.ts';
+import { prepareJudging } from '#standards/judging.ts';
+import { loadTeachingStandard } from '#standards/register.ts';
 import type { DraftOrder } from './drafted.ts';
 import { previewOf } from './preview.ts';
 import { draftApart } from './thread.ts';
 
-const order = (teaching: number, edition = '2025'): DraftOrder => ({
-	standard: '730705',
-	edition,
+const options = (teaching: number): Omit<DraftOrder, 'teaching' | 'programme'> => ({
 	cohort: 2026,
 	creditSystem: true,
 	calendar: [1, 2, 3, 4, 5, 6].map((semester) => ({
@@ -18,11 +18,18 @@ const order = (teaching: number, edition = '2025'): DraftOrder => ({
 	})),
 });
 
-async function previewed(teaching: number) {
-	const draft = await draftApart(order(teaching));
-	const check = await judge(draft.plan, '2026-09-01');
-	if (!check.ok) throw new Error('the draft has a known standard');
-	return previewOf(draft, check.value);
+async function order(weeks: number): Promise<DraftOrder> {
+	const teaching = await loadTeachingStandard('730705', '2025');
+	if (!teaching.ok) throw new Error('it ships');
+	return { teaching: teaching.value, ...options(weeks) };
+}
+
+async function previewed(weeks: number) {
+	const draft = await draftApart(await order(weeks));
+	const on = '2026-09-01';
+	const judging = await prepareJudging(draft.plan, { today: on });
+	if (!judging.ok) throw new Error('the draft has a known standard');
+	return previewOf(draft, checkPlan(judging.value, draft.plan, on));
 }
 
 describe('drafts from the thread', () => {
@@ -40,13 +47,13 @@ describe('drafts from the thread', () => {
 	it('leave the server free meanwhile', async () => {
 		let turns = 0;
 		const turning = setInterval(() => (turns += 1), 10);
-		await draftApart(order(17));
+		await draftApart(await order(17));
 		clearInterval(turning);
 		expect(turns).toBeGreaterThan(5);
 	});
 
 	it('fail alone: the next one is made', async () => {
-		await expect(draftApart(order(18, '1999'))).rejects.toThrow('730705@1999');
-		await expect(draftApart(order(18))).resolves.toHaveProperty('plan.cohort', 2026);
+		await expect(draftApart({ programme: '000000', ...options(18) })).rejects.toThrow('000000');
+		await expect(draftApart(await order(18))).resolves.toHaveProperty('plan.cohort', 2026);
 	});
 });

@@ -2,5 +2,5 @@
 import { keptThread } from '#exports/thread/index.ts';
 import type { Drafted, DraftOrder } from './drafted.ts';
 
-/** Rejects where the standard is not there: whoever orders has found it before. */
+/** Rejects where the programme is not there: whoever orders has found it before. */
 export const draftApart = keptThread<DraftOrder, Drafted>(import.meta.url, 'draft');

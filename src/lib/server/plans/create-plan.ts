@@ -84,7 +84,7 @@ export async function createPlan(
 	const read = readPlan(await inSchool(actor, plan));
 	if (!read.ok) return badContent(read.faults);
 	const on = today();
-	const checked = await judge(read.value, on);
+	const checked = await judge(actor.schoolId, read.value, on);
 	if (!checked.ok) return badContent(checked.faults);
 	return insert(actor, { plan: read.value, requestId }, summaryOf(checked.value, on));
 }

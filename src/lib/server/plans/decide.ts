@@ -66,7 +66,7 @@ async function decide(
 	const objection = objectionTo(actor, row, action, request);
 	if (objection) return objection;
 	const plan = await contentOf(actor.schoolId, row);
-	const checked = await judge(plan, today());
+	const checked = await judge(actor.schoolId, plan, today());
 	if (!checked.ok) return badContent(checked.faults);
 	const blocked = await blockedBy(actor, row, action, checked.value);
 	return blocked ?? carryOut(actor, row, action, request, plan, checked.value);

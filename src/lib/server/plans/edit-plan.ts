@@ -99,7 +99,7 @@ async function judgeAndAppend(
 	settled: Settled,
 ): Promise<Saved | null> {
 	const on = today();
-	const checked = await judge(settled.plan, on);
+	const checked = await judge(actor.schoolId, settled.plan, on);
 	if (!checked.ok) {
 		const { refusal } = badContent(checked.faults);
 		return { ok: false, refusal: { ...refusal, revision: row.revision, missed } };

@@ -11,6 +11,7 @@ import { contentOf } from './content.ts';
 import { decisionsOfPlan } from './decision-repository.ts';
 import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
+import { importedFor, type Imported } from './imported.ts';
 import { today } from './judge.ts';
 import { actionsOf, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
@@ -36,6 +37,8 @@ export interface OpenPlan {
 	readonly summary: CheckSummary | null;
 	/** The day of the check, in China. */
 	readonly today: string;
+	/** The plan's standard where it did not come with the product; null: it did, or there is none. */
+	readonly imported: Imported | null;
 }
 
 export interface Decision {
@@ -79,9 +82,10 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 	const row = visible.value;
 	const { id, revision, stage, stageSince, summary } = row;
 	const lockedBecause = whyLocked(actor, row);
+	const plan = await contentOf(actor.schoolId, row);
 	return granted({
 		id,
-		plan: await contentOf(actor.schoolId, row),
+		plan,
 		revision,
 		stage,
 		stageSince,
@@ -93,6 +97,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		versions: await versionRows(actor.schoolId, planId),
 		summary,
 		today: today(),
+		imported: await importedFor(actor, plan),
 	});
 }
 

@@ -2,7 +2,8 @@
 import type { EditionEffect } from '#domain/standards/import.ts';
 import type { Outcome } from '#domain/fault.ts';
 import { effectsOn, type PlanEffect } from '#standards/editions/effects.ts';
-import { loadTeachingStandard } from '#standards/register.ts';
+import { teachingIn } from '#standards/find.ts';
+import type { Library } from '#standards/library.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -10,9 +11,15 @@ import { contentOf } from '../plans/content.ts';
 import { today } from '../plans/judge.ts';
 import { visiblePlans } from '../plans/list-plans.ts';
 import type { PlanRecord } from '../plans/repository.ts';
+import { libraryOf } from './shelf.ts';
 
 /** Finds an edition for this actor: shipped, published for all, or their school's own. */
 export type LoadEdition = (id: string, edition: string) => Promise<Outcome<TeachingStandard>>;
+
+const editionsOf =
+	(library: Library): LoadEdition =>
+	(id, edition) =>
+		teachingIn(library, id, edition);
 
 /** A cohort enters on the first of September. */
 const holdsFor = ({ standard: { force } }: TeachingStandard, cohort: number): boolean =>
@@ -59,13 +66,14 @@ export async function editionEffects(
 	actor: Actor,
 	id: string,
 	edition: string,
-	load: LoadEdition = loadTeachingStandard,
+	load?: LoadEdition,
 ): Promise<Answer<SchoolEffect[]>> {
+	const editions = load ?? editionsOf(await libraryOf(actor.schoolId));
 	const rows = await visiblePlans(actor);
-	const next = await load(id, edition);
+	const next = await editions(id, edition);
 	if (!next.ok) return refused('not-found', '标准库中没有这个版次。', next.faults);
 	const effects: SchoolEffect[] = [];
 	for (const row of rows)
-		if (rests(row, next.value)) effects.push(...(await effectOn(actor, row, next.value, load)));
+		if (rests(row, next.value)) effects.push(...(await effectOn(actor, row, next.value, editions)));
 	return granted(effects.toSorted(order));
 }
