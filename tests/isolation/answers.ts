@@ -1,9 +1,10 @@
 /**
  * The table of answers: for each door of the server who gets which status. A door that stands not
- * here fails the suite. Of a plan it says what its own school's people get; to everyone else, and
- * under an id of another school, the plan is not there (see `hidden`).
+ * here fails the suite. Of a plan or an import it says what its own school's people get; to everyone
+ * else, and under an id of another school, it is not there (see `hidden`).
  */
 import { standings, type Standing } from './visitors.ts';
+import type { Owned, World } from './world.ts';
 
 /** Statuses in the order of `standings`: nobody, expired, unplaced, operator, then the roles. */
 const rows: Record<string, string> = {
@@ -37,14 +38,23 @@ const rows: Record<string, string> = {
 	'page /standards': '303 303 303 200 | 200 200 200 200 200 200',
 	'page /standards/catalogue': '303 303 303 200 | 200 200 200 200 200 200',
 	'page /standards/[id]/[edition]': '303 303 303 200 | 200 200 200 200 200 200',
+	'page /standards/import': '303 303 303 200 | 403 403 403 200 403 403',
+	'action /standards/import?/default': '303 303 303 422 | 403 403 403 422 403 403',
+	'page /standards/import/[job]': '303 303 303 404 | 404 404 404 200 404 404',
+	'action /standards/import/[job]?/decide': '303 303 303 404 | 404 404 404 409 404 404',
+	'action /standards/import/[job]?/identity': '303 303 303 404 | 404 404 404 409 404 404',
+	'action /standards/import/[job]?/publish': '303 303 303 404 | 404 404 404 409 404 404',
+	'action /standards/import/[job]?/withdraw': '303 303 303 404 | 404 404 404 200 404 404',
+	'action /standards/import/[job]?/discard': '303 303 303 404 | 404 404 404 409 404 404',
 	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
 };
 
-/** What is answered for a plan that is not there. */
-const hidden: Record<'pages' | 'json', string> = {
+/** What is answered for a plan or an import that is not there. */
+const hidden: Record<'pages' | 'json' | 'imports', string> = {
 	pages: '303 303 303 303 | 404 404 404 404 404 404',
 	json: '401 401 404 404 | 404 404 404 404 404 404',
+	imports: '303 303 303 404 | 404 404 404 404 404 404',
 };
 
 const read = (row: string): Record<Standing, number> => {
@@ -59,15 +69,19 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 
 const speaksJson = /^(POST|GET) .*\/(edits|events)$/;
 
-export const hiddenAnswers = (door: string): Record<Standing, number> =>
-	read(hidden[speaksJson.test(door) ? 'json' : 'pages']);
+export const hiddenAnswers = (door: string): Record<Standing, number> => {
+	if (door.includes('[job]')) return read(hidden.imports);
+	return read(hidden[speaksJson.test(door) ? 'json' : 'pages']);
+};
 
-export const plansDoors: readonly string[] = [...answers.keys()].filter((door) =>
-	door.includes('[plan]'),
-);
-export const otherDoors: readonly string[] = [...answers.keys()].filter(
-	(door) => !door.includes('[plan]'),
-);
+/** Doors of what belongs to one school: a plan, an import. */
+export const isOwned = (door: string): boolean => /\[(plan|job)\]/.test(door);
+export const ownedDoors: readonly string[] = [...answers.keys()].filter(isOwned);
+export const otherDoors: readonly string[] = [...answers.keys()].filter((door) => !isOwned(door));
+
+/** The ids that fill the place in a door's address. */
+export const ownedAt = (door: string, { plans, imports }: World): Owned =>
+	door.includes('[job]') ? imports : plans;
 
 export const pageDoors: readonly string[] = [...answers.keys()].filter((door) =>
 	door.startsWith('page '),

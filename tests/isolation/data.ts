@@ -1,6 +1,6 @@
 /** The pages' data, which Kit gives apart from the pages: the same table holds for it. */
 import { describe, expect, it } from 'vitest';
-import { answers, hiddenAnswers, pageDoors } from './answers.ts';
+import { answers, hiddenAnswers, isOwned, ownedAt, pageDoors } from './answers.ts';
 import { knock } from './knock.ts';
 import type { Reply } from './served.ts';
 import { forEachOf, strangeWords, tellable, type Stage } from './stage.ts';
@@ -21,8 +21,8 @@ function statusWithin({ status, body }: Reply): number {
 const redirects = (status: number | undefined) => (status === 307 ? 303 : status);
 
 /** Asks for the data of all nodes, or of the page alone without the layouts that guard it. */
-const dataOf = (door: string, plan: string, only = '') => ({
-	path: `${knock(door, 'nobody', plan).path.replace(/\/$/, '')}/__data.json${only}`,
+const dataOf = (door: string, id: string, only = '') => ({
+	path: `${knock(door, 'nobody', id).path.replace(/\/$/, '')}/__data.json${only}`,
 	headers: { accept: '*/*' },
 });
 
@@ -39,7 +39,7 @@ export function dataSuite(stage: () => Stage): void {
 	describe('data of pages', () => {
 		it.each(pageDoors)('%s', async (door) => {
 			const { guests, ask, world } = stage();
-			const { only, missing } = world.plans;
+			const { only, missing } = ownedAt(door, world);
 			await forEachOf(guests, async ({ name, standing, side, kept }) => {
 				const mine = await ask(dataOf(door, only[side ?? 'ours']), kept);
 				expect([name, statusWithin(mine)]).toEqual([
@@ -47,7 +47,7 @@ export function dataSuite(stage: () => Stage): void {
 					redirects(answers.get(door)?.[standing]),
 				]);
 				expect(strangeWords(mine, { side, standing })).toEqual([]);
-				if (!door.includes('[plan]')) return;
+				if (!isOwned(door)) return;
 				const foreign = only[side === 'theirs' ? 'ours' : 'theirs'];
 				const theirs = await ask(dataOf(door, foreign), kept);
 				expect([name, statusWithin(theirs)]).toEqual([name, hiddenAnswers(door)[standing]]);
@@ -58,18 +58,18 @@ export function dataSuite(stage: () => Stage): void {
 
 		it.each(pageDoors)('%s asked for without its layouts', async (door) => {
 			const { guests, ask, world, router } = stage();
-			const { only, missing } = world.plans;
-			const ofPlan = door.includes('[plan]');
+			const { only, missing } = ownedAt(door, world);
+			const owned = isOwned(door);
 			const loads = router.routes.find(({ id }) => `page ${id}` === door)?.page?.loads ?? false;
 			await forEachOf(guests, async ({ name, standing, side, kept }) => {
 				const foreign = only[side === 'theirs' ? 'ours' : 'theirs'];
 				const reply = await ask(dataOf(door, foreign, leafOf(door)), kept);
 				expect([name, strangeWords(reply, { side, standing })]).toEqual([name, []]);
-				const refused = (ofPlan ? hiddenAnswers(door) : answers.get(door))?.[standing];
+				const refused = (owned ? hiddenAnswers(door) : answers.get(door))?.[standing];
 				expect([name, statusWithin(reply)]).toEqual([name, loads ? refused : 200]);
 				if (!loads) expect(reply.body).toBe(nothing(door));
 				const none = await ask(dataOf(door, missing, leafOf(door)), kept);
-				if (ofPlan) expect(tellable(reply, foreign)).toBe(tellable(none, missing));
+				if (owned) expect(tellable(reply, foreign)).toBe(tellable(none, missing));
 			});
 		});
 	});

@@ -1,8 +1,8 @@
-/** Each door of the router × everyone × the plan's school: the status of the table, and nothing else. */
+/** Each door of the router × everyone × the school of the plan or import: the status of the table, and nothing else. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answers, hiddenAnswers, otherDoors, plansDoors } from './answers.ts';
+import { answers, hiddenAnswers, otherDoors, ownedAt, ownedDoors } from './answers.ts';
 import { knock } from './knock.ts';
 import { doorsOf } from './router.ts';
 import type { Reply } from './served.ts';
@@ -28,7 +28,7 @@ const mainOf = ({ status, body }: Reply): string =>
 const sessionFor = (door: string, guest: Guest): Promise<string> =>
 	door === 'POST /logout' ? guest.cookie() : Promise.resolve(guest.kept);
 
-/** The plan of the guest's own school, that of the other, and none. */
+/** What the guest's own school has, what the other has, and none. */
 const sideways: Record<Side, { readonly own: Side; readonly foreign: Side }> = {
 	ours: { own: 'ours', foreign: 'theirs' },
 	theirs: { own: 'theirs', foreign: 'ours' },
@@ -49,7 +49,7 @@ export function doorSuite(stage: () => Stage): void {
 		});
 	});
 
-	describe('doors that name no plan', () => {
+	describe('doors of no school', () => {
 		it.each(otherDoors)('%s', async (door) => {
 			const { guests, ask } = stage();
 			await forEachOf(guests, async (guest) => {
@@ -75,15 +75,15 @@ export function doorSuite(stage: () => Stage): void {
 		});
 	});
 
-	describe('doors of a plan', () => {
-		it.each(plansDoors)('%s', async (door) => {
+	describe('doors of a plan or an import', () => {
+		it.each(ownedDoors)('%s', async (door) => {
 			const { guests, ask, world } = stage();
-			const { missing, only } = world.plans;
+			const { missing, only } = ownedAt(door, world);
 			const before = await contentOf(world);
 			await forEachOf(guests, async (guest) => {
 				const { standing, name, kept } = guest;
 				const { own, foreign } = sideways[guest.side ?? 'ours'];
-				const at = (plan: string) => ask(knock(door, standing, plan), kept);
+				const at = (id: string) => ask(knock(door, standing, id), kept);
 				const mine = await at(only[own]);
 				expect([name, mine.status]).toEqual([name, answers.get(door)?.[standing]]);
 				expect([name, strangeWords(mine, guest)]).toEqual([name, []]);

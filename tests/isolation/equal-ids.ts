@@ -1,4 +1,4 @@
-/** Two plans under one id, one in each school: each school has its own, whatever the other does. */
+/** Two plans and two imports under one id, one in each school: each has its own, whatever the other does. */
 import { describe, expect, it } from 'vitest';
 import { joinSchool } from '#server/people/index.ts';
 import * as build from '#tests/builders/school-of.ts';
@@ -36,6 +36,18 @@ export function equalIdsSuite(stage: () => Stage): void {
 			);
 			expect(sheets).toContain(names[side]);
 			expect(sheets).not.toContain(names[other[side]]);
+		});
+
+		it.each(sides)('is the import of its reader’s school: %s', async (side) => {
+			const { ask, world } = stage();
+			const affairs = await cookieOf(world.schools[side]['academic-affairs']);
+			const path = `/standards/import/${world.imports.shared}`;
+			for (const rest of ['/__data.json', '']) {
+				const { status, body } = await ask({ path: path + rest }, affairs);
+				expect(status).toBe(200);
+				expect(body).toContain(goals[side]);
+				expect(body).not.toContain(goals[other[side]]);
+			}
 		});
 
 		it('a change is saved and heard in the one school only', async () => {

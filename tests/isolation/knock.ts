@@ -44,14 +44,19 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,
+	'action /standards/import?/default': () => asForm({}),
+	'action /standards/import/[job]?/decide': () =>
+		asForm({ key: 'doubt/0', as: 'reading', reading: '1' }),
+	'action /standards/import/[job]?/identity': () =>
+		asForm({ id: 'x', edition: '1', title: '别人的名称', from: '2020-01-01', to: '' }),
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 
-/** The request for a door; `plan` fills its place in the address. */
-export function knock(door: string, standing: Standing, plan = ''): Request {
+/** The request for a door; `id`, of a plan or an import, fills its place in the address. */
+export function knock(door: string, standing: Standing, id = ''): Request {
 	const [kind = '', pattern = ''] = door.split(' ');
 	const address = pattern
-		.replace('[plan]', plan)
+		.replace(/\[(plan|job)\]/, id)
 		.replace('[chapter]', 'goal')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')

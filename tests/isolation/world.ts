@@ -1,14 +1,20 @@
-/** Two schools whose plans have equal ids, in real databases of their own. */
+/** Two schools whose plans and imports have equal ids, in real databases of their own. */
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
 import type { Actor } from '#server/access/actor.ts';
 import { readSchool, writeSchool } from '#server/db/databases.ts';
 import {
 	decisions,
 	edits,
+	importDecisions,
+	imports,
 	plans,
 	revisions,
 	snapshots,
 	versions,
 } from '#server/db/school/schema.ts';
+import { beginImport, decide, importOf, publish, withdraw } from '#server/standards/index.ts';
+import { compileFile } from '#standards/compile/file.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
@@ -23,17 +29,22 @@ export interface School extends build.TestSchool {
 	readonly outsider: Actor;
 }
 
+/** Ids of what schools have. */
+export interface Owned {
+	/** In each school another one under one and the same id. */
+	readonly shared: string;
+	/** There in one school only. */
+	readonly only: Readonly<Record<Side, string>>;
+	/** Of the form of an id, and in no school. */
+	readonly missing: string;
+}
+
 export interface World {
 	readonly folder: string;
 	readonly schools: Readonly<Record<Side, School>>;
-	readonly plans: {
-		/** In each school another plan under one and the same id. */
-		readonly shared: string;
-		/** There in one school only. */
-		readonly only: Readonly<Record<Side, string>>;
-		/** Of the form of an id, and in no school. */
-		readonly missing: string;
-	};
+	readonly plans: Owned;
+	/** Imported standards, withdrawn: nothing that is done to one changes it any more. */
+	readonly imports: Owned;
 	readonly leave: () => Promise<void>;
 }
 
@@ -60,6 +71,40 @@ async function givenId(school: School, from: string, id: string): Promise<void> 
 	});
 }
 
+const source = readFileSync('standards/certificates/webcast-operation/2021-2.0/source.txt');
+
+async function importOfSchool(school: School, side: Side): Promise<string> {
+	const who = school['academic-affairs'];
+	const file = { name: `${goals[side]}.txt`, bytes: source };
+	const { id } = build.granted(
+		await beginImport(who, file, (name, bytes) => compileFile({ name, bytes })),
+	);
+	const read = () => importOf(who, id).then(build.granted);
+	await vi.waitUntil(async () => (await read()).stage !== 'reading', { timeout: 30_000 });
+	for (const { key } of (await read()).doubts)
+		await decide(who, id, { key, as: 'reading', reading: 0 });
+	for (const { key } of (await read()).ledger.filter(({ verdict }) => verdict === 'unread'))
+		await decide(who, id, { key, as: 'not-checkable', reason: goals[side] });
+	build.granted(await publish(who, id));
+	build.granted(await withdraw(who, id));
+	return id;
+}
+
+async function importsOfWorld(schools: World['schools']): Promise<Owned> {
+	const shared = await importOfSchool(schools.ours, 'ours');
+	const only = {
+		ours: await importOfSchool(schools.ours, 'ours'),
+		theirs: await importOfSchool(schools.theirs, 'theirs'),
+	};
+	await writeSchool(schools.theirs.schoolId, async (db) => {
+		const [row] = await db.select().from(imports);
+		if (row) await db.insert(imports).values({ ...row, id: shared });
+	});
+	return { shared, only, missing };
+}
+
+const missing = '0'.repeat(16);
+
 export async function createWorld(): Promise<World> {
 	const { folder, leave } = await build.freshData();
 	const schools = { ours: await schoolOf('ours'), theirs: await schoolOf('theirs') };
@@ -70,10 +115,11 @@ export async function createWorld(): Promise<World> {
 		theirs: await planOfSchool(schools.theirs, 'theirs'),
 	};
 	await givenId(schools.theirs, only.theirs, shared);
-	return { folder, schools, plans: { shared, only, missing: '0'.repeat(16) }, leave };
+	const imports = await importsOfWorld(schools);
+	return { folder, schools, plans: { shared, only, missing }, imports, leave };
 }
 
-/** All that the schools (both, unless told) hold of plans, as text: what was refused must leave it as it was. */
+/** All that the schools (both, unless told) hold of plans and imports, as text: what was refused must leave it as it was. */
 export async function contentOf({ schools }: World, ...sides: readonly Side[]): Promise<string> {
 	const asked = sides.length > 0 ? sides : (['ours', 'theirs'] as const);
 	const held = asked
@@ -86,6 +132,8 @@ export async function contentOf({ schools }: World, ...sides: readonly Side[]): 
 				await db.select().from(edits),
 				await db.select().from(decisions),
 				await db.select().from(versions),
+				await db.select().from(imports),
+				await db.select().from(importDecisions),
 			]),
 		);
 	return JSON.stringify(await Promise.all(held));
