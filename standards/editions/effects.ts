@@ -5,7 +5,6 @@
 import { success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
-import type { CheckVerdict } from '#domain/rules/verdict.ts';
 import type { EditionEffect } from '#domain/standards/import.ts';
 import type { JudgingOptions } from '../judging.ts';
 import type { TeachingStandard } from '../schema/teaching.ts';
@@ -22,8 +21,6 @@ export interface Editions {
 
 /** `EditionEffect` of one plan without its place in the school. */
 export interface PlanEffect extends Pick<EditionEffect, 'before' | 'after'> {
-	readonly before: CheckVerdict;
-	readonly after: CheckVerdict;
 	/** Whether it could be submitted under each. */
 	readonly submittable: readonly [before: boolean, after: boolean];
 	/** The gravest first; empty: this plan may stay as it is. */

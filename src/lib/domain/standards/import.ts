@@ -1,5 +1,6 @@
 /** A document on its way into the library: read, reviewed beside its source, decided, published. */
 import type { ParameterValue, Scope, Strength } from '../rules/parameter.ts';
+import type { CheckVerdict } from '../rules/verdict.ts';
 import type { StandardKind } from './library.ts';
 
 /** `reading` in a thread; `failed`: not read, with the reason; `review`: a draft that only its importers see. */
@@ -115,11 +116,13 @@ export interface EditionEffect {
 	readonly planId: string;
 	readonly planName: string;
 	readonly cohort: number;
-	readonly before: string;
-	readonly after: string;
+	/** Verdict of the plan under the edition that it names, and under this one. */
+	readonly before: CheckVerdict;
+	readonly after: CheckVerdict;
 	/** Findings that change, by clause: 总学时 ≥ 3000 → ≥ 3100，现值 3114，余量 114 → 14. */
 	readonly changes: readonly {
 		readonly rule: string;
+		/** With its words: §8.2“3 年总学时不少于 3000 学时”. */
 		readonly clause: string;
 		readonly from: string;
 		readonly to: string;

@@ -1,4 +1,5 @@
 /** How rows of the library are said. */
+import type { CheckVerdict } from '#domain/rules/verdict.ts';
 import type { ImportStage } from '#domain/standards/import.ts';
 import type { LibraryRow, StandardHome, StandardKind } from '#domain/standards/library.ts';
 import type { Tone } from '#ui/findings/mark.ts';
@@ -30,6 +31,13 @@ export function forceWords({ from, to }: LibraryRow['force']): string {
 	if (!from) return '施行日期未写明';
 	return to ? `${from} 至 ${to} 施行` : `自 ${from} 起施行`;
 }
+
+/** 符合, 待补, 不符合: of a whole plan. */
+export const checkWords: Record<CheckVerdict, { readonly word: string; readonly tone: Tone }> = {
+	pass: { word: '符合', tone: 'ok' },
+	incomplete: { word: '待补', tone: 'todo' },
+	fail: { word: '不符合', tone: 'bad' },
+};
 
 export const stageWords: Record<ImportStage, { readonly word: string; readonly tone: Tone }> = {
 	reading: { word: '正在读取', tone: 'todo' },
