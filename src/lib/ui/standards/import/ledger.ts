@@ -1,5 +1,6 @@
 /** How a sentence of the ledger stands, in a word. */
 import type { LedgerView } from '#domain/standards/import.ts';
+import { valueWords } from '../standard/value-words.ts';
 
 type Row = Pick<LedgerView, 'verdict' | 'decision'>;
 export type LedgerState = 'unread' | 'not-checkable' | 'parameter';
@@ -28,3 +29,15 @@ export const ruleNames = (rules: string | null, titles: Readonly<Record<string, 
 		.split(', ')
 		.map((rule) => titles[rule] ?? rule)
 		.join('、');
+
+/** `不检查：说明性文字（沈毅，2026-11-25）`; `总学时 ≥ 2700（沈毅，2026-11-25）` */
+export function decisionWords(
+	decision: NonNullable<LedgerView['decision']>,
+	titles: Readonly<Record<string, string>>,
+): string {
+	const who = `（${decision.by}，${decision.on}）`;
+	if (decision.as === 'not-checkable') return `不检查：${decision.reason}${who}`;
+	if (decision.as === 'reading') return `选了一种读法${who}`;
+	const { rule, value } = decision;
+	return `${titles[rule] ?? rule} ${valueWords({ rule, value, unit: null })}${who}`;
+}
