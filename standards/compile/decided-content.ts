@@ -42,7 +42,8 @@ function* placesOf(value: unknown, text: string, path: Place['path'] = []): Gene
 		}
 	if (!isNode(value)) return;
 	for (const [key, each] of Object.entries(value))
-		if (each === text && !standsTwice(value)) yield { path: [...path, key], offset: offsetOf(value) };
+		if (each === text && !standsTwice(value))
+			yield { path: [...path, key], offset: offsetOf(value) };
 		else if (path.length > 0 || key !== 'sections') yield* placesOf(each, text, [...path, key]);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let academic: Page;
@@ -31,8 +31,9 @@ test('教务 bring a standard: read beside its source, decided, published, and p
 	const publish = academic.getByRole('button', { name: '入库，供本校使用' });
 	await expect(publish).toBeDisabled();
 	await expect(academic.getByText('还有 1 处待定')).toBeVisible();
-	const { violations } = await new AxeBuilder({ page: academic }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await faultsOn(academic)).toEqual([]);
+	await expectNoSidewaysScrolling(academic, academic.url());
+	await academic.setViewportSize({ width: 1440, height: 900 });
 
 	await academic.getByRole('textbox', { name: '理由' }).fill('编者的说明，不是标准的内容');
 	await academic.keyboard.press('Enter');
@@ -54,18 +55,6 @@ test('教务 bring a standard: read beside its source, decided, published, and p
 	// Judged in the browser by what was imported, and printed with its name.
 	await head.goto(`${new URL(head.url()).pathname}/report`);
 	await expect(head.getByText('总学时一般为 2600 学时').first()).toBeVisible();
-});
-
-test('at 390 pixels the source and what was read stand one above the other', async () => {
-	await academic.setViewportSize({ width: 390, height: 844 });
-	await academic.goto('/standards');
-	await academic.getByRole('link', { name: /智能物流技术.*今天/s }).click();
-	await expect(academic.getByRole('region', { name: '解析结果' })).toBeVisible();
-	const over = await academic.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(over).toBe(0);
-	await academic.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('a file that is no standard is refused with what it is, and leaves nothing', async () => {

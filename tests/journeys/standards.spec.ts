@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScrolling } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let academic: Page;
@@ -16,13 +16,6 @@ test.afterAll(async () => {
 });
 
 const teaching = '/standards/730705/2025';
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-	);
-}
-
 test('the library is a place of the rail, all kinds stand in it, and two characters find a skill', async () => {
 	await head.goto('/');
 	await head
@@ -122,23 +115,9 @@ const addresses = [
 	'/standards/internet-marketer/2021',
 ];
 
-for (const scheme of ['light', 'dark'] as const)
-	for (const address of addresses)
-		test(`axe finds nothing on ${address}, ${scheme}`, async () => {
-			await academic.emulateMedia({ colorScheme: scheme });
-			await academic.goto(address);
-			await expect(academic.locator('main')).toBeVisible();
-			expect(await faults(academic)).toEqual([]);
-		});
-
-test('nothing needs scrolling sideways, however narrow', async () => {
-	for (const width of [320, 390, 768, 1024])
-		for (const address of addresses) {
-			await academic.setViewportSize({ width, height: 844 });
-			await academic.goto(address);
-			const over = await academic.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			expect([width, address, Math.max(0, over)]).toEqual([width, address, 0]);
-		}
-});
+for (const address of addresses) {
+	test(`axe finds nothing on ${address}, light and dark`, () =>
+		expectAccessible(academic, address));
+	test(`${address} needs no scrolling sideways, however narrow`, () =>
+		expectNoSidewaysScrolling(academic, address));
+}

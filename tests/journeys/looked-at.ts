@@ -1,0 +1,48 @@
+/** What every page must be, whatever it shows: free of axe's findings in both schemes, and never wider than its window. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+interface Part {
+	/** These rules alone. */
+	readonly rules?: readonly string[];
+	/** Selector of the part that is looked at: the page around it was looked at before. */
+	readonly within?: string;
+}
+
+/** What axe finds on the page as it stands. */
+export async function faultsOn(page: Page, { rules, within }: Part = {}): Promise<string[]> {
+	const axe = new AxeBuilder({ page });
+	if (rules) axe.withRules([...rules]);
+	if (within) axe.include(within);
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+	);
+}
+
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** Light by all rules; dark by those of colour, for nothing else changes with the scheme. */
+export async function expectAccessible(page: Page, address: string): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(address);
+	await expect(page.locator('main')).toBeVisible();
+	expect(await faultsOn(page)).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect(await faultsOn(page, { rules: ofColour })).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
+const widths = [1024, 768, 390, 320];
+
+export async function expectNoSidewaysScrolling(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('main')).toBeVisible();
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 844 });
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect([width, Math.max(0, over)]).toEqual([width, 0]);
+	}
+}
