@@ -27,6 +27,9 @@ test('a plan without a national standard is made, opens on every page and prints
 		await expect(page.locator('main, h1').first()).toBeVisible();
 		await expect(page.locator('body'), part).not.toContainText(/undefined|\[object|NaN|null 年版/);
 	}
+	// What the general rules ask to be written can be bound, though no standard words it.
+	await page.goto(`${plan}/chapters/facilities`);
+	await expect(page.getByText('学校、实习单位、学生签订三方协议').first()).toBeVisible();
 	for (const form of ['word', 'excel']) {
 		const file = await page.request.get(`${plan}/export/${form}`);
 		expect([form, file.status()]).toEqual([form, 200]);
