@@ -3,7 +3,7 @@ import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Judging } from '#domain/rules/check-plan.ts';
 import { inForce, layered } from '#domain/rules/layers.ts';
-import type { Overlay } from '#domain/rules/overlay-shape.ts';
+import { askedOfProgramme, type Overlay } from '#domain/rules/overlay-shape.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { loadAliases, sameOccupations } from './catalogue/aliases.ts';
@@ -58,6 +58,10 @@ async function worldOf(
 	return { world, level };
 }
 
+/** Places of overlays stay theirs, whoever they are for: faults are told by them. */
+const overlaysFor = ({ programme }: Plan, { overlays = [] }: JudgingOptions): Overlay[] =>
+	overlays.map((overlay) => askedOfProgramme(overlay, programme.code));
+
 async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
 	const teaching = await standardOf(plan, options.library ?? shippedLibrary);
 	if (!teaching.ok) return teaching;
@@ -65,7 +69,7 @@ async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judgin
 	const base: Parameter[] = teaching.value
 		? parametersOf(teaching.value)
 		: nationalParameters(level, false);
-	const requirements = layered(base, options.overlays ?? [], options.today, ruleForms);
+	const requirements = layered(base, overlaysFor(plan, options), options.today, ruleForms);
 	if (!requirements.ok) return requirements;
 	return success({ rules: standardRules, requirements: requirements.value, world, ruleSet });
 }
@@ -85,8 +89,8 @@ function factsNumber(given: Facts | null | undefined): number {
 
 /** Two schools may each have a standard of the same id and edition: it counts which one it is. */
 function question(plan: Plan, options: JudgingOptions): string {
-	const { overlays = [], facts, today, library = shippedLibrary } = options;
-	const layers = overlays.map((overlay) => [overlay, inForce(overlay, today)]);
+	const { facts, today, library = shippedLibrary } = options;
+	const layers = overlaysFor(plan, options).map((overlay) => [overlay, inForce(overlay, today)]);
 	const programme = plan.standard ? null : plan.programme.code;
 	const { standard } = plan;
 	const origin = standard && library.find(standard.id, standard.edition)?.origin;

@@ -37,11 +37,17 @@ export const overlayShape = closed({
 	/** Days of force, both included; null: from ever, without end. */
 	from: v.optional(v.nullable(date)),
 	to: v.optional(v.nullable(date)),
+	/** Codes of the programmes that it is for; null: all. */
+	programmes: v.optional(v.nullable(listOf(name, 500))),
 	rules: listOf(overlayRule, 500),
 });
 
 export type Overlay = v.InferOutput<typeof overlayShape>;
 export type OverlayRule = Overlay['rules'][number];
+
+/** What it asks of a programme: nothing of one that it is not for. */
+export const askedOfProgramme = (overlay: Overlay, code: string): Overlay =>
+	overlay.programmes && !overlay.programmes.includes(code) ? { ...overlay, rules: [] } : overlay;
 
 const forms = ['min', 'max', 'max min', 'equals', 'band target', 'parts'];
 

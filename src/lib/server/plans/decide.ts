@@ -17,7 +17,7 @@ import { contentOf } from './content.ts';
 import * as decisions from './decision-repository.ts';
 import { publish } from './events.ts';
 import { freeze } from './freeze.ts';
-import { judge, today } from './judge.ts';
+import { judgedBy, today, type Judged } from './judge.ts';
 import { openPoints } from './open-points.ts';
 import { inPlanOrder } from './order.ts';
 import { sidesOf } from './permission.ts';
@@ -66,10 +66,10 @@ async function decide(
 	const objection = objectionTo(actor, row, action, request);
 	if (objection) return objection;
 	const plan = await contentOf(actor.schoolId, row);
-	const checked = await judge(actor.schoolId, plan, today());
-	if (!checked.ok) return badContent(checked.faults);
-	const blocked = await blockedBy(actor, row, action, checked.value);
-	return blocked ?? carryOut(actor, row, action, request, plan, checked.value);
+	const judged = await judgedBy(actor.schoolId, plan, today());
+	if (!judged.ok) return badContent(judged.faults);
+	const blocked = await blockedBy(actor, row, action, judged.value.check);
+	return blocked ?? carryOut(actor, row, action, request, plan, judged.value);
 }
 
 /** The same form sent again decides nothing new. */
@@ -132,7 +132,7 @@ async function carryOut(
 	action: Action,
 	request: DecisionRequest,
 	plan: Plan,
-	check: Check,
+	judged: Judged,
 ): Promise<Answer<Decided>> {
 	const { schoolId, personId, name } = actor;
 	const { id: planId, revision, stage: from } = row;
@@ -150,7 +150,7 @@ async function carryOut(
 		)
 			return undefined;
 		await insertSnapshot(db, planId, revision, JSON.stringify(plan));
-		const number = action === 'accept' ? await freeze(db, row, plan, check, personId, at) : null;
+		const number = action === 'accept' ? await freeze(db, row, plan, judged, personId, at) : null;
 		const { requestId } = request;
 		const made = { planId, requestId, action, from, to, revision, personId, at, reason };
 		await decisions.insertDecision(db, { ...made, version: number });

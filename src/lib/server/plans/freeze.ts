@@ -2,11 +2,10 @@
 import { canonicalJson } from '#domain/plan/canonical.ts';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Check } from '#domain/rules/check-plan.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { sha256 } from './digest.ts';
 import { insertVersion, versionsOfPlan } from './decision-repository.ts';
-import { summaryOf, today } from './judge.ts';
+import { summaryOf, today, type Judged } from './judge.ts';
 import type { PlanRecord } from './repository.ts';
 
 /** Inserts the version and returns its number: 1, 2, … */
@@ -14,7 +13,7 @@ export async function freeze(
 	db: SchoolQueries,
 	{ id: planId, revision }: PlanRecord,
 	plan: Plan,
-	check: Check,
+	{ check, overlays }: Judged,
 	acceptedBy: string,
 	acceptedAt: string,
 ): Promise<number> {
@@ -25,7 +24,7 @@ export async function freeze(
 		revision,
 		content: canonicalJson(plan),
 		hash: (await fingerprint(plan, sha256)).root,
-		check: { ...summaryOf(check, today()), findings: check.findings },
+		check: { ...summaryOf(check, today()), findings: check.findings, overlays },
 		standardId: plan.standard?.id ?? null,
 		standardEdition: plan.standard?.edition ?? null,
 		ruleSet: check.ruleSet,

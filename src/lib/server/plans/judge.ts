@@ -3,7 +3,9 @@ import { success, type Outcome } from '#domain/fault.ts';
 import { countsOf, type CheckSummary } from '#domain/plan/row.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
-import { prepareJudging } from '#standards/judging.ts';
+import type { Overlay } from '#domain/rules/overlay-shape.ts';
+import { prepareFitting, type Fitting } from '#standards/fitting.ts';
+import { overlaysOf } from '../layers/overlays.ts';
 import { libraryOf } from '../standards/shelf.ts';
 
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
@@ -11,11 +13,34 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 /** The day in China, `2026-11-20`: of a check, of an acceptance. */
 export const today = (): string => day.format(new Date());
 
+/** What judges a plan of the school: its library, and those of its layers that fit the plan's standard. */
+export async function fittingFor(
+	schoolId: string,
+	plan: Plan,
+	on: string,
+): Promise<Outcome<Fitting>> {
+	const [library, overlays] = await Promise.all([libraryOf(schoolId), overlaysOf(schoolId)]);
+	return prepareFitting(plan, { today: on, library, overlays });
+}
+
+export interface Judged {
+	readonly check: Check;
+	/** The layers that it was checked with. */
+	readonly overlays: readonly Overlay[];
+}
+
+/** A check with what it was made by: what a version keeps. */
+export async function judgedBy(schoolId: string, plan: Plan, on: string): Promise<Outcome<Judged>> {
+	const fitting = await fittingFor(schoolId, plan, on);
+	if (!fitting.ok) return fitting;
+	const { judging, overlays } = fitting.value;
+	return success({ check: checkPlan(judging, plan, on), overlays });
+}
+
 /** What the rules say of a plan of the school; faults where its standard is not in the school's library. */
 export async function judge(schoolId: string, plan: Plan, on: string): Promise<Outcome<Check>> {
-	const library = await libraryOf(schoolId);
-	const judging = await prepareJudging(plan, { today: on, library });
-	return judging.ok ? success(checkPlan(judging.value, plan, on)) : judging;
+	const judged = await judgedBy(schoolId, plan, on);
+	return judged.ok ? success(judged.value.check) : judged;
 }
 
 export const summaryOf = (check: Check, on: string): CheckSummary => ({

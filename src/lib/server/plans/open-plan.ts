@@ -2,6 +2,8 @@
 import type { CheckSummary, Person } from '#domain/plan/row.ts';
 import { actionNames, isOpen, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import type { Overlay } from '#domain/rules/overlay-shape.ts';
+import type { LeftOut } from '#standards/fitting.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
@@ -12,7 +14,7 @@ import { decisionsOfPlan } from './decision-repository.ts';
 import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
 import { importedFor, type Imported } from './imported.ts';
-import { today } from './judge.ts';
+import { fittingFor, today } from './judge.ts';
 import { actionsOf, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
 import { versionRows, type VersionRow } from './versions.ts';
@@ -39,6 +41,10 @@ export interface OpenPlan {
 	readonly today: string;
 	/** The plan's standard where it did not come with the product; null: it did, or there is none. */
 	readonly imported: Imported | null;
+	/** Layers that it is judged by. */
+	readonly overlays: readonly Overlay[];
+	/** Layers that would loosen its standard, and so ask nothing of it. */
+	readonly leftOut: readonly LeftOut[];
 }
 
 export interface Decision {
@@ -76,6 +82,13 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 	return last?.action === 'return' ? { reason: last.reason, by: last.by, at: last.at } : null;
 }
 
+async function layersFor({ schoolId }: Actor, plan: Plan) {
+	const fitting = await fittingFor(schoolId, plan, today());
+	return fitting.ok
+		? { overlays: fitting.value.overlays, leftOut: fitting.value.leftOut }
+		: { overlays: [], leftOut: [] };
+}
+
 export async function openPlan(actor: Actor, planId: string): Promise<Answer<OpenPlan>> {
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
@@ -98,6 +111,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		summary,
 		today: today(),
 		imported: await importedFor(actor, plan),
+		...(await layersFor(actor, plan)),
 	});
 }
 

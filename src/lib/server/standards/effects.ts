@@ -1,12 +1,15 @@
 /** What a new edition of a standard does to the plans of a school, for whoever may read them. */
 import type { EditionEffect } from '#domain/standards/import.ts';
 import type { Outcome } from '#domain/fault.ts';
-import { effectsOn, type PlanEffect } from '#standards/editions/effects.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import { askedOfProgramme, type Overlay } from '#domain/rules/overlay-shape.ts';
+import { effectsOn, type Editions, type PlanEffect } from '#standards/editions/effects.ts';
 import { teachingIn } from '#standards/find.ts';
 import type { Library } from '#standards/library.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { overlaysOf } from '../layers/overlays.ts';
 import { contentOf } from '../plans/content.ts';
 import { today } from '../plans/judge.ts';
 import { visiblePlans } from '../plans/list-plans.ts';
@@ -33,6 +36,13 @@ const rests = (row: PlanRecord, next: TeachingStandard): boolean =>
 /** As `EditionEffect`, with the figures that a list is sorted and coloured by. */
 export type SchoolEffect = EditionEffect & PlanEffect;
 
+/** A layer that would loosen the new edition asks nothing of it: then the editions alone are compared. */
+async function effectUnder(overlays: readonly Overlay[], plan: Plan, editions: Editions) {
+	const asked = overlays.map((overlay) => askedOfProgramme(overlay, plan.programme.code));
+	const effect = await effectsOn(plan, editions, { today: today(), overlays: asked });
+	return effect.ok ? effect : effectsOn(plan, editions, { today: today() });
+}
+
 async function effectOn(
 	actor: Actor,
 	row: PlanRecord,
@@ -42,7 +52,10 @@ async function effectOn(
 	const old = await load(row.standardId ?? '', row.standardEdition ?? '');
 	if (!old.ok) return [];
 	const plan = await contentOf(actor.schoolId, row);
-	const effect = await effectsOn(plan, { old: old.value, next }, { today: today() });
+	const effect = await effectUnder(await overlaysOf(actor.schoolId), plan, {
+		old: old.value,
+		next,
+	});
 	if (!effect.ok) return [];
 	const { id: planId, programmeName, cohort } = row;
 	return [{ planId, planName: `${cohort}级${programmeName}`, cohort, ...effect.value }];

@@ -2,6 +2,7 @@
 export { decisions } from './decisions.ts';
 export { edits, revisions } from './edits.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
+export { layers } from './layers.ts';
 export { plans, snapshots } from './plans.ts';
 export { settings } from './settings.ts';
 export { versions } from './versions.ts';

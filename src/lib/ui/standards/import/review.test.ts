@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actionAddress, panelAddress, panelOf, spotAddress, spotOf } from './review.ts';
+import { actionAddress } from '#ui/forms/action-address.ts';
+import { panelAddress, panelOf, spotAddress, spotOf } from './review.ts';
 
 const source = { text: 'x'.repeat(100), from: 1000, length: 9000, previous: 0, next: 1100 };
 const url = new URL('http://localhost/standards/import/7?view=ledger&at=1000');

@@ -1,4 +1,5 @@
 /** What the address of a review says, and what of an import stands open. */
+import { withoutAction } from '#ui/forms/action-address.ts';
 import type { DoubtView, LedgerView } from '#domain/standards/import.ts';
 import type { ShownImport } from './excerpt.ts';
 import type { Spot } from './source-pieces.ts';
@@ -38,8 +39,7 @@ const longest = 200;
  * source stays while the place lies in it, so that nothing is sent again.
  */
 export function spotAddress(url: URL, { source }: Pick<ShownImport, 'source'>, spot: Spot): string {
-	const query = new URLSearchParams(url.searchParams);
-	for (const name of [...query.keys()]) if (name.startsWith('/')) query.delete(name);
+	const query = withoutAction(url);
 	query.set('show', `${spot.offset}~${spot.text.slice(0, longest)}`);
 	const shown = spot.offset >= source.from && spot.offset < source.from + source.text.length;
 	if (!shown) query.set('at', String(spot.offset));
@@ -48,16 +48,9 @@ export function spotAddress(url: URL, { source }: Pick<ShownImport, 'source'>, s
 
 /** Address of another panel, with the source as it stands. */
 export function panelAddress(url: URL, changes: Readonly<Record<string, string | null>>): string {
-	const query = new URLSearchParams(url.searchParams);
-	for (const name of [...query.keys()]) if (name.startsWith('/')) query.delete(name);
+	const query = withoutAction(url);
 	for (const [name, value] of Object.entries(changes))
 		if (value === null) query.delete(name);
 		else query.set(name, value);
 	return `?${query}`;
 }
-
-/** Where a form is sent, so that a browser without scripts comes back to the same panel. */
-export const actionAddress = (url: URL, action: string): string => {
-	const rest = panelAddress(url, {}).slice(1);
-	return rest === '' ? `?/${action}` : `?/${action}&${rest}`;
-};

@@ -1,8 +1,5 @@
 /** How a bound is asked for when a person makes a sentence a rule; names of the form's fields. */
-import type { ComponentProps } from 'svelte';
-import type Select from '#ui/kit/Select.svelte';
-
-type Choice = ComponentProps<typeof Select>['choices'][number];
+import type { Choice } from '#ui/kit/choice.ts';
 
 export const boundChoices: readonly Choice[] = [
 	{ value: 'min', label: '不少于' },
@@ -19,3 +16,9 @@ export const strengthChoices: readonly Choice[] = [
 	{ value: 'usual', label: '一般（一般）' },
 	{ value: 'advice', label: '建议（可、宜）' },
 ];
+
+/** What a layer may leave as it is below. */
+export const unchanged = {
+	value: { value: '', label: '数值不变，只加强强度' },
+	strength: { value: '', label: '与上层相同' },
+} as const;

@@ -1,0 +1,43 @@
+import { typedValue } from '#domain/standards/typed-value.ts';
+import { formText } from '#server/form-text.ts';
+
+const codes = (text: string): string[] | null => {
+	const all = text.split(/[、,，;；\s]+/).filter(Boolean);
+	return all.length > 0 ? all : null;
+};
+
+/** What the form of one requirement says, as overlay.json has it; or the Chinese word on what is wanting. */
+export function overlayOf(form: FormData): object | string {
+	const text = (name: string, longest = 200): string => formText(form, name, longest).trim();
+	const bound = text('bound');
+	const value = typedValue({
+		bound,
+		first: text('first'),
+		second: text('second'),
+		parts: text('parts', 20_000),
+	});
+	const strength = text('strength') || null;
+	if (bound !== '' && !value)
+		return '数值没有读出。请写数字、分数或百分数，如 3000、1/3、50%；名目一行一个。';
+	if (bound === '' && strength === null) return '请写出要求的数值，或选择加强后的强度。';
+	const clause = { number: text('number') || null, quote: text('quote', 2000) || null };
+	return {
+		format: 'xunbiao.overlay',
+		version: 1,
+		layer: text('layer'),
+		issuer: text('issuer'),
+		from: text('from') || null,
+		to: text('to') || null,
+		programmes: codes(text('programmes', 2000)),
+		rules: [{ rule: text('rule'), value: bound === '' ? null : value, strength, clause }],
+	};
+}
+
+/** undefined: it is no JSON. */
+export function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		return undefined;
+	}
+}
