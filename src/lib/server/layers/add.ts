@@ -7,6 +7,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { today } from '../plans/judge.ts';
+import { rejudgePlans } from '../plans/rejudge.ts';
 import { looseningFaults } from './fits.ts';
 import { overlaysOf } from './overlays.ts';
 import { mayWriteLayers, notTheirs } from './permission.ts';
@@ -48,6 +49,7 @@ export async function addLayer(actor: Actor, value: unknown): Promise<Answer<{ i
 	if (faults.length > 0) return refused('invalid', '有几处不能这样要求，没有保存。', faults);
 	const row = rowOf(overlay.value, actor);
 	await writeSchool(actor.schoolId, (db) => insertLayer(db, row));
+	await rejudgePlans(actor.schoolId);
 	return granted({ id: row.id });
 }
 
@@ -56,5 +58,7 @@ export async function endLayer(actor: Actor, id: string): Promise<Answer<null>> 
 	if (!mayWriteLayers(actor)) return notTheirs();
 	const ending = { endedAt: now(), endedBy: actor.personId };
 	const ended = await writeSchool(actor.schoolId, (db) => end(db, id, ending));
-	return ended ? granted(null) : refused('not-found', '没有这条要求，或已经停用。请刷新后再看。');
+	if (!ended) return refused('not-found', '没有这条要求，或已经停用。请刷新后再看。');
+	await rejudgePlans(actor.schoolId);
+	return granted(null);
 }

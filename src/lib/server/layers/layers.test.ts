@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
-import { acceptPlan, openPlan, openVersion, submitPlan } from '../plans/index.ts';
+import { acceptPlan, listPlans, openPlan, openVersion, submitPlan } from '../plans/index.ts';
 import { judge } from '../plans/judge.ts';
 import { addLayer, endLayer, listLayers } from './index.ts';
 
@@ -48,8 +48,8 @@ describe('a layer of a school', () => {
 		expect(refusalOf(await endLayer(theirs['academic-affairs'], id)).code).toBe('not-found');
 		granted(await endLayer(us, id));
 		expect(await hours(ours)).toEqual(['pass', '>= 3000']);
-		const [row] = granted(await listLayers(ours.auditor));
-		expect([row?.state, row?.by, row?.ended?.by]).toEqual(['ended', us.name, us.name]);
+		const [listed] = granted(await listLayers(ours.auditor));
+		expect([listed?.state, listed?.by, listed?.ended?.by]).toEqual(['ended', us.name, us.name]);
 		expect(refusalOf(await endLayer(us, id)).code).toBe('not-found');
 	});
 
@@ -73,6 +73,15 @@ describe('a layer of a school', () => {
 		const own = granted(await addLayer(us, asking('3114', { programmes: ['730705', '610101'] })));
 		expect(await hours(ours)).toEqual(['pass', '>= 3114']);
 		granted(await endLayer(us, own.id));
+	});
+
+	it('is told by the list of plans at once, and its end too', async () => {
+		const submittable = async () =>
+			(await listPlans(ours['department-head']))[0]?.summary?.submittable;
+		const { id } = granted(await addLayer(ours['academic-affairs'], asking('3115')));
+		expect(await submittable()).toBe(false);
+		granted(await endLayer(ours['academic-affairs'], id));
+		expect(await submittable()).toBe(true);
 	});
 
 	it.each([
