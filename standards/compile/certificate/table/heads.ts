@@ -4,7 +4,9 @@ import { cellsOf, type Line } from '../lines.ts';
 
 export type Column = 'domain' | 'task' | 'skill';
 
-const words = ['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能'];
+const words = [
+	...['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能', '序号'],
+];
 const whole = new RegExp(`^(?:${words.join('|')})+$`);
 const leading = new RegExp(`^(?:${words.join('|')})*`);
 
