@@ -195,7 +195,7 @@ describe('other settings of the same text', () => {
 				expect(tables(compiled(broken.join('\n')).standard)).toEqual(expected);
 			},
 		);
-		fc.assert(property, { numRuns: 40 });
+		fc.assert(property, { numRuns: 15 });
 	}, 60_000);
 
 	it('columns of other widths and pages anywhere give the same data', () => {
@@ -213,7 +213,7 @@ describe('other settings of the same text', () => {
 		const property = fc.property(setting, (each) => {
 			expect(tables(compiled(rendered(source, standard, each)).standard)).toEqual(tables(standard));
 		});
-		fc.assert(property, { numRuns: 40 });
+		fc.assert(property, { numRuns: 15 });
 	}, 60_000);
 
 	it('white space put into words, and lost or other page marks, change no table and no figure', () => {
@@ -228,7 +228,7 @@ describe('other settings of the same text', () => {
 				whole.parameters.map(({ value, clause: { quote } }) => [value, quote]),
 			);
 		});
-		fc.assert(spaced, { numRuns: 20 });
+		fc.assert(spaced, { numRuns: 10 });
 		let page = 0;
 		for (const text of [
 			source.replace(/^ (?=\S)/gm, ''),
@@ -257,7 +257,7 @@ describe('other settings of the same text', () => {
 			expect(parameters[0]?.value).toEqual({ min: String(hours) });
 			expect(changed.trainingHours[0]).toEqual({ level: '五级', hours });
 		});
-		fc.assert(property, { numRuns: 20 });
+		fc.assert(property, { numRuns: 10 });
 	});
 
 	it('a weight column that does not add up is doubted by level, track and sum', () => {
