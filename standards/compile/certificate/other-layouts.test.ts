@@ -65,6 +65,12 @@ describe('the rows of a table', () => {
 			'初级/1.1.2': second.replace(/\s/g, ''),
 		});
 	});
+	it('keep words that wrap before 续', () => {
+		const source = rows(
+			'工作领域\n工作任务\n职业技能要求\n1.仓储\n1.1 入库\n1.1.1 能办理入库手\n续\n',
+		);
+		expect(found(source)['初级/1.1.1']).toBe('能办理入库手续');
+	});
 	it('keep a number that is spoken of in the words', () => {
 		const source = rows(`${heads}\n1.票据\t1.1 整理\t1.1.1 能按照 1.1.2 的要求整理\n`);
 		expect(found(source)['初级/1.1.1']).toBe('能按照1.1.2的要求整理');

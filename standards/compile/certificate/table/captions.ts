@@ -12,8 +12,9 @@ export interface Caption {
 	readonly goesOn?: boolean;
 }
 
+/** Never 续 alone: 手续 may have wrapped. */
 const continued =
-	/^(?:续表|(?:附表|表)?[\dA-Z一二三四五六七八九十.—-]{0,6}[(（]?续表?[)）]?|续表[\dA-Z.—-]{1,6})$/;
+	/^(?:续表[\dA-Z.—-]{0,6}|(?:附表|表)[\dA-Z一二三四五六七八九十.—-]{1,6}[(（]?续表?[)）]?|[(（]续表?[)）])$/;
 
 const inBrackets = /[(【[]([^()【】[\]]{0,12}?级)[^()【】[\]]{0,8}[)】\]][^()]{0,6}$/;
 const inWords = /(?:[初中高特]|[一二三四五六]|[1-6])级/;
