@@ -1,12 +1,8 @@
 /** The shape of a 1+X 职业技能等级标准 (standard.json of `standards/certificates/<slug>/<edition>/`). */
 import * as v from 'valibot';
-import { closed, date, integer } from '#domain/plan/fields.ts';
-import { parameterValue, strengths } from '#domain/rules/parameter.ts';
+import { closed } from '#domain/plan/fields.ts';
+import { force, identity, list, offset, parameters, source, words } from './document.ts';
 
-const words = v.pipe(v.string(), v.minLength(1));
-const list = v.array(words);
-/** In UTF-16 units of the source text. */
-const offset = integer(0, 100_000_000);
 const number = v.pipe(v.string(), v.regex(/^\d{1,3}(\.\d{1,3})*$/));
 
 /**
@@ -100,25 +96,14 @@ const section = closed({
 });
 
 const content = closed({
-	id: words,
-	/** Year and version, `2021-1.0`. */
-	edition: words,
-	title: words,
-	/** 直播电商 */
-	name: words,
-	/** 标准代码; null: not printed. */
-	code: v.nullable(words),
+	...identity,
 	/** 制定; null: not printed. */
 	issuer: v.nullable(words),
 	/** Month or day of 发布, `2021-03`; null: not printed. */
 	published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))),
-	/**
-	 * Days of force, both included. No document prints one: `from` is the first day of what `published`
-	 * names, null without it; `to` null: without end.
-	 */
-	force: closed({ from: v.nullable(date), to: v.nullable(date) }),
-	/** The text that this was read from, kept beside it unchanged. */
-	source: closed({ file: words, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+	/** No document prints days of force: `from` is the first day of what `published` names. */
+	force,
+	source,
 	drafting: closed({
 		organizations: list,
 		people: list,
@@ -142,23 +127,13 @@ const content = closed({
 	sections: v.array(section),
 });
 
-const parameter = closed({
-	rule: words,
-	part: v.optional(v.nullable(words)),
-	value: parameterValue,
-	unit: v.nullable(words),
-	strength: v.picklist(strengths),
-	scope: v.picklist(['plan', 'conditions']),
-	clause: closed({ number: words, quote: words, offset }),
-});
-
 export const certificateStandard = closed({
 	format: v.literal('xunbiao.certificate-standard'),
 	version: v.literal(1),
 	kind: v.literal('certificate'),
 	standard: content,
 	/** None: a certificate standard puts no figure to a plan. */
-	parameters: v.array(parameter),
+	parameters,
 });
 
 export type CertificateStandard = v.InferOutput<typeof certificateStandard>;

@@ -1,12 +1,8 @@
 /** The shape of a 国家职业技能标准 (standard.json of `standards/occupations/<slug>/<edition>/`). */
 import * as v from 'valibot';
 import { closed, date, integer } from '#domain/plan/fields.ts';
-import { parameterValue, strengths } from '#domain/rules/parameter.ts';
+import { force, identity, list, offset, parameters, source, words } from './document.ts';
 
-const words = v.pipe(v.string(), v.minLength(1));
-const list = v.array(words);
-/** In UTF-16 units of the source text. */
-const offset = integer(0, 100_000_000);
 const count = integer(1, 999);
 const numbered = closed({ number: words, text: words });
 
@@ -136,20 +132,11 @@ const weightColumn = closed({
 const section = closed({ number: words, title: words, paragraphs: list });
 
 const content = closed({
-	id: words,
-	/** Year of the edition, `2021`. */
-	edition: words,
-	title: words,
-	/** 互联网营销师 */
-	name: words,
-	/** `4-01-02-07`; null: the source has none. */
-	code: v.nullable(words),
+	...identity,
 	issuers: list,
 	published: closed({ date: v.nullable(date), document: v.nullable(words) }),
-	/** Days of force, both included; `from` null: not said; `to` null: without end. */
-	force: closed({ from: v.nullable(date), to: v.nullable(date) }),
-	/** The text that this was read from, kept beside it unchanged. */
-	source: closed({ file: words, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+	force,
+	source,
 	definition: v.nullable(words),
 	levels: v.array(levelName),
 	tracks: v.array(track),
@@ -172,22 +159,12 @@ const content = closed({
 	sections: v.array(section),
 });
 
-const parameter = closed({
-	rule: words,
-	part: v.optional(v.nullable(words)),
-	value: parameterValue,
-	unit: v.nullable(words),
-	strength: v.picklist(strengths),
-	scope: v.picklist(['plan', 'conditions']),
-	clause: closed({ number: words, quote: words, offset }),
-});
-
 export const occupationalStandard = closed({
 	format: v.literal('xunbiao.occupational-standard'),
 	version: v.literal(1),
 	kind: v.literal('occupational'),
 	standard: content,
-	parameters: v.array(parameter),
+	parameters,
 });
 
 export type OccupationalStandard = v.InferOutput<typeof occupationalStandard>;

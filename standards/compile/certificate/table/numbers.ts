@@ -55,10 +55,10 @@ export function danglingNumber(text: string, next: string): number | null {
 }
 
 const unit =
-	/^(?:[A-Za-z%\d+]|[个次种年月日天项人份家名分秒万亿元条大类倍级岁点号]|小时|以上|至少)/;
+	/^(?:[A-Za-z%\d+]|[个次种年月日天项人份家名分秒万亿元条大类倍级岁点号吨米克升斤周件箱寸度版台辆]|小时|以上|至少)/;
 
 const embedded =
-	/(?<![\d.A-Za-z/])\d{1,2}\s*[.、]\s*(?:\d{1,2}\s*\.?\s*){0,2}(?=[\u4e00-\u9fff]{2})/g;
+	/(?<![\d.A-Za-z/≥≤><=×±~～])\d{1,2}\s*[.、]\s*(?:\d{1,2}\s*\.?\s*){0,2}(?=[\u4e00-\u9fff]{2})/g;
 
 /** What looks like the number of an item or label inside a text; null: nothing does. */
 export function embeddedNumber(text: string): string | null {

@@ -68,9 +68,11 @@ function withName(lines: readonly Line[], at: number): Line | undefined {
 	return { ...line, piece, bare: line.bare + next.bare };
 }
 
+const note = /^(?:备?注|说明)\s*[\d０-９]{0,2}\s*[:：]/;
+
 /** A paragraph between the rows of a table in cells, after the end of an item: a note, say. */
 const isBeside = (line: Line, placing: Placing): boolean =>
-	line.apart &&
+	(line.apart || note.test(line.piece.text)) &&
 	!placing.open &&
 	cellsOf(line).length === 1 &&
 	tokensOf(line.piece, { column: null, before: placing.before, open: false })[0]?.kind === 'text';

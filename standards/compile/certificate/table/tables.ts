@@ -40,11 +40,16 @@ class Gathering {
 
 	caption(caption: Caption, lines: readonly Line[]): void {
 		const printed = tidied(joined(lines.map(({ piece }) => piece)));
+		if (caption.goesOn) return this.noteAgain(printed);
 		const level = caption.level ?? this.nextLevel(printed);
 		const known = this.tables.get(level);
 		if (known?.caption) this.noteAgain(printed);
 		this.open = known ?? this.begin(level);
 		if (this.open.lines.length === 0) this.open.caption = printed;
+	}
+
+	get begun(): boolean {
+		return this.open !== null;
 	}
 
 	line(line: Line, isHead: boolean): void {
@@ -113,15 +118,16 @@ export function requirementsIn(
 	named: readonly string[],
 	reading: Reading,
 ): Requirements {
-	const captioned = new Set(lines.map((_, at) => captionAt(lines, at)?.level));
+	const captions = lines.flatMap((_, at) => captionAt(lines, at) ?? []);
+	const captioned = new Set(captions.filter(({ goesOn }) => !goesOn).map(({ level }) => level));
 	const uncaptioned = named.filter((level) => !captioned.has(level));
-	const unnamed = captioned.size === 1 && named.length === 0 ? ['未注明'] : [];
+	const unnamed = captioned.size === 0 && named.length === 0 ? ['未注明'] : [];
 	const gathering = new Gathering([...uncaptioned, ...unnamed], reading);
 	for (let at = 0; at < lines.length; at += 1) {
 		const line = lines[at];
 		if (!line) continue;
 		const caption = captionAt(lines, at);
-		if (caption) {
+		if (caption && (!caption.goesOn || gathering.begun)) {
 			gathering.caption(caption, lines.slice(at, at + caption.length));
 			at += caption.length - 1;
 		} else gathering.line(line, headLength(lines, at) > 0);

@@ -27,12 +27,16 @@ const endOfItem = /[；;。：:！？」”]\s*$/;
 /** 按照 2.1.3 … speaks of an item. */
 const referring = /[按照据见第如由与和及至到、（(]\s*$/;
 
+/** 能…, 具备…: what follows a number that is only spoken of (2.1.3 的要求) reads otherwise. */
+const beginsSkill = (text: string): boolean =>
+	/^(?:能(?![力源量])|会(?!议)|具备|具有|掌握|了解|熟悉|遵守)/.test(text);
+
 /** A skill begins at the start of a piece, after the end of another, or as the next in order. */
 function beginnings(text: string, before: readonly number[]): FoundNumber[] {
 	let last = before;
-	return skillNumbers(text).filter(({ path, from }) => {
+	return skillNumbers(text).filter(({ path, from, to }) => {
 		const lead = text.slice(Math.max(0, from - 8), from);
-		const follows = isNext(last, path) && !referring.test(lead);
+		const follows = isNext(last, path) && (beginsSkill(text.slice(to)) || !referring.test(lead));
 		const begins = lead.trim() === '' || endOfItem.test(lead) || follows;
 		if (begins) last = path;
 		return begins;

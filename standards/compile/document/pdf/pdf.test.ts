@@ -257,7 +257,7 @@ describe('damage', () => {
 				const document = await readDocument('a.pdf', bytes);
 				if (!document.ok) expect(document.faults[0]?.right).not.toBe('');
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 75 },
 		);
 	});
 });
