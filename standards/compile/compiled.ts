@@ -54,6 +54,8 @@ export interface Doubt {
 	readonly question: string;
 	/** What it could say, the reading that was taken first. */
 	readonly readings: readonly string[];
+	/** Of a clause: what each reading asks for, in their order; null: nothing that a rule checks. */
+	readonly parameters?: readonly (CompiledParameter | null)[];
 }
 
 export interface Compiled<Standard> {

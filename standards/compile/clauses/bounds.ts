@@ -6,13 +6,10 @@ export type Side = 'min' | 'max';
 const before =
 	/(?<min>不(?:得|应当?|能|可|宜|要)?(?:少|低|小|短)于|至少|最少|最低|起码|达到|[≥>])|(?<max>不(?:得|应当?|能|可|宜|要)?(?:超过|超出|超|高于|多于|大于|长于)|至多|最多|最高|最长|控制在|限于|[≤<])|(?<over>超过|高于|多于|大于)|(?<under>低于|少于|小于)/g;
 const behind = /^的?(?:及|或|或者|及其)?(?:(?<min>以上)|(?<max>以内|之内|以下|为限))/;
-const roughly = /(?:大约|约)[^，]{0,6}$/;
 
 export interface Bound {
 	/** null: the figure is fixed as it stands. */
 	readonly side: Side | null;
-	/** 约, 左右: the figure does not claim to be exact. */
-	readonly about: boolean;
 	/** The words before and behind it bind it two ways. */
 	readonly torn: boolean;
 }
@@ -36,7 +33,6 @@ export function boundOf(text: string, figures: readonly Figure[], figure: Figure
 	const [first, second] = [sideBefore(lead), sideBehind(rest)];
 	return {
 		side: first ?? second,
-		about: roughly.test(lead) || /^(?:左右|上下)/.test(rest),
 		torn: first !== null && second !== null && first !== second && !/控制在|限于/.test(lead),
 	};
 }

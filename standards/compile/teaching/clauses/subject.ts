@@ -1,0 +1,86 @@
+/** Which quantity a figure belongs to: the nearest words that name one. */
+import { figuresOf, type Figure } from '../../clauses/figures.ts';
+import type { Clause, Sentence } from '../../clauses/paragraphs.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A figure in its clause; positions are those of the clause's words. */
+export interface Placed {
+	readonly sentence: Sentence;
+	/** Index of its clause in the sentence. */
+	readonly index: number;
+	readonly clause: Clause;
+	readonly figures: readonly Figure[];
+	readonly figure: Figure;
+}
+
+/** A figure with the quantities it may belong to; several where the words do not tell. */
+export interface Bound {
+	readonly placed: Placed;
+	readonly quantities: readonly Quantity[];
+	/** Index of the clause that names the quantity. */
+	readonly named: number;
+}
+
+/** Words that name nothing: a clause of only these takes its subject from the one before it. */
+const functionWords =
+	/不(?:得|应当?|能|可|宜|要)?(?:少|低|小|短|高|多|大|长)于|不(?:得|应当?|能|可|宜|要)?超过?|占?(?:本专业)?(?:教学)?总(?:教学)?[学课]时数?|[学课]时(?:总数|数)?|至少|最少|最低|至多|最多|达到|控制在|原则上|一般|总体上|通常|主要|累计|总计|合计|共计|其中|(?:[一二两三四五六]|\d)年制|中职|高职|中等职业学校|高等职业学校|专科|本科|应当|必须|设置|开设|安排|课程|比例|比重|占比|之比|分别|数量|门数|[其应须要可宜但且并还也均都各共约占为是按设有的在到以不于数比之约、：和与及或□]/g;
+const figureWords = /[\d~:/%.,]+(?:个?(?:学时|课时|学分|周|月|年|门))?/g;
+
+export const namesNothing = (words: string): boolean =>
+	words.replace(functionWords, '').replace(figureWords, '') === '';
+
+const fitting = (placed: Placed, quantities: readonly Quantity[], words: string): Quantity[] =>
+	quantities.filter(
+		(quantity) =>
+			quantity.measures(placed.figure) && words !== '' && quantity.named(words, placed.sentence),
+	);
+
+/** Windows of the figure's own clause, the nearest first. */
+function windows({ clause: { words }, figures, figure }: Placed): string[] {
+	const prior = figures.filter(({ to }) => to <= figure.from).at(-1)?.to ?? 0;
+	const next = figures.find(({ from }) => from >= figure.to)?.from ?? words.length;
+	const lead = words.slice(prior, figure.from);
+	const behind = words.slice(figure.to, next);
+	const alone = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+	// 应设 6 门专业核心课程: what is counted stands behind its measure word.
+	const counted =
+		figure.unit === '门' &&
+		/^的?[^，、：和与及]{0,3}课/.test(behind.replace(/专业(?:基础|核心|拓展)/, ''));
+	return [
+		...(counted ? [/^[^，、：和与及]*/.exec(behind)?.[0] ?? ''] : []),
+		lead,
+		...(namesNothing(lead) ? [words.slice(0, figure.from)] : []),
+		...(alone.length === 1 ? [behind] : []),
+	];
+}
+
+/** Headings that say what a bare 一般设置 4 门 counts. */
+function headings({ figure, sentence: { paragraph } }: Placed): string[] {
+	return figure.unit === '门' ? [paragraph.part?.title ?? '', paragraph.section.title] : [];
+}
+
+export const namesNothingBefore = ({ clause, figure }: Placed): boolean =>
+	namesNothing(clause.words.slice(0, figure.from));
+
+export function boundTo(placed: Placed, quantities: readonly Quantity[]): Bound {
+	const { sentence, index } = placed;
+	const own = windows(placed)
+		.map((words) => fitting(placed, quantities, words))
+		.find((each) => each.length > 0);
+	if (own) return { placed, quantities: own, named: index };
+	if (!namesNothingBefore(placed)) return { placed, quantities: [], named: index };
+	for (let before = index - 1; before >= 0; before -= 1) {
+		const found = fitting(placed, quantities, sentence.clauses[before]?.words ?? '');
+		if (found.length > 0) return { placed, quantities: found, named: before };
+	}
+	const headed = headings(placed)
+		.map((words) => fitting(placed, quantities, words))
+		.find((each) => each.length > 0);
+	return { placed, quantities: headed ?? [], named: index };
+}
+
+export const placedIn = (sentence: Sentence): Placed[] =>
+	sentence.clauses.flatMap((clause, index) => {
+		const figures = figuresOf(clause.words);
+		return figures.map((figure) => ({ sentence, index, clause, figures, figure }));
+	});
