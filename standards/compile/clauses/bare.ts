@@ -20,6 +20,9 @@ const marks: Readonly<Record<string, string>> = {
 	...{ ';': '；', '(': '（', ')': '）', '?': '？', '!': '！' },
 };
 
+/** ⅓ is three units, 1/3. */
+const fractions = /[\u00bc-\u00be\u2150-\u215e]/g;
+
 /** Nearly every character of a text: it stands for itself. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -29,6 +32,7 @@ function plain(char: string, code: number): string {
 	if (sign !== undefined) return sign;
 	if (char === '，' || char === '：') return char;
 	if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+	if (char.search(fractions) === 0) return char.normalize('NFKC').replace('\u2044', '/');
 	return code >= 0x2f00 && code <= 0x2fd5 ? char.normalize('NFKC') : char;
 }
 
@@ -42,15 +46,16 @@ function meant(text: string): string {
 }
 
 export function bare(words: string): Bare {
-	const at = new Uint32Array(words.length);
+	const at = new Uint32Array(words.length + 4 * (words.match(fractions)?.length ?? 0));
 	let text = '';
 	let length = 0;
 	for (let index = 0; index < words.length; index += 1) {
 		const char = words.charAt(index);
 		const code = words.charCodeAt(index);
 		if (!isHan(code) && space.test(char)) continue;
-		text += isHan(code) ? char : plain(char, code);
-		at[length++] = index;
+		const units = isHan(code) ? char : plain(char, code);
+		text += units;
+		at.fill(index, length, (length += units.length));
 	}
 	return { text: meant(text), at: at.slice(0, length) };
 }

@@ -34,4 +34,6 @@ export const normative =
 
 /** 原则上，… : nothing but a softener, which belongs to the clause behind the comma. */
 export const isSoftener = (clause: string): boolean =>
-	/^(?:但|其中)?(?:原则上|一般|一般情况下|总体上|通常|通常情况下)$/.test(clause);
+	/^(?:但|其中)?(?:原则上(?:来?讲)?|(?:一般|通常|正常)(?:地|情况下|来[说讲]|而言)?|总体(?:上|来[说讲]|而言))$/.test(
+		clause,
+	);

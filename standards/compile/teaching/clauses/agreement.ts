@@ -1,5 +1,5 @@
 /** One requirement said twice is one; said in two ways it is a person's to decide. */
-import { wordsIn, type Found, type Reading, type Unsure } from './reading.ts';
+import { quoted, type Found, type Reading, type Unsure } from './reading.ts';
 import { says, titleOf } from './says.ts';
 
 const keyOf = ({ rule, part }: Found): string => `${rule} ${part ?? ''}`;
@@ -11,15 +11,22 @@ export interface Agreed extends Reading {
 	readonly repeated: readonly Found[];
 }
 
-/** Each of the sentences that disagree is unread until one reading is taken. */
+const said = (found: Found): string => `${says(found)}：“${quoted(found.span)}”`;
+
+/** Each of the sentences that disagree is unread until a person takes its words or those of another. */
 function disputed(all: readonly Found[]): Unsure[] {
 	const question = `${titleOf(all[0]?.rule ?? '')}在几处写得不同，以哪一处为准？`;
 	const different = [...new Map(all.map((found) => [meaning(found), found])).values()].slice(0, 9);
-	const readings = different.map((found) => ({
-		says: `${says(found)}：“${wordsIn(found.span.paragraph, found.span)}”`,
-		found,
+	return all.map((found) => ({
+		span: found.span,
+		question,
+		readings: [
+			{ says: said(found), found },
+			...different
+				.filter((other) => meaning(other) !== meaning(found))
+				.map((other) => ({ says: `以另一处为准，本句不另检查。${said(other)}`, found: null })),
+		],
 	}));
-	return all.map(({ span }) => ({ span, question, readings }));
 }
 
 export function agreed({ found, unsure }: Reading): Agreed {

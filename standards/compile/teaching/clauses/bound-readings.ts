@@ -1,5 +1,6 @@
 /** What a figure says of the quantity it belongs to, or could say of several. */
 import type { ParameterValue } from '#domain/rules/parameter.ts';
+import { boundOf, type Side } from '../../clauses/bounds.ts';
 import type { Sentence } from '../../clauses/paragraphs.ts';
 import type { Quantity } from './quantity.ts';
 import { quoteOf } from './quote.ts';
@@ -25,9 +26,9 @@ const reading = (found: Found) => ({ says: says(found), found });
 /** A unit that the rule does not have, as it may be meant; else a person converts it. */
 function guessed(read: Read): Unsure['readings'] {
 	const { figure } = read.placed;
-	const { guesses = [], rule, unit } = read.quantity;
-	const all = guesses.flatMap(({ per, says: how }) => {
-		const value = valueOf(read.placed, read.quantity, per);
+	const { guesses, rule, unit } = read.quantity;
+	const all = (guesses?.[figure.unit] ?? []).flatMap(({ per, says: how }) => {
+		const value = valueOf(read.placed, read.quantity, { per });
 		const found = value && foundOf(read, value);
 		return found ? [{ says: `${says(found)}，${how}`, found }] : [];
 	});
@@ -38,13 +39,18 @@ function guessed(read: Read): Unsure['readings'] {
 	return all.length > 0 ? all : [byHand];
 }
 
+/** Both ways where the words bind the figure in none that is clear. */
+function sidesOf({ clause, figures, figure }: Bound['placed']): { side?: Side }[] {
+	const { torn } = boundOf(clause.words, figures, figure);
+	return torn ? [{ side: 'min' }, { side: 'max' }] : [{}];
+}
+
 /** What one figure could say, for each quantity it may belong to. */
 const readingsOf = (bound: Bound) =>
 	bound.quantities.flatMap((quantity) => {
-		const value = valueOf(bound.placed, quantity);
-		return value
-			? [reading(foundOf({ ...bound, quantity }, value))]
-			: guessed({ ...bound, quantity });
+		const read = { ...bound, quantity };
+		const values = sidesOf(bound.placed).map((side) => valueOf(bound.placed, quantity, side));
+		return values.flatMap((value) => (value ? [reading(foundOf(read, value))] : guessed(read)));
 	});
 
 /** A figure, or several, that only a person can tell. */

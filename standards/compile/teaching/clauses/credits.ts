@@ -62,10 +62,20 @@ function hoursValue(
 	figures: readonly Figure[],
 ): ParameterValue {
 	const write = (end: Fraction) => exactString(reduced(over(end, credits)));
-	const { side } = boundOf(clause.words, figures, given);
-	const [low, high] = [write(given.low), write(given.high)];
-	if (side) return side === 'min' ? { min: low } : { max: high };
-	return low === high ? { equals: low } : { min: low, max: high };
+	const valueOf = (figure: Figure): ParameterValue => {
+		const { side } = boundOf(clause.words, figures, figure);
+		const [low, high] = [write(figure.low), write(figure.high)];
+		if (side) return side === 'min' ? { min: low } : { max: high };
+		return low === high ? { equals: low } : { min: low, max: high };
+	};
+	const [from, to] = [given.from, given.to];
+	const between = (each: Figure) =>
+		clause.words.slice(Math.min(each.to, to), Math.max(each.from, from));
+	const all = figures.filter(
+		(each) =>
+			each === given || (each.unit === given.unit && becomes.test(between(each).replace('、', ''))),
+	);
+	return Object.assign({}, ...all.map(valueOf)) as ParameterValue;
 }
 
 /** The condition 实行学分制的学校 is quoted with its figure. */

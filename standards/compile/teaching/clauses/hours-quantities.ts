@@ -21,10 +21,12 @@ function classHours(value: Fraction, { unit }: Figure, sentence: Sentence): Frac
 }
 
 /** A class hour has 45 minutes. */
-const guesses = [
-	{ per: fraction(1, 1), says: '1 小时计 1 学时' },
-	{ per: fraction(4, 3), says: '1 学时计 45 分钟' },
-];
+const guesses = {
+	小时: [
+		{ per: fraction(1, 1), says: '1 小时计 1 学时' },
+		{ per: fraction(4, 3), says: '1 学时计 45 分钟' },
+	],
+};
 
 const isHours = ({ kind, unit }: Figure): boolean =>
 	kind === 'number' && ['学时', '课时', '小时'].includes(unit);

@@ -6,7 +6,7 @@ import { offset, slice } from '../../text/traced.ts';
 import type { CompiledParameter, Doubt, LedgerRow } from '../../compiled.ts';
 import type { TeachingContent } from '../../../schema/teaching.ts';
 import { wordsOf } from '../../clauses/bare.ts';
-import { paragraphsOf, type Paragraph } from '../../clauses/paragraphs.ts';
+import { asidesOf, paragraphsOf, type Paragraph } from '../../clauses/paragraphs.ts';
 import type { ReadSection } from '../section.ts';
 import { accountsOf } from './accounts.ts';
 import { agreed } from './agreement.ts';
@@ -50,7 +50,8 @@ const wordy = /专业名称|入学|修业|职业面向|培养目标|培养规格
 
 function measuredIn(paragraphs: readonly Paragraph[]): Reading {
 	const sentences = sentencesOf(paragraphs.filter(({ section }) => !wordy.test(section.title)));
-	return both(sentences.map((sentence) => measured(sentence, quantities)));
+	const all = sentences.flatMap((sentence) => [sentence, ...asidesOf(sentence)]);
+	return both(all.map((sentence) => measured(sentence, quantities)));
 }
 
 const place = ({ paragraph: { piece, bare }, from }: Span): number =>

@@ -16,6 +16,18 @@ const months: Readonly<Record<string, Fraction>> = {
 export const inMonths = (value: Fraction, { unit }: Pick<Figure, 'unit'>): Fraction | null =>
 	months[unit] ? times(value, months[unit]) : null;
 
+/** A term has about 20 weeks of lessons, and half a year. */
+const guesses = {
+	学期: [
+		{ per: fraction(60, 13), says: '1 学期计 20 周' },
+		{ per: fraction(6, 1), says: '1 学期计 6 个月' },
+	],
+	学年: [
+		{ per: fraction(120, 13), says: '1 学年计 40 周' },
+		{ per: fraction(12, 1), says: '1 学年计 12 个月' },
+	],
+};
+
 const isLength = ({ kind, unit, every }: Figure): boolean =>
 	kind === 'number' && !every && (unit in months || unit === '学期' || unit === '学年');
 
@@ -34,7 +46,7 @@ const isPositionAlone = (words: string): boolean =>
 export const internshipQuantities: readonly Quantity[] = [
 	{
 		...{ rule: 'hours/internship-total', unit: '个月', scope: 'plan', measures: isLength },
-		inUnit: inMonths,
+		...{ inUnit: inMonths, guesses },
 		named: (words, sentence) =>
 			isInternship(words, sentence) &&
 			!outside.test(words) &&
@@ -42,7 +54,7 @@ export const internshipQuantities: readonly Quantity[] = [
 	},
 	{
 		...{ rule: 'hours/enterprise-internship', unit: '个月', scope: 'plan', measures: isLength },
-		inUnit: inMonths,
+		...{ inUnit: inMonths, guesses },
 		named: (words, sentence) =>
 			isInternship(words, sentence) && (outside.test(words) || isPositionAlone(words)),
 	},

@@ -4,6 +4,11 @@ import type { Scope } from '#domain/rules/parameter.ts';
 import type { Figure } from '../../clauses/figures.ts';
 import type { Sentence } from '../../clauses/paragraphs.ts';
 
+export interface UnitGuess {
+	readonly per: Fraction;
+	readonly says: string;
+}
+
 export interface Quantity {
 	readonly rule: string;
 	/** Unit of the rule, as its parameter prints it. */
@@ -14,8 +19,8 @@ export interface Quantity {
 	readonly named: (words: string, sentence: Sentence) => boolean;
 	/** An end of the figure in the rule's unit; null where it cannot be converted. */
 	readonly inUnit?: (value: Fraction, figure: Figure, sentence: Sentence) => Fraction | null;
-	/** How many of the rule's unit one of the figure's may be, where `inUnit` cannot tell. */
-	readonly guesses?: readonly { readonly per: Fraction; readonly says: string }[];
+	/** How many of the rule's unit one of the figure's may be, by its unit, where `inUnit` cannot tell. */
+	readonly guesses?: Readonly<Record<string, readonly UnitGuess[]>>;
 	/** A share that is fixed to a figure is met within this band around it (rules.md: ours). */
 	readonly band?: string;
 	/** The figure counts the other way round: 师生比不低于 1:18 is 生师比不高于 18. */

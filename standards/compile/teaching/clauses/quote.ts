@@ -39,7 +39,7 @@ export function quoteOf(quoted: Quoted): Span {
 		index,
 	} = quoted;
 	const next = clauses[index + 1];
-	const moves = value.target !== undefined && next && /^[^应须]*调整/.test(next.words);
+	const moves = value.target !== undefined && next && /^[^应须]*(?:调整|浮动)/.test(next.words);
 	const [from, to] = [clauses[named], moves ? next : clauses[index]];
 	if (!from || !to) throw new Error('a figure without its clause');
 	return spanOf(paragraph, from, to);

@@ -1,6 +1,7 @@
 /** What the readers of sentences take and give: requirements with the words they rest on, and doubts. */
 import type { ParameterValue, Scope, Strength } from '#domain/rules/parameter.ts';
 import type { TeachingContent } from '../../../schema/teaching.ts';
+import { wordsOf } from '../../clauses/bare.ts';
 import { textOf, type Clause, type Paragraph, type Sentence } from '../../clauses/paragraphs.ts';
 
 /** Units `from` to `to` of the paragraph's bare text. */
@@ -71,6 +72,10 @@ export const spanOf = (paragraph: Paragraph, first: Clause, last: Clause = first
 export function sentenceSpan({ paragraph, clauses, from, to }: Sentence): Span {
 	return { paragraph, from, to: clauses.at(-1)?.to ?? to };
 }
+
+/** Word for word, as the paragraph has it. */
+export const quoted = ({ paragraph: { piece, bare }, from, to }: Span): string =>
+	wordsOf(piece.text, bare, from, to);
 
 /** The words of a clause, those in brackets included. */
 export const wordsIn = (paragraph: Paragraph, { from, to }: Pick<Clause, 'from' | 'to'>): string =>

@@ -42,12 +42,7 @@ function windows({ clause: { words }, figures, figure }: Placed): string[] {
 	const lead = words.slice(prior, figure.from);
 	const behind = words.slice(figure.to, next);
 	const alone = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
-	// 应设 6 门专业核心课程: what is counted stands behind its measure word.
-	const counted =
-		figure.unit === '门' &&
-		/^的?[^，、：和与及]{0,3}课/.test(behind.replace(/专业(?:基础|核心|拓展)/, ''));
 	return [
-		...(counted ? [/^[^，、：和与及]*/.exec(behind)?.[0] ?? ''] : []),
 		lead,
 		...(namesNothing(lead) ? [words.slice(0, figure.from)] : []),
 		...(alone.length === 1 ? [behind] : []),
@@ -62,8 +57,34 @@ function headings({ figure, sentence: { paragraph } }: Placed): string[] {
 export const namesNothingBefore = ({ clause, figure }: Placed): boolean =>
 	namesNothing(clause.words.slice(0, figure.from));
 
+/** 应设 6 门专业核心课程: what is counted stands behind its measure word; empty: it does not. */
+function countedBy({ clause: { words }, figures, figure }: Placed): string {
+	if (figure.unit !== '门') return '';
+	const next = figures.find(({ from }) => from >= figure.to)?.from;
+	const behind = /^[^，、：和与及]*/.exec(words.slice(figure.to, next))?.[0] ?? '';
+	const kind = behind.replace(/^(?:以上|以内|以下|左右)?的?/, '');
+	return /^[^课]{0,9}课/.test(kind) && !namesNothing(kind) ? kind : '';
+}
+
+/** 公共基础课程和专业课程学时分别占 1/3 和 2/3: as many names as figures, in the same order. */
+function respective(placed: Placed, quantities: readonly Quantity[]): readonly Quantity[] {
+	const { clause, figures, figure } = placed;
+	if (!/分别|依次/.test(clause.words)) return [];
+	const alike = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+	const names = clause.words.slice(0, alike[0]?.from).split(/[、和与及]/);
+	const named = names.map((words) => fitting(placed, quantities, words));
+	const different = new Set(named.map(([first]) => first)).size;
+	if (named.length !== alike.length || different !== alike.length) return [];
+	return named.every((each) => each.length === 1) ? (named[alike.indexOf(figure)] ?? []) : [];
+}
+
 export function boundTo(placed: Placed, quantities: readonly Quantity[]): Bound {
 	const { sentence, index } = placed;
+	const apart = respective(placed, quantities);
+	if (apart.length > 0) return { placed, quantities: apart, named: index };
+	const counted = countedBy(placed);
+	if (counted !== '')
+		return { placed, quantities: fitting(placed, quantities, counted), named: index };
 	const own = windows(placed)
 		.map((words) => fitting(placed, quantities, words))
 		.find((each) => each.length > 0);

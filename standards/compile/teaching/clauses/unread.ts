@@ -2,7 +2,7 @@
 import { boundOf } from '../../clauses/bounds.ts';
 import { figuresOf, type Figure } from '../../clauses/figures.ts';
 import { longest } from '../../clauses/cuts.ts';
-import { textOf, type Clause, type Sentence } from '../../clauses/paragraphs.ts';
+import { asidesOf, textOf, type Clause, type Sentence } from '../../clauses/paragraphs.ts';
 import { sentenceSpan, type Span, type Unsure } from './reading.ts';
 import { knownNumber } from './reasons.ts';
 import { nothingAsked } from './says.ts';
@@ -20,6 +20,7 @@ const cues: readonly Cue[] = [
 	{ title: /相关要求/, words: /开设[^。]*(?:拓展课程|讲座)/, what: '专题教育' },
 	{ title: /实习/, words: /提供[^。]*(?:专员|员|师)[^。]*岗位/, what: '实习岗位' },
 	{ title: /实训/, words: /^(?:应|一般)?配备[^。]*用于[^。]*(?:实训|教学)/, what: '实训室设备' },
+	{ title: /带头人|兼职教师/, words: /职称|职务|职业技能等级|职业资格/, what: '职称或等级' },
 	{ title: /专任教师/, words: /具有[^。]*相关专业[^。]*(?:学历|学位)/, what: '教师专业' },
 ];
 
@@ -48,6 +49,23 @@ function unlisted(sentence: Sentence): string | null {
 const isMet = (clause: Clause, read: readonly Pick<Span, 'from' | 'to'>[]): boolean =>
 	read.some(({ from, to }) => from < clause.to && clause.from < to);
 
+/** （其中课内讲授不超过 900 学时）: a bound in brackets that nothing inside of them was read of. */
+function hasOtherAside(sentence: Sentence, read: readonly Pick<Span, 'from' | 'to'>[]): boolean {
+	return asidesOf(sentence).some((aside) => {
+		const inner = read.filter(({ from, to }) => aside.from <= from && to <= aside.to);
+		return aside.clauses.some(
+			(clause) => isBound(clause) && !isMet(clause, inner) && hasOtherFigure(sentence, clause),
+		);
+	});
+}
+
+const isBound = ({ words }: Clause): boolean => {
+	const figures = figuresOf(words);
+	return figures.some(
+		(figure) => figure.kind === 'share' || boundOf(words, figures, figure).side !== null,
+	);
+};
+
 /** `read`: where something was read of the sentence. null: no more in it that a rule could need. */
 export function unreadIn(
 	sentence: Sentence,
@@ -69,7 +87,7 @@ export function unreadIn(
 			`按条文逐项检查${what}，由人列出`,
 		);
 	const rest = sentence.clauses.filter((clause) => !isMet(clause, read));
-	return rest.some((clause) => hasOtherFigure(sentence, clause))
+	return rest.some((clause) => hasOtherFigure(sentence, clause)) || hasOtherAside(sentence, read)
 		? asks('条文规定了数值，规则没有对应的一项，是否需要检查？', '由学校规则补充这一数值')
 		: null;
 }

@@ -1,5 +1,14 @@
 /** The value of a parameter from a figure and the words that bind it; the form follows the clause. */
-import { exactString, fraction, over, reduced, times, type Fraction } from '#domain/exact.ts';
+import {
+	compare,
+	exactString,
+	fraction,
+	over,
+	readExact,
+	reduced,
+	times,
+	type Fraction,
+} from '#domain/exact.ts';
 import type { ParameterValue } from '#domain/rules/parameter.ts';
 import { boundOf, type Side } from '../../clauses/bounds.ts';
 import type { Figure } from '../../clauses/figures.ts';
@@ -13,6 +22,16 @@ function written(value: Fraction, { kind }: Figure): string {
 	const { numerator, denominator } = reduced(value);
 	if (kind !== 'share') return exactString({ numerator, denominator });
 	return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
+}
+
+/** 可上下浮动 5 个百分点: a band that the clause itself or the next one states. */
+function statedBand({ sentence, index, clause, figure }: Placed): string | null {
+	const next = sentence.clauses[index + 1]?.words ?? '';
+	const match = /(?:浮动|上下|[±])[^，]{0,6}?(?<points>\d+(?:\.\d+)?)个?百分点/.exec(
+		`${clause.words.slice(figure.to)}，${next}`,
+	);
+	const points = readExact(match?.groups?.points ?? '');
+	return points && written(over(points, fraction(100, 1)), figure);
 }
 
 type Ends = readonly [low: string, high: string];
@@ -33,22 +52,37 @@ function endsOf(
 	return low && high ? [written(low, figure), written(high, figure)] : null;
 }
 
-function sideOf(placed: Placed, { turned }: Quantity): Side | null {
-	const { side } = boundOf(placed.clause.words, placed.figures, placed.figure);
+const opposite = { min: 'max', max: 'min' } as const;
+
+function sideOf(placed: Placed, { turned }: Quantity, given?: Side): Side | null {
+	const side = given ?? boundOf(placed.clause.words, placed.figures, placed.figure).side;
 	if (side === null || !turned?.(placed.figure)) return side;
-	return side === 'min' ? 'max' : 'min';
+	return opposite[side];
+}
+
+interface Guess {
+	/** How many of the rule's unit one of the figure's may be. */
+	readonly per?: Fraction;
+	/** How the figure may be bound. */
+	readonly side?: Side;
 }
 
 /** null: its unit cannot be converted into the rule's. */
-export function valueOf(placed: Placed, quantity: Quantity, per?: Fraction): ParameterValue | null {
-	const ends = endsOf(placed, quantity, per);
+export function valueOf(
+	placed: Placed,
+	quantity: Quantity,
+	guess: Guess = {},
+): ParameterValue | null {
+	const ends = endsOf(placed, quantity, guess.per);
 	if (!ends) return null;
 	const [low, high] = ends;
-	const side = sideOf(placed, quantity);
+	const side = sideOf(placed, quantity, guess.side);
 	if (side === 'min') return { min: low };
 	if (side === 'max') return { max: high };
 	if (low !== high) return { min: low, max: high };
-	return quantity.band ? { target: low, band: quantity.band } : { equals: low };
+	return quantity.band
+		? { target: low, band: statedBand(placed) ?? quantity.band }
+		: { equals: low };
 }
 
 /** Why the figure cannot be bound to the quantity without a person; null: it can. */
@@ -57,9 +91,10 @@ export function hindrance(placed: Placed, quantity: Quantity): string | null {
 	const { side, torn } = boundOf(clause.words, figures, figure);
 	if (endsOf(placed, quantity) === null)
 		return `单位“${figure.unit}”不能确切换算为“${quantity.unit ?? ''}”`;
-	if (torn) return '前后的限定词方向相反';
+	if (torn) return '限定词的方向不明确';
 	if (side !== null && written(figure.low, figure) !== written(figure.high, figure))
 		return '一个范围前又有“不少于”一类的限定词';
+	if (compare(figure.low, figure.high) > 0) return '范围的起点大于终点';
 	return quantity.ofOther?.test(clause.words) && !/总[学课]时/.test(clause.words)
 		? '比例的分母不是总学时'
 		: null;

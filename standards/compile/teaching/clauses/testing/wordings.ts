@@ -75,8 +75,8 @@ const shares = rows('学时安排', [
 	[
 		'拟',
 		'公共基础课程和专业课程学时一般分别占总学时的 1/3 和 2/3。',
-		'?hours/public-share ~1/3 一般',
-		'?hours/professional-share ~2/3 一般',
+		'hours/public-share ~1/3 一般',
+		'hours/professional-share ~2/3 一般',
 	],
 	[
 		'拟',
@@ -106,7 +106,7 @@ const shares = rows('学时安排', [
 		'惯',
 		'中、高等职业学校公共基础课程学时应当分别不少于总学时的1/3、1/4。',
 		'?hours/public-share ≥1/3 强制',
-		'?hours/public-share ~1/4 强制',
+		'?hours/public-share ≥1/4 强制',
 	],
 	['源', '专业课程学时一般占总学时的2/3。', 'hours/professional-share ~2/3 一般'],
 	['惯', '专业技能课学时约占总学时的2/3。', 'hours/professional-share ~2/3 一般'],
