@@ -1,7 +1,7 @@
 /** 8.2: total hours, the school year, shares of the total, hours a week of 岗位实习. */
 import { fraction, type Fraction } from '#domain/exact.ts';
 import type { Figure } from '../../clauses/figures.ts';
-import { textOf, type Sentence } from '../../clauses/paragraphs.ts';
+import { textOf, type Clause, type Sentence } from '../../clauses/paragraphs.ts';
 import { isOfStaff, type Quantity } from './quantity.ts';
 
 const isShare = ({ kind }: Figure): boolean => kind === 'share';
@@ -40,6 +40,17 @@ const isTotal = (figure: Figure): boolean =>
 
 const weekly = /每一?(?:周|星期)|周[学课]时|(?<![\d~])1周/;
 
+/** 岗位实习每天不超过 8 小时，每周不超过 40 小时: the second clause goes on from the first. */
+const isOfInternshipWeek = (words: string, sentence: Sentence): boolean =>
+	weekly.test(words) &&
+	(/实习/.test(words) ||
+		(/^每一?周[^课教]*$/.test(words) && /实习[^，]*，每一?周/.test(textOf(sentence))));
+
+/** 教学 36 周、考试 2 周、机动 2 周: the rule counts them all as one. */
+const otherWeeks = /(?:考试|复习|机动|实践|军训|劳动)[^，、]{0,4}\d+周/;
+const isSplit = (_: Clause, { paragraph, from, to }: Sentence): string | null =>
+	otherWeeks.test(paragraph.masked.slice(from, to)) ? '教学周之外另列了考试、机动等周数' : null;
+
 export const hoursQuantities: readonly Quantity[] = [
 	{
 		...{
@@ -57,14 +68,15 @@ export const hoursQuantities: readonly Quantity[] = [
 	{
 		...{ rule: 'hours/academic-year', unit: '周', scope: 'plan' },
 		measures: ({ kind, unit, every }) => kind === 'number' && unit === '周' && !every,
+		hinders: isSplit,
 		named: (words, sentence) =>
-			/教学(?:时间|活动|周|总周)|授课|(?<!实践|实践性|理论)教学[^，课]{0,4}$/.test(words) &&
+			/教学(?:时间|活动|周|总周)|授课|(?<!实践|实践性|理论)教学□*[^，课□]{0,4}$/.test(words) &&
 			/学年/.test(textOf(sentence)),
 	},
 	{
 		...{ rule: 'hours/internship-week', unit: '学时/周', scope: 'plan', measures: isHours },
 		...{ inUnit: classHours, guesses },
-		named: (words) => /实习/.test(words) && weekly.test(words),
+		named: isOfInternshipWeek,
 	},
 	share('hours/public-share', /公共基础|公共课/, /选修/),
 	share('hours/professional-share', /专业(?:技能|□+)?课(?!程?教师)/, /选修课?程?中/),

@@ -62,7 +62,12 @@ function nameless(bound: Bound, all: readonly Quantity[]): Reading {
 	const { placed, quantities } = bound;
 	if (isLost(bound))
 		return unsure(placed.sentence, '这个比例没有写明是哪类课程的，指哪一项？', [
-			{ ...bound, quantities: all.filter(({ measures }) => measures(placed.figure)) },
+			{
+				...bound,
+				quantities: all.filter(
+					({ scope, measures }) => scope === 'plan' && measures(placed.figure),
+				),
+			},
 		]);
 	if (quantities.length < 2) return both([]);
 	const names = quantities.map(({ rule }) => `“${titleOf(rule)}”`).join('或');

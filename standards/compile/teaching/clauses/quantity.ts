@@ -2,7 +2,7 @@
 import type { Fraction } from '#domain/exact.ts';
 import type { Scope } from '#domain/rules/parameter.ts';
 import type { Figure } from '../../clauses/figures.ts';
-import type { Sentence } from '../../clauses/paragraphs.ts';
+import type { Clause, Sentence } from '../../clauses/paragraphs.ts';
 
 export interface UnitGuess {
 	readonly per: Fraction;
@@ -25,6 +25,8 @@ export interface Quantity {
 	readonly band?: string;
 	/** The figure counts the other way round: 师生比不低于 1:18 is 生师比不高于 18. */
 	readonly turned?: (figure: Figure) => boolean;
+	/** Why a person must say what the figure is, by what stands beside it; null: it is clear. */
+	readonly hinders?: (clause: Clause, sentence: Sentence) => string | null;
 	/** Words by which the share is one of something else than the rule measures. */
 	readonly ofOther?: RegExp;
 }

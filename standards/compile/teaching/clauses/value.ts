@@ -12,6 +12,7 @@ import {
 import type { ParameterValue } from '#domain/rules/parameter.ts';
 import { boundOf, type Side } from '../../clauses/bounds.ts';
 import type { Figure } from '../../clauses/figures.ts';
+import { textOf } from '../../clauses/paragraphs.ts';
 import type { Quantity } from './quantity.ts';
 import type { Placed } from './subject.ts';
 
@@ -24,13 +25,14 @@ function written(value: Fraction, { kind }: Figure): string {
 	return denominator === 1 ? String(numerator) : `${numerator}/${denominator}`;
 }
 
-/** 可上下浮动 5 个百分点: a band that the clause itself or the next one states. */
+const moved = /(?:浮动|上下|[±])[^，\d]{0,6}(?<points>\d+(?:\.\d+)?)(?:%|个?百分点)/;
+
+/** ±5%, 可上下浮动 5 个百分点: a band that the clause itself or the next one states. */
 function statedBand({ sentence, index, clause, figure }: Placed): string | null {
-	const next = sentence.clauses[index + 1]?.words ?? '';
-	const match = /(?:浮动|上下|[±])[^，]{0,6}?(?<points>\d+(?:\.\d+)?)个?百分点/.exec(
-		`${clause.words.slice(figure.to)}，${next}`,
-	);
-	const points = readExact(match?.groups?.points ?? '');
+	const { paragraph, clauses } = sentence;
+	const to = clauses[index + 1]?.to ?? clause.to;
+	const words = textOf({ paragraph, from: clause.from + figure.to, to });
+	const points = readExact(moved.exec(words)?.groups?.points ?? '');
 	return points && written(over(points, fraction(100, 1)), figure);
 }
 
@@ -95,6 +97,8 @@ export function hindrance(placed: Placed, quantity: Quantity): string | null {
 	if (side !== null && written(figure.low, figure) !== written(figure.high, figure))
 		return '一个范围前又有“不少于”一类的限定词';
 	if (compare(figure.low, figure.high) > 0) return '范围的起点大于终点';
+	const apart = quantity.hinders?.(clause, placed.sentence) ?? null;
+	if (apart !== null) return apart;
 	return quantity.ofOther?.test(clause.words) && !/总[学课]时/.test(clause.words)
 		? '比例的分母不是总学时'
 		: null;
