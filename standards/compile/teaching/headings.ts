@@ -139,14 +139,15 @@ function headingAt(
 	const text = withoutLeaders(line.plain);
 	const own = candidate(text ?? line.plain, top);
 	const contents = text !== null;
+	const exact = own !== null && (headingOf(own.number)?.titles.test(own.title) ?? false);
+	const two = exact ? null : overTwo(line, lines[at + 1], top);
+	const both = two && candidate(two.plain, top);
+	const long = both && known(two, two.plain, both, before);
+	if (long) return { ...long, from: at, to: at + 2, contents: false };
 	const one = own
 		? (known(line, text ?? line.plain, own, before) ?? further(line, line.plain, own, before))
 		: unnumbered(line, before, numbered);
-	if (one) return { ...one, from: at, to: at + 1, contents };
-	const two = overTwo(line, lines[at + 1], top);
-	const both = two && candidate(two.plain, top);
-	const long = both && known(two, two.plain, both, before);
-	return long ? { ...long, from: at, to: at + 2, contents: false } : null;
+	return one && { ...one, from: at, to: at + 1, contents };
 }
 
 /** Numbers of the outline that stand at a line with their title. */

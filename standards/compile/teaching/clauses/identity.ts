@@ -87,11 +87,15 @@ function facing(text: ReadText): Found[] {
 
 export const identity: Reader = (text) => {
 	const { programme, entry } = text.content;
-	const name = holding(titled(text, /专业名称/), programme.name);
+	const named = titled(text, /专业名称/);
 	const first = titled(text, /入学/);
 	return {
 		found: [
-			...row('identity/name', { parts: [programme.name, programme.code] }, name),
+			...row(
+				'identity/name',
+				{ parts: [programme.name, programme.code] },
+				holding(named, programme.name) ?? named[0],
+			),
 			...row('identity/entry', { parts: [entry] }, holding(first, entry) ?? first[0]),
 			...duration(text),
 			...facing(text),
