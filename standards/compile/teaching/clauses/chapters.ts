@@ -65,7 +65,10 @@ function graduation(text: ReadText, item: Item): Found | null {
 	const clause = place?.clauses[place.index];
 	if (!place || !clause) return null;
 	const next = place.clauses[place.index + 1];
-	const last = next && /^(?:方可|方能|才能|可|可以)?准予毕业/.test(next.words) ? next : clause;
+	const last =
+		next && /^(?:方可|方能|才能|可以?|即可)?(?:准予|准许|予以)?毕业/.test(next.words)
+			? next
+			: clause;
 	return row('chapters/graduation', item, spanOf(place.paragraph, clause, last), clause.strength);
 }
 

@@ -62,14 +62,17 @@ function rooms(text: ReadText): Reading {
 	);
 }
 
-/** 不少于 3 个实习基地; without a figure one is asked for. */
-function countOf({ words }: Clause): ParameterValue {
+/** 不少于 3 个实习基地, 原则上不少于 3 家; null: the clause counts none. */
+function countIn({ words }: Clause): ParameterValue | null {
 	const figures = figuresOf(words);
 	const count = figures.find(
 		({ from, to, kind, unit }) =>
-			kind === 'number' && unit === '' && /基地/.test(words.slice(Math.max(0, from - 12), to + 12)),
+			kind === 'number' &&
+			unit === '' &&
+			(/^[个家]?(?:以上)?$/.test(words.slice(to)) ||
+				/基地/.test(words.slice(Math.max(0, from - 12), to + 12))),
 	);
-	if (!count) return { min: '1' };
+	if (!count) return null;
 	const { side } = boundOf(words, figures, count);
 	return side === 'max' ? { max: exactString(count.high) } : { min: exactString(count.low) };
 }
@@ -80,17 +83,21 @@ const stable = /稳定|合作关系|协议|建立|成为|具有|不少于/;
 /** 与学校建立稳定合作关系的单位成为实习基地，并签署……三方协议. */
 function agreement(text: ReadText): Found | null {
 	const sentences = sentencesOf(titled(text, baseTitle));
-	const signed = (clauses: readonly Clause[]) => clauses.some(({ words }) => /协议/.test(words));
-	const ordered = [...sentences.filter(({ clauses }) => signed(clauses)), ...sentences];
+	const speaksOfIt = (clauses: readonly Clause[]) =>
+		clauses.some(({ words }) => /协议/.test(words));
+	const ordered = [...sentences.filter(({ clauses }) => speaksOfIt(clauses)), ...sentences];
 	for (const { paragraph, clauses } of ordered) {
 		const first = clauses.findIndex(({ words }) => base.test(words) && stable.test(words));
 		const [from, next] = [clauses[first], clauses[first + 1]];
 		if (!from) continue;
-		const last = next && /协议/.test(next.words) ? next : from;
-		const { strength } = from;
+		const counted = next && !countIn(from) && countIn(next) ? next : from;
+		const signed = clauses.slice(first, first + 3).findLast(({ words }) => /协议/.test(words));
+		const last = signed ?? counted;
+		const { strength } = counted;
 		const rule = 'facilities/bases';
 		const span = spanOf(paragraph, from, last);
-		const value = countOf(from);
+		// Without a figure one is asked for.
+		const value = countIn(counted) ?? { min: '1' };
 		return { rule, part: 'agreement', value, unit: '个', strength, scope: 'conditions', span };
 	}
 	return null;

@@ -15,7 +15,11 @@ interface Cue {
 
 /** Lists whose parts a rule asks for. */
 const cues: readonly Cue[] = [
-	{ title: /公共基础|课程设置/, words: /列[为入][^。]*(?:必修|选修)/, what: '公共基础课程' },
+	{
+		title: /公共基础|课程设置/,
+		words: /列[为入][^。]*(?:必修|选修)|(?:必修|限定选修|限选)课程?(?:主要)?包括|开设[^。]*必修/,
+		what: '公共基础课程',
+	},
 	{ title: /专业.*课/, words: /^(?:一般|主要)?包括[^。]*领域的课程/, what: '课程领域' },
 	{ title: /相关要求/, words: /开设[^。]*(?:拓展课程|讲座)/, what: '专题教育' },
 	{ title: /实习/, words: /提供[^。]*(?:专员|员|师)[^。]*岗位/, what: '实习岗位' },
