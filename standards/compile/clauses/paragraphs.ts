@@ -105,10 +105,10 @@ export function paragraphsOf(section: {
 	});
 }
 
-/** What brackets of a sentence say, longer than a word: （其中实践性教学学时不少于 50%）. */
+/** What brackets of a sentence say: （其中实践性教学学时不少于 50%）. */
 export function asidesOf({ paragraph, from, to }: Sentence): Sentence[] {
 	const { text } = paragraph.bare;
-	return [...text.slice(from, to).matchAll(/（([^（）]{4,400})）/g)].map((match) => {
+	return [...text.slice(from, to).matchAll(/（([^（）]{2,400})）/g)].map((match) => {
 		const start = from + match.index + 1;
 		const end = start + (match[1] ?? '').length;
 		return { paragraph, from: start, to: end, clauses: clausesOf(text, start, end, 'mandatory') };

@@ -17,7 +17,7 @@ export const staffQuantities: readonly Quantity[] = [
 	{
 		...{ rule: 'staff/senior-share', unit: null, scope: 'conditions', measures: isShare },
 		named: (words) =>
-			/高级(?:专业)?(?:技术)?(?:□+)?(?:职务|职称)|[副正]高/.test(words) &&
+			/高级(?:专业)?(?:技术)?(?:□+)?(?:职务|职称)|[副正]高|高级讲师|副教授/.test(words) &&
 			!/兼职|双师|中级|行业导师/.test(words),
 	},
 	{

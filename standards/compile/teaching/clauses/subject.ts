@@ -23,7 +23,7 @@ export interface Bound {
 
 /** Words that name nothing: a clause of only these takes its subject from the one before it. */
 const functionWords =
-	/不(?:得|应当?|能|可|宜|要)?(?:少|低|小|短|高|多|大|长)于|不(?:得|应当?|能|可|宜|要)?超过?|占?(?:本专业)?(?:教学)?总(?:教学)?[学课]时数?|[学课]时(?:总数|数)?|[上下]限|时间|时长|期限|至少|最少|最低|至多|最多|达到|控制在|原则上|一般|总体上|通常|主要|累计|总计|合计|共计|其中|(?:[一二两三四五六]|\d)年制|中职|高职|中等职业学校|高等职业学校|专科|本科|应当|必须|设置|开设|安排|课程|比例|比重|占比|之比|分别|数量|门数|[其应须要可宜但且并还也均都各共约占为是按设有的在到以不于数比之约、：和与及或□]/g;
+	/不(?:得|应当?|能|可|宜|要)?(?:少|低|小|短|高|多|大|长)于|不(?:得|应当?|能|可|宜|要)?超过?|占?(?:本专业)?(?:教学)?总(?:教学)?[学课]时数?|[学课]时(?:总数|数)?|[上下]限|时间|时长|期限|至少|最[少低高多长短]|至多|达到|控制在|原则上|一般|总体上|通常|主要|累计|总计|合计|共计|其中|(?:[一二两三四五六]|\d)年(?:制|计|内)?|中职|高职|中等职业学校|高等职业学校|专科|本科|应当|必须|设置|开设|安排|课程|比例|比重|占比|之比|分别|数量|门数|[其应须要可宜但且并还也均都各共约占为是按计设有的在到以不于数比之约、：和与及或□]/g;
 const figureWords = /[\d~:/%.,]+(?:个?(?:学时|课时|学分|周|月|年|门))?/g;
 
 export const namesNothing = (words: string): boolean =>
@@ -49,9 +49,19 @@ function windows({ clause: { words }, figures, figure }: Placed): string[] {
 	];
 }
 
-/** Headings that say what a bare 一般设置 4 门 counts. */
-function headings({ figure, sentence: { paragraph } }: Placed): string[] {
-	return figure.unit === '门' ? [paragraph.part?.title ?? '', paragraph.section.title] : [];
+/** 专业核心课程（6～8 门）: what stands before the bracket that the figure is in. */
+function bracketed({ sentence: { paragraph, from } }: Placed): string {
+	const before = paragraph.masked.slice(Math.max(0, from - 60), Math.max(0, from - 1));
+	const isAside = paragraph.bare.text.charAt(from - 1) === '（';
+	return isAside ? (/[^，。；□]*$/.exec(before)?.[0] ?? '') : '';
+}
+
+/** Words before its bracket, and headings that say what a bare 一般设置 4 门 counts. */
+function headings(placed: Placed): string[] {
+	const { figure, sentence } = placed;
+	const { part, section } = sentence.paragraph;
+	if (figure.unit === '门') return [bracketed(placed), part?.title ?? '', section.title];
+	return figure.kind === 'share' ? [bracketed(placed)] : [];
 }
 
 export const namesNothingBefore = ({ clause, figure }: Placed): boolean =>

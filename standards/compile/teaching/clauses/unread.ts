@@ -37,6 +37,8 @@ const isWeight = (figure: Figure): boolean =>
 function hasOtherFigure({ paragraph: { section } }: Sentence, { words }: Clause): boolean {
 	const figures = figuresOf(words).filter(({ every }) => !every);
 	if (/学时/.test(section.title)) return figures.some(isWeight) && knownNumber(words) === null;
+	if (/队伍/.test(section.title))
+		return figures.some(({ kind }) => kind !== 'number') && knownNumber(words) === null;
 	return (
 		/课程|实践/.test(section.title) &&
 		measuredHours.test(words) &&
