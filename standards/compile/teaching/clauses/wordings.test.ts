@@ -3,7 +3,7 @@ import type { CompiledParameter } from '../../compiled.ts';
 import { clausesOf } from './index.ts';
 import { content } from './testing/livestream.ts';
 import { sectionsOf } from './testing/sections.ts';
-import { wordings } from './testing/wordings.ts';
+import { wordings } from './testing/wordings/index.ts';
 import { strengthWords } from './says.ts';
 
 function valueWords({ value }: CompiledParameter): string {
