@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompiledParameter } from '../../compiled.ts';
+import { readWhole } from '../made/texts.ts';
 import { clausesOf } from './index.ts';
 import { content, parameters, sections, source } from './testing/livestream.ts';
-import { sectionsIn, sectionsOf, type PlainSection } from './testing/sections.ts';
+import { sectionsOf, type PlainSection } from './testing/sections.ts';
 
-const read = clausesOf(sectionsIn(source, sections), content);
+const read = clausesOf(readWhole(source).sections, content);
 
 /** By rule and part: the order of a file is nothing that is asked for. */
 const byName = (all: readonly CompiledParameter[]) =>
