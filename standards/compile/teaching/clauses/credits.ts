@@ -5,7 +5,7 @@ import { boundOf } from '../../clauses/bounds.ts';
 import { figuresOf, type Figure } from '../../clauses/figures.ts';
 import type { Clause, Sentence } from '../../clauses/paragraphs.ts';
 import { sentencesOf, spanOf, sure, type Found, type Reader, type Span } from './reading.ts';
-import { namesNothing } from './subject.ts';
+import { namesNothing } from './function-words.ts';
 
 /** Between the two figures stand only words that say one becomes the other. */
 const becomes =
