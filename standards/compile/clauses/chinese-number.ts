@@ -8,19 +8,23 @@ const digitOf = (char: string): number => {
 	return char === '〇' ? 0 : digits.indexOf(char);
 };
 
-/** 四千二百 below ten thousand; 十二 is 1 × 10 + 2. */
+/** 四千二百 below ten thousand; 十二 is 1 × 10 + 2, 二千五 short for 2500, 二千零五 is 2005. */
 function below(text: string): number {
 	let sum = 0;
 	let digit: number | null = null;
+	let last = 1;
 	for (const char of text) {
 		const power = powers[char];
-		if (power === undefined) digit = digitOf(char);
-		else {
+		if (power === undefined) {
+			digit = digitOf(char);
+			if (digit === 0) last = 10;
+		} else {
 			sum += (digit ?? 1) * power;
+			last = power;
 			digit = null;
 		}
 	}
-	return sum + (digit ?? 0);
+	return sum + (digit ?? 0) * Math.max(1, last / 10);
 }
 
 /** Only characters of `一…十百千万〇零两`, at most nine of them; null where they are no number. */
@@ -30,5 +34,7 @@ export function chineseNumber(text: string): number | null {
 		return Number([...text].map((char) => String(digitOf(char))).join(''));
 	const [high = '', ...rest] = text.split('万');
 	if (rest.length > 1) return null;
-	return rest.length === 1 ? below(high || '一') * 10_000 + below(rest[0] ?? '') : below(high);
+	const [low] = rest;
+	if (low === undefined) return below(high);
+	return below(high || '一') * 10_000 + (low.length === 1 ? digitOf(low) * 1000 : below(low));
 }

@@ -2,15 +2,10 @@
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { Traced } from '../text/traced.ts';
 import { bare, type Bare } from './bare.ts';
-import { isSoftener, strengthOf, weakest } from './strength.ts';
+import { clausesOf, cut, longest, marker, mask, type Clause } from './cuts.ts';
+import { strengthOf, weakest } from './strength.ts';
 
-/** To the next ，；。; what stands in brackets belongs to its word and is blanked in `words`. */
-export interface Clause {
-	readonly from: number;
-	readonly to: number;
-	readonly words: string;
-	readonly strength: Strength;
-}
+export type { Clause } from './cuts.ts';
 
 /** To the next 。；？！ or numbered item; the mark at its end included. */
 export interface Sentence {
@@ -31,46 +26,8 @@ export interface Paragraph {
 	readonly sentences: readonly Sentence[];
 }
 
-const marker = /^(?:（(\d{1,2})）|(\d{1,2})[.、）](?!\d)|[\u2460-\u2473])/;
-const ends = /[。；？！]|(?=[\u2460-\u2473])/g;
-/** Longer than any sentence: a text without full stops is not read clause by clause. */
-const longest = 4000;
-
-const mask = (text: string): string =>
-	text.replace(/（[^（）]{0,200}）|《[^《》]{0,100}》/g, (inner) => '\ue000'.repeat(inner.length));
-
-function cut(masked: string): [number, number][] {
-	const pieces: [number, number][] = [];
-	let from = 0;
-	for (const match of masked.matchAll(ends)) {
-		const to = match.index + match[0].length;
-		if (to > from) pieces.push([from, to]);
-		from = Math.max(from, to);
-	}
-	if (from < masked.length) pieces.push([from, masked.length]);
-	return pieces;
-}
-
-/** A comma parts clauses; one behind a mere softener does not. */
-function clausesOf(masked: string, from: number, to: number, lead: Strength): Clause[] {
-	const clauses: Clause[] = [];
-	let start = from;
-	for (let index = from; index <= to; index += 1) {
-		if (index < to && !/[，。；？！]/.test(masked.charAt(index))) continue;
-		const words = masked.slice(start, index);
-		if (isSoftener(words) && index < to) continue;
-		if (words !== '')
-			clauses.push({ from: start, to: index, words, strength: weakest(lead, strengthOf(words)) });
-		start = index + 1;
-	}
-	return clauses;
-}
-
-/** Strength that a lead-in (总体上须达到以下要求：) gives to the items behind it. */
-const leadOf = (words: string): Strength | null =>
-	/：$/.test(words) ? strengthOf(words.slice(words.lastIndexOf('，') + 1)) : null;
-
 interface Standing {
+	/** Strength that a lead-in (总体上须达到以下要求：) gives to the items behind it. */
 	lead: Strength | null;
 	part: Paragraph['part'];
 }
@@ -86,29 +43,43 @@ function partOf(text: string, before: Paragraph['part']): Paragraph['part'] {
 		: before;
 }
 
-function sentencesOf(paragraph: Paragraph, standing: Standing): Sentence[] {
+/** 要求：（1）…；（2）…: where its items begin in the same sentence, which the bracket of the first hides. */
+const innerItem = /：(?=（\d{1,2}）|[\u2460-\u2473])/;
+
+/** Where the lead-in of the sentence ends; -1 where it leads to nothing. */
+function leadEnd(words: string): number {
+	const inner = innerItem.exec(words.slice(0, longest));
+	if (inner) return inner.index + 1;
+	return words.endsWith('：') ? words.length : -1;
+}
+
+/** Clauses behind a lead-in within the sentence have its strength, too. */
+function led(clauses: readonly Clause[], end: number, lead: Strength): Clause[] {
+	return clauses.map((clause) =>
+		clause.from >= end ? { ...clause, strength: weakest(clause.strength, lead) } : clause,
+	);
+}
+
+function sentenceOf(
+	paragraph: Paragraph,
+	[from, to]: [number, number],
+	standing: Standing,
+): Sentence {
 	const {
 		masked,
 		bare: { text },
 	} = paragraph;
-	return cut(masked).map(([from, to]) => {
-		const item = marker.exec(text.slice(from, from + 6));
-		if (!item) standing.lead = null;
-		const start = from + (item?.[0].length ?? 0);
-		const lead = standing.lead ?? 'mandatory';
-		const clauses = to - from > longest ? [] : clausesOf(masked, start, to, lead);
-		// 要求：（1）…；（2）…: the bracket of an item is blanked, so it is looked for in the text.
-		const inner = /：(?=（\d{1,2}）|[\u2460-\u2473])/.exec(
-			text.slice(start, Math.min(to, start + longest)),
-		);
-		standing.lead =
-			leadOf(
-				inner
-					? text.slice(start, start + inner.index + 1)
-					: text.slice(Math.max(start, to - 80), to),
-			) ?? standing.lead;
-		return { paragraph, from: start, to, clauses };
-	});
+	const item = marker.exec(text.slice(from, from + 6));
+	if (!item) standing.lead = null;
+	const start = from + (item?.[0].length ?? 0);
+	const before = standing.lead ?? 'mandatory';
+	const clauses = to - from > longest ? [] : clausesOf(masked, start, to, before);
+	const words = text.slice(start, to);
+	const end = leadEnd(words);
+	if (end < 0) return { paragraph, from: start, to, clauses };
+	const lead = strengthOf(words.slice(words.lastIndexOf('，', end) + 1, end));
+	standing.lead = lead;
+	return { paragraph, from: start, to, clauses: led(clauses, start + end, lead) };
 }
 
 export function paragraphsOf(section: {
@@ -129,8 +100,18 @@ export function paragraphsOf(section: {
 			part: standing.part,
 			sentences,
 		};
-		sentences.push(...sentencesOf(paragraph, standing));
+		for (const ends of cut(paragraph.masked)) sentences.push(sentenceOf(paragraph, ends, standing));
 		return paragraph;
+	});
+}
+
+/** What brackets of a sentence say: （其中实践性教学学时不少于 50%）. */
+export function asidesOf({ paragraph, from, to }: Sentence): Sentence[] {
+	const { text } = paragraph.bare;
+	return [...text.slice(from, to).matchAll(/（([^（）]{2,400})）/g)].map((match) => {
+		const start = from + match.index + 1;
+		const end = start + (match[1] ?? '').length;
+		return { paragraph, from: start, to: end, clauses: clausesOf(text, start, end, 'mandatory') };
 	});
 }
 

@@ -3,7 +3,8 @@ import { strengths, type Strength } from '#domain/rules/parameter.ts';
 
 /** 认可, 可持续, 适宜, 一般性: characters of other words, not softeners. */
 const advice =
-	/(?<![认许宁尚不])可(?!持续|行|靠|视化|操作|控|编程|再生|能|追溯|读|穿戴|移动|观|信|扩展|回收|燃|降解|见|塑)|(?<![适便事相制权])宜(?!居|人)|鼓励|探索|优先|根据实际|提倡|倡导|建议/;
+	/(?<![认许宁尚不])可(?!持续|行|靠|视化|操作|控(?!制)|编程|再生|能|追溯|读|穿戴|移动|观|信|扩展|回收|燃|降解|见|塑)|(?<![适便事相制权])宜(?!居|人)|鼓励|探索|优先|根据实际|提倡|倡导|建议/;
+/** 约 and 左右 say themselves that the figure is not fixed: no plain statement that fixes it. */
 const usual =
 	/一般(?!性|规律|知识|原理)|主要|总体上|通常|(?<![规预节制公条签简])约(?=[\d零一二三四五六七八九十占为百]|总)|大约|左右/;
 const words: readonly [Strength, RegExp][] = [
@@ -33,4 +34,6 @@ export const normative =
 
 /** 原则上，… : nothing but a softener, which belongs to the clause behind the comma. */
 export const isSoftener = (clause: string): boolean =>
-	/^(?:但|其中)?(?:原则上|一般|一般情况下|总体上|通常|通常情况下)$/.test(clause);
+	/^(?:但|其中)?(?:原则上(?:来?讲)?|(?:一般|通常|正常)(?:地|情况下|来[说讲]|而言)?|总体(?:上|来[说讲]|而言))$/.test(
+		clause,
+	);

@@ -1,6 +1,7 @@
 /** The text cut at its headings. */
 import { offset, type Traced } from '../text/traced.ts';
-import { headingsOf, type Headed } from './headings.ts';
+import type { Headed } from './heading-forms.ts';
+import { headingsOf } from './headings.ts';
 import { headingOf } from './outline.ts';
 import { doubted, leftOut, type Remarks } from './remarks.ts';
 import { bare } from './text/letters.ts';

@@ -1,67 +1,79 @@
-/** From the sections of a 专业教学标准 to its parameters, and to a ledger that leaves nothing unread. */
-import type { TeachingContent } from '../../../schema/teaching.ts';
-import { paragraphsOf } from '../../clauses/paragraphs.ts';
+/**
+ * Requirements of a 专业教学标准 from the sentences of its sections 2–11 (rules.md), and a ledger in
+ * which every sentence that could bind stands once.
+ */
+import { offset, slice } from '../../text/traced.ts';
 import type { CompiledParameter, Doubt, LedgerRow } from '../../compiled.ts';
+import type { TeachingContent } from '../../../schema/teaching.ts';
+import { wordsOf } from '../../clauses/bare.ts';
+import { asidesOf, paragraphsOf, type Paragraph } from '../../clauses/paragraphs.ts';
 import type { ReadSection } from '../section.ts';
-import { conditions } from './conditions.ts';
-import { courses } from './courses.ts';
+import { accountsOf } from './accounts.ts';
+import { agreed } from './agreement.ts';
+import { chapters } from './chapters.ts';
+import { courseQuantities } from './course-quantities.ts';
 import { credits } from './credits.ts';
-import { offsetOf, parameterOf, quoteOf, type Found, type Reader } from './found.ts';
-import { identity, outcomes } from './identity.ts';
-import { ledgerOf } from './ledger.ts';
-import { numbers } from './numbers.ts';
-import { practice, safeguards } from './practice.ts';
-import { passages } from './quality.ts';
+import { facilities } from './facilities.ts';
+import { hoursQuantities } from './hours-quantities.ts';
+import { identity } from './identity.ts';
+import { internshipQuantities } from './internship-quantities.ts';
+import { rowOf } from './ledger.ts';
+import { measured } from './measured.ts';
+import { outcomes } from './outcomes.ts';
+import { practice } from './practice.ts';
+import { professionalCourses } from './professional-courses.ts';
+import { publicCourses } from './public-courses.ts';
+import {
+	both,
+	sentencesOf,
+	type Found,
+	type Reader,
+	type Reading,
+	type ReadText,
+	type Span,
+	type Unsure,
+} from './reading.ts';
+import { staff } from './staff.ts';
+import { staffQuantities } from './staff-quantities.ts';
 
 const readers: readonly Reader[] = [
-	identity,
-	outcomes,
-	courses,
-	practice,
-	safeguards,
-	numbers,
-	credits,
-	passages,
-	conditions,
+	...[identity, outcomes, publicCourses, professionalCourses, practice],
+	...[credits, staff, facilities, chapters],
 ];
 
-const nameOf = ({ rule, part }: Found): string => `${rule} ${part ?? ''}`;
-const valueText = ({ value }: Found): string => JSON.stringify(value);
-
-const contradicts = (kept: Found, found: Found): Doubt['readings'] => [
-	quoteOf(kept.place),
-	quoteOf(found.place),
+const quantities = [
+	...[...hoursQuantities, ...internshipQuantities, ...courseQuantities, ...staffQuantities],
 ];
 
-/** min and max of one quantity are two rows of its rule. */
-function sided(found: Found, kept: Found): Found | null {
-	const side = found.value.max !== undefined ? 'max' : 'min';
-	const other = side === 'max' ? kept.value.min : kept.value.max;
-	const alone = found.value.equals === undefined && kept.value[side] === undefined;
-	return alone && other !== undefined ? { ...found, part: side } : null;
+/** Sections of words, whose numbers say nothing of hours, courses or teachers. */
+const wordy = /专业名称|入学|修业|职业面向|培养目标|培养规格/;
+
+function measuredIn(paragraphs: readonly Paragraph[]): Reading {
+	const sentences = sentencesOf(paragraphs.filter(({ section }) => !wordy.test(section.title)));
+	const all = sentences.flatMap((sentence) => [sentence, ...asidesOf(sentence)]);
+	return both(all.map((sentence) => measured(sentence, quantities)));
 }
 
-/** Each rule has one row a part; what says the same again is left, what says otherwise is asked for. */
-function settled(all: readonly Found[]): Found[] {
-	const byName = new Map<string, Found>();
-	for (const found of all) {
-		const kept = byName.get(nameOf(found));
-		if (!kept) byName.set(nameOf(found), found);
-		else if (valueText(kept) !== valueText(found)) {
-			const side = sided(found, kept);
-			const readings = contradicts(kept, found);
-			const doubt = { question: '两处写法不一致，请确认以哪一处为准', readings };
-			if (side) byName.set(nameOf(side), side);
-			else byName.set(nameOf(found), { ...kept, doubt: kept.doubt ?? doubt });
-		}
-	}
-	return [...byName.values()];
+const place = ({ paragraph: { piece, bare }, from }: Span): number =>
+	offset(slice(piece, bare.at[from] ?? 0));
+
+/** 但必须保证…: the word that joins it to what is before is not quoted. */
+function parameterOf({ span, number, ...found }: Found): CompiledParameter {
+	const { paragraph, from, to } = span;
+	const { bare, piece, section } = paragraph;
+	const start = bare.text.startsWith('但', from) ? from + 1 : from;
+	const quote = wordsOf(piece.text, bare, start, to);
+	const at = place({ ...span, from: start });
+	return { ...found, clause: { number: number ?? section.number, quote, offset: at } };
 }
 
-const doubtsOf = (found: readonly Found[]): Doubt[] =>
-	found.flatMap(({ doubt, place }) =>
-		doubt ? [{ at: place.paragraph.section.number, offset: offsetOf(place), ...doubt }] : [],
-	);
+const doubtOf = ({ span, question, readings }: Unsure): Doubt => ({
+	at: span.paragraph.section.number,
+	offset: place(span),
+	question,
+	readings: readings.map(({ says }) => says),
+	parameters: readings.map(({ found }) => (found ? parameterOf(found) : null)),
+});
 
 export interface Clauses {
 	readonly parameters: CompiledParameter[];
@@ -69,14 +81,16 @@ export interface Clauses {
 	readonly doubts: Doubt[];
 }
 
+/** All three in the order of the text. What is in doubt gives no parameter until it is decided. */
 export function clausesOf(sections: readonly ReadSection[], content: TeachingContent): Clauses {
-	const paragraphs = sections.flatMap(paragraphsOf);
-	const all = readers.flatMap((read) => read({ paragraphs, content }));
-	const found = settled(all);
+	const read = sections.filter(({ title }) => !/概述|前言/.test(title));
+	const text: ReadText = { paragraphs: read.flatMap(paragraphsOf), content };
+	const all = both([...readers.map((reader) => reader(text)), measuredIn(text.paragraphs)]);
+	const { found, repeated, unsure } = agreed(all);
+	const accounts = accountsOf(text, [...found, ...repeated], unsure);
 	return {
-		parameters: found.map(parameterOf),
-		// A sentence that says again what another said is read as well.
-		ledger: ledgerOf(paragraphs, [...found, ...all.filter((each) => !found.includes(each))]),
-		doubts: doubtsOf(found),
+		parameters: found.map(parameterOf).sort((a, b) => a.clause.offset - b.clause.offset),
+		ledger: accounts.map(rowOf).filter((row) => row !== null),
+		doubts: accounts.flatMap((account) => account.unsure.map(doubtOf)),
 	};
 }

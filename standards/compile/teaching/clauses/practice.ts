@@ -1,72 +1,33 @@
-/** Section 8.1.3: training, internships, forms; and what must be written of internships. */
-import type { Paragraph } from '../../clauses/paragraphs.ts';
-import {
-	hitsIn,
-	placeOf,
-	wholeOf,
-	within,
-	type Found,
-	type Hit,
-	type Place,
-	type Reading,
-} from './found.ts';
+/** 8.1.3: subjects of training, kinds of internship, forms of practice. */
+import { listed } from './named-parts.ts';
+import { both, spanOf, titled, wordsIn, type Reader, type Span } from './reading.ts';
 
-/** `8.1.3(1)`: the numbered part in which a paragraph stands. */
-const numberOf = ({ section, part }: Paragraph): string => `${section.number}${part?.number ?? ''}`;
+const place = /实践|课程设置|实习|实训/;
 
-function list(
-	rule: string,
-	parts: readonly string[],
-	hit: Hit | undefined,
-	place?: Place,
-): Found[] {
-	if (!hit || parts.length === 0) return [];
-	const { paragraph } = hit.sentence;
-	const { strength } = hit.clause;
-	const number = rule === 'practice/forms' ? paragraph.section.number : numberOf(paragraph);
-	return [{ rule, value: { parts: [...parts] }, strength, number, place: place ?? placeOf(hit) }];
+/** Cited with its numbered part: `8.1.3(1)`. */
+const numbered = ({ paragraph: { section, part } }: Span): string =>
+	`${section.number}${part?.number ?? ''}`;
+
+/** From where the sentence begins to speak of internships: where they take place belongs to them. */
+function fromInternship(span: Span): Span {
+	const { paragraph, from } = span;
+	const sentence = paragraph.sentences.find((each) => each.from <= from && from < each.to);
+	const first = sentence?.clauses.find((clause) => wordsIn(paragraph, clause).includes('实习'));
+	return first && first.from < from ? spanOf(paragraph, { ...first, to: span.to }) : span;
 }
 
-export function practice(reading: Reading): Found[] {
-	const { trainings, internships, forms } = reading.content.courses.practice;
-	const paragraphs = within(reading, '8.1.3');
-	const [training] = hitsIn(paragraphs, /(?:进行|开展|组织).*实训/);
-	const [internship] = hitsIn(paragraphs, /认识实习.*岗位实习|岗位实习.*认识实习/);
-	const [form] = hitsIn(paragraphs, /包括.*(?:毕业设计|社会实践).*/);
-	return [
-		...list('practice/training', trainings, training),
-		...list(
-			'practice/internships',
-			internships,
-			internship,
-			internship && wholeOf(internship.sentence),
-		),
-		...list('practice/forms', forms, form),
-	];
-}
-
-const safeguardWords: Readonly<Record<string, RegExp>> = {
-	agreement: /三方协议|实习协议/,
-	insurance: /保险/,
-	mentor: /(?:选派|安排|配备).*指导教师/,
+export const practice: Reader = (text) => {
+	const { trainings, internships, forms } = text.content.courses.practice;
+	const paragraphs = titled(text, place);
+	return both([
+		listed(paragraphs, {
+			...{ rule: 'practice/training', parts: trainings, cue: /实训/ },
+			number: numbered,
+		}),
+		listed(paragraphs, {
+			...{ rule: 'practice/internships', parts: internships, cue: /包括|分为|含|进行|开展|安排/ },
+			...{ quote: fromInternship, number: numbered },
+		}),
+		listed(paragraphs, { rule: 'practice/forms', parts: forms, cue: /形式|包括|方式/ }),
+	]);
 };
-
-/** The clause of each safeguard of the content, in its section or in another. */
-export function safeguards(reading: Reading): Found[] {
-	return reading.content.safeguards.flatMap(({ id }): Found[] => {
-		const [section = '', name = ''] = id.split('/');
-		const words = safeguardWords[name];
-		const everywhere = [
-			...within(reading, section),
-			...within(reading, '8.1.3'),
-			...within(reading, '10.1.3'),
-		];
-		const [hit] = words ? hitsIn(everywhere, words) : [];
-		if (!hit) return [];
-		const { strength } = hit.clause;
-		const value = { parts: [id] };
-		return [
-			{ rule: 'chapters/internship-safeguards', part: id, value, strength, place: placeOf(hit) },
-		];
-	});
-}

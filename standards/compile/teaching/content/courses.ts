@@ -9,17 +9,33 @@ import { phrased, phrasedOf, writtenItems, type Written, type WrittenItem } from
 
 type Courses = TeachingContent['courses'];
 
-const listed = /(?:将|把)([^。；]+?)列[为入]([^。；，]*?课程?)(?=[。；，]|$|等)/g;
+/** A list of public courses and what they are, in the ways in which standards put it. */
+const listings: readonly RegExp[] = [
+	/(?:将|把)(?<list>[^。；]+?)列[为入](?<as>[^。；，]*?课程?)(?=[。；，]|$|等)/g,
+	/(?<=^|[。；，])(?<list>[^。；，]+?)(?:应当?|均|必须|须|可)+列[为入](?<as>[^。；，]*?课程?)(?=[。；，]|$|等)/g,
+	/(?<as>(?:必修|限定选修|限选)课程?)(?:主要)?(?:包括|有)[：:]?(?<list>[^。；]+)/g,
+	/(?:开设|设置|以及)(?<list>[^。；，]+?)等(?<as>(?:公共基础)?(?:必修|限定选修|限选)课程?)/g,
+];
 const names = (text: string): string[] => namesOf(text.replace(/等(?:课程)?$/, '')).map(fieldOf);
+
+const listedIn = (text: string, listing: RegExp): { list: string[]; as: string }[] =>
+	[...text.matchAll(listing)].map(({ groups }) => ({
+		list: names(groups?.list ?? ''),
+		as: groups?.as ?? '',
+	}));
 
 /** What is listed as 必修, and what as 限定选修 (or either). */
 export function readPublic(section: Written | undefined, remarks: Remarks): Courses['public'] {
-	const found = phrasedOf(section).flatMap((text) =>
-		[...text.matchAll(listed)].map(([, list = '', as = '']) => ({ list: names(list), as })),
-	);
+	const texts = phrasedOf(section);
+	const found = listings.map((listing) => texts.flatMap((text) => listedIn(text, listing)));
 	const of = (limited: boolean): string[] =>
-		found.filter(({ as }) => /选修/.test(as) === limited).flatMap(({ list }) => list);
+		found
+			.map((all) => all.filter(({ as }) => /选/.test(as) === limited))
+			.find((all) => all.length > 0)
+			?.flatMap(({ list }) => list) ?? [];
 	const [required, limited] = [of(false), of(true)];
+	if (section && limited.length === 0 && texts.some((text) => /限定选修|限选/.test(text)))
+		doubted(remarks, '8.1.1', section.offset, '没有读出限定选修课程，请对照原文');
 	if (section && required.length === 0)
 		doubted(remarks, '8.1.1', section.offset, '没有读出公共基础必修课程，请对照原文');
 	return { required, limited };

@@ -26,7 +26,8 @@ const conditions = [
 
 /** 完成规定的实习实训，全部课程考核合格或修满学分，准予毕业: each condition by itself. */
 export function readGraduation(section: Written | undefined, remarks: Remarks): Identified {
-	const sentence = sentenceWith(textsOf(section), /准予毕业|可以毕业|予以毕业/) ?? '';
+	const sentence =
+		sentenceWith(textsOf(section), /(?:准予|可以?|予以|方可|方能|才能|即可|准许)毕业/) ?? '';
 	const parts = clausesIn(sentence).flatMap((clause) => clause.split(/或者?|且|并(?=[修取完达])/));
 	const found = conditions.flatMap(([name, pattern]) => {
 		const text = parts.find((each) => pattern.test(each))?.trim();

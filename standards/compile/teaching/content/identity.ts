@@ -25,7 +25,10 @@ const levelOfCode = (code: string): Level | null =>
 	] ?? null;
 
 export function programmeOf(section: Written | undefined): { code: string; name: string } {
-	const { name, code } = coded(textsOf(section).join(''));
+	const text = textsOf(section)
+		.join('')
+		.replace(/^\s*[（(]专业代码[）)]/, '');
+	const { name, code } = coded(text);
 	return { code: /^\d{6}$/.test(code) ? code : '', name };
 }
 

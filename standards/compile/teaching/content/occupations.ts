@@ -21,12 +21,18 @@ interface Reading {
 	readonly remarks: Remarks;
 }
 
+/** Its brackets are closed: a name that is cut at the end of a line is no name. */
+const isWhole = (part: string): boolean =>
+	(part.match(/[（(]/g)?.length ?? 0) === (part.match(/[）)]/g)?.length ?? 0);
+
 /** Names stand one a line where no 、 parts them. */
 function listOf(reading: Reading, row: Row): string[] {
 	const text = valueOf(reading, row);
 	const parts = reading.rows.filter((each) => each.row === row).flatMap((each) => each.parts);
 	const lined =
-		!text.includes('、') && parts.length > 1 && parts.every((part) => part.length <= 25);
+		!text.includes('、') &&
+		parts.length > 1 &&
+		parts.every((part) => part.length <= 25 && isWhole(part));
 	return lined ? parts.flatMap(namesOf) : namesOf(text);
 }
 

@@ -11,9 +11,9 @@ type Facilities = TeachingContent['facilities'];
 type Room = Facilities['rooms'][number];
 
 const verb =
-	/^(?:应|须|需|一般|主要)?(?:配备|配置|配有|配齐|配套|装备|设有|具有|具备|安装|预装)(?:有|了)?/;
+	/^(?:应当?|须|需|宜|可|建议|原则上|一般|主要)*(?:配备|配置|配有|配齐|配套|装备|设有|具有|具备|安装|预装)(?:有|了)?/;
 /** 配套…软件, 安装…系统; or any list that ends in 等软件. */
-const ofSoftware = /^(?:应|须|需)?(?:配套|安装|预装).*(?:软件|系统|平台)|等[^、，]*软件$/;
+const ofSoftware = /^(?:应当?|须|需|宜|可)?(?:配套|安装|预装).*(?:软件|系统|平台)|等[^、，]*软件$/;
 const serves = /(?:用于|(?<=[，；])(?:支持|支撑|满足|服务))(?:支持|支撑|开展|满足|进行)*([^。；]+)/;
 const servesEnd =
 	/(?:等)?(?:课程|内容|领域|项目|方面)?的?(?:理实一体化?|实验|实训|教学|实践|练习|训练|[、与和及/]){0,4}(?:教学|实训|实验|训练)(?:活动|使用|需要|任务)?$/;
@@ -30,10 +30,22 @@ function servesOf(body: string): string[] {
 	return namesOf(list.split(/[，。]/)[0] ?? '');
 }
 
+const measure = '[台套个把张件组部辆架支块条]';
+const amount = `(?:各|约|不少于|至少)?\\s*[\\d０-９]+\\s*${measure}{1,2}(?:以上)?`;
+const counted = new RegExp(`^${amount}的?|\\s*${amount}$`, 'g');
+/** 面积不少于 120 平方米, 不少于 40 个工位: of the room, no thing that stands in it. */
+const ofRoom = /面积|平方米|㎡|m2|工位|座位|生均|人均/;
+
+/** 计算机 40 台: how many there are is nothing that the rule compares. */
+const uncounted = (names: readonly string[]): string[] =>
+	names
+		.map((name) => name.replace(counted, ''))
+		.filter((name) => name !== '' && !ofRoom.test(name));
+
 /** Names of a clause; 以及 and 和 begin another group with its own 等…设备. */
 const things = (clause: string): string[] =>
 	splitAt(clause.replaceAll('以及', '\u0000'), '\u0000').flatMap((group) =>
-		namesOf(group.replace(kindOf, '')),
+		uncounted(namesOf(group.replace(kindOf, ''))),
 	);
 
 /** The clauses before 用于, each a list of equipment or of software. */
@@ -59,7 +71,7 @@ const mostOfName = 40;
 /** `短视频实训室：配备…` on one line, or the name alone with its paragraph below. */
 function namedBody(text: string, body: readonly string[]): { name: string; body: string } | null {
 	const whole = phrased([text, ...body].join('\n'));
-	const at = whole.search(/[：:。\n]|(?:应|须|需|一般)?(?:配备|配置|配有)/);
+	const at = whole.search(/[：:。\n]|(?:应当?|须|需|宜|可|原则上|一般)*(?:配备|配置|配有)/);
 	const name = whole.slice(0, at < 0 ? undefined : at).trim();
 	const rest = at < 0 ? '' : whole.slice(at).replace(/^[：:。\n\s]+/, '');
 	return name !== '' && name.length <= mostOfName ? { name, body: rest } : null;
