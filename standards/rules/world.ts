@@ -1,6 +1,7 @@
 /** What the rules of the standards read beside the plan. */
 import { defineRule } from '#domain/rules/define-rule.ts';
 import type { Rule, View } from '#domain/rules/define-rule.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
 import type { TeachingContent } from '../schema/teaching.ts';
 
 /** National hours of a public course (standards/public-courses). */
@@ -45,7 +46,7 @@ export interface World {
 	/** Groups of occupation codes that name one occupation in different editions. */
 	readonly sameOccupations: readonly (readonly string[])[];
 	/** facts.json, read and validated; null: not given. */
-	readonly facts: unknown;
+	readonly facts: Facts | null;
 }
 
 export type StandardRule = Rule<World>;
