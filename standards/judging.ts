@@ -8,6 +8,7 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { loadAliases, sameOccupations } from './catalogue/aliases.ts';
 import { loadProgrammes } from './catalogue/programmes.ts';
+import { claimedBy } from './claimed.ts';
 import { nationalParameters, parametersOf } from './general/parameters.ts';
 import { levelOf } from './level.ts';
 import { nationalHoursOf } from './public-courses/rows.ts';
@@ -42,9 +43,13 @@ async function standardOf(
 async function worldOf(
 	plan: Plan,
 	teaching: TeachingStandard | null,
-	facts: Facts | null,
+	{ facts = null, library = shippedLibrary }: JudgingOptions,
 ): Promise<{ world: World; level: string }> {
-	const [programmes, aliases] = await Promise.all([loadProgrammes(), loadAliases()]);
+	const [programmes, aliases, claimed] = await Promise.all([
+		loadProgrammes(),
+		loadAliases(),
+		claimedBy(plan, library),
+	]);
 	const standard = teaching?.standard ?? null;
 	const level = levelOf(standard, programmes, plan.programme.code);
 	const world: World = {
@@ -53,6 +58,7 @@ async function worldOf(
 		aliases: aliases.filter((alias) => alias.level === null || alias.level === level),
 		programmes,
 		sameOccupations: sameOccupations(aliases),
+		claimed,
 		facts,
 	};
 	return { world, level };
@@ -61,7 +67,7 @@ async function worldOf(
 async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
 	const teaching = await standardOf(plan, options.library ?? shippedLibrary);
 	if (!teaching.ok) return teaching;
-	const { world, level } = await worldOf(plan, teaching.value, options.facts ?? null);
+	const { world, level } = await worldOf(plan, teaching.value, options);
 	const base: Parameter[] = teaching.value
 		? parametersOf(teaching.value)
 		: nationalParameters(level, false);
@@ -90,7 +96,11 @@ function question(plan: Plan, options: JudgingOptions): string {
 	const programme = plan.standard ? null : plan.programme.code;
 	const { standard } = plan;
 	const origin = standard && library.originOf(standard.id, standard.edition);
-	return JSON.stringify([standard, origin, programme, layers, factsNumber(facts)]);
+	const claimed = plan.certificates.map(({ standard: { id, edition } }) => [
+		...[id, edition],
+		library.originOf(id, edition),
+	]);
+	return JSON.stringify([standard, origin, programme, layers, claimed, factsNumber(facts)]);
 }
 
 const foreignFacts = (plan: Plan, facts: Facts): Outcome<never> =>

@@ -28,6 +28,7 @@ async function judgingOf({ standard, parameters, today }: Setting): Promise<Judg
 		aliases: aliases.filter(({ level }) => level === null || level === standard.level),
 		programmes,
 		sameOccupations: sameOccupations(aliases),
+		claimed: new Map(),
 		facts: null,
 	};
 	return { rules: standardRules, requirements: requirements.value, world, ruleSet };

@@ -35,7 +35,7 @@ async function checked(
 	teaching: TeachingStandard,
 	options: JudgingOptions,
 ): Promise<Outcome<Check>> {
-	const judging = await judgingBy(teaching, options);
+	const judging = await judgingBy(plan, teaching, options);
 	return judging.ok ? success(checkPlan(judging.value, plan, options.today)) : judging;
 }
 
