@@ -5,6 +5,7 @@ import type { Judging } from '#domain/rules/check-plan.ts';
 import { inForce, layered } from '#domain/rules/layers.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { futureFaults } from '#domain/staff/facts-faults.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { loadAliases, sameOccupations } from './catalogue/aliases.ts';
 import { loadProgrammes } from './catalogue/programmes.ts';
@@ -120,6 +121,9 @@ export async function prepareJudging(
 ): Promise<Outcome<Judging<World>>> {
 	const { facts } = options;
 	if (facts && facts.programme !== plan.programme.code) return foreignFacts(plan, facts);
+	const future = facts ? futureFaults(facts, options.today) : [];
+	if (future.length > 0)
+		return failure(...future.map((fault) => ({ ...fault, path: `facts/${fault.path}` })));
 	const key = question(plan, options);
 	const known = kept.get(key) ?? made(plan, options);
 	kept.delete(key);
