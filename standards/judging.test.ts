@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlan } from '#domain/rules/check-plan.ts';
 import { readFacts } from '#domain/staff/facts-shape.ts';
+import { certificateOf } from '#tests/builders/claims-of.ts';
+import { teacherOf } from '#tests/builders/facts-of.ts';
 import { overlayOf } from '#tests/builders/overlay-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { prepareJudging, type JudgingOptions } from './judging.ts';
@@ -90,6 +92,26 @@ describe('what a plan is judged by', () => {
 		expect(await faults(unknown)).toEqual(['standard/id']);
 		const edition = { ...plan, standard: { id: '730705', edition: '1999' } };
 		expect(await faults(edition)).toEqual(['standard/edition']);
+	});
+
+	it('is refused with practice that is still to come, where the facts name no day', async () => {
+		const enterprisePractice = [
+			{ from: '2026-11-01', to: '2026-11-21', place: 'enterprise' as const },
+		];
+		const known = factsOf('730705');
+		const facts = { ...known, teachers: [teacherOf({ enterprisePractice })] };
+		expect(await faults(plan, { facts })).toEqual(['facts/teachers/t1/enterprisePractice/0']);
+		expect(await faults(plan, { facts, today: '2026-11-21' })).toEqual([]);
+	});
+
+	it('knows the standards of the plan’s certificates, and which of them the library has not', async () => {
+		const unknown = certificateOf({ standard: { id: '电子商务数据分析', edition: '1' } });
+		const claiming = { ...plan, certificates: [certificateOf(), unknown] };
+		const { world } = await prepared(claiming);
+		expect([...world.claimed].map(([key, standard]) => [key, standard?.standard.name])).toEqual([
+			['webcast-operation@2021-2.0', '网络直播运营'],
+			['电子商务数据分析@1', undefined],
+		]);
 	});
 
 	it('is refused with the facts of another programme', async () => {

@@ -5,9 +5,11 @@ import type { Judging } from '#domain/rules/check-plan.ts';
 import { inForce, layered } from '#domain/rules/layers.ts';
 import { askedOfProgramme, type Overlay } from '#domain/rules/overlay-shape.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { futureFaults } from '#domain/staff/facts-faults.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { loadAliases, sameOccupations } from './catalogue/aliases.ts';
 import { loadProgrammes } from './catalogue/programmes.ts';
+import { claimedBy } from './claimed.ts';
 import { nationalParameters, parametersOf } from './general/parameters.ts';
 import { levelOf } from './level.ts';
 import { nationalHoursOf } from './public-courses/rows.ts';
@@ -15,7 +17,7 @@ import type { Library } from './library.ts';
 import { loadTeachingStandard, shippedLibrary } from './register.ts';
 import { ruleForms, standardRules } from './rules/register.ts';
 import type { World } from './rules/world.ts';
-import type { TeachingStandard } from './schema/teaching.ts';
+import type { TeachingContent, TeachingStandard } from './schema/teaching.ts';
 
 /** Version of the rules as code: a finding is the same wherever this and the standard are the same. */
 export const ruleSet = '2026.1';
@@ -41,11 +43,14 @@ async function standardOf(
 
 async function worldOf(
 	plan: Plan,
-	teaching: TeachingStandard | null,
-	facts: Facts | null,
+	standard: TeachingContent | null,
+	{ facts = null, library = shippedLibrary }: JudgingOptions,
 ): Promise<{ world: World; level: string }> {
-	const [programmes, aliases] = await Promise.all([loadProgrammes(), loadAliases()]);
-	const standard = teaching?.standard ?? null;
+	const [programmes, aliases, claimed] = await Promise.all([
+		loadProgrammes(),
+		loadAliases(),
+		claimedBy(plan, library),
+	]);
 	const level = levelOf(standard, programmes, plan.programme.code);
 	const world: World = {
 		standard,
@@ -53,6 +58,7 @@ async function worldOf(
 		aliases: aliases.filter((alias) => alias.level === null || alias.level === level),
 		programmes,
 		sameOccupations: sameOccupations(aliases),
+		claimed,
 		facts,
 	};
 	return { world, level };
@@ -62,16 +68,34 @@ async function worldOf(
 const overlaysFor = ({ programme }: Plan, { overlays = [] }: JudgingOptions): Overlay[] =>
 	overlays.map((overlay) => askedOfProgramme(overlay, programme.code));
 
-async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
-	const teaching = await standardOf(plan, options.library ?? shippedLibrary);
-	if (!teaching.ok) return teaching;
-	const { world, level } = await worldOf(plan, teaching.value, options.facts ?? null);
-	const base: Parameter[] = teaching.value
-		? parametersOf(teaching.value)
-		: nationalParameters(level, false);
+/** A standard that is at hand, whether or not it stands in a library, with all that it asks for; null: general rules alone. */
+export interface Basis {
+	readonly standard: TeachingContent;
+	readonly asked: readonly Parameter[];
+}
+
+/** Fails where an overlay would loosen: its faults stand at `overlays/<position>/rules/…`. */
+export async function judgingBy(
+	plan: Plan,
+	basis: Basis | null,
+	options: JudgingOptions,
+): Promise<Outcome<Judging<World>>> {
+	const { world, level } = await worldOf(plan, basis?.standard ?? null, options);
+	const base = basis?.asked ?? nationalParameters(level, false);
 	const requirements = layered(base, overlaysFor(plan, options), options.today, ruleForms);
 	if (!requirements.ok) return requirements;
 	return success({ rules: standardRules, requirements: requirements.value, world, ruleSet });
+}
+
+export const basisOf = (teaching: TeachingStandard): Basis => ({
+	standard: teaching.standard,
+	asked: parametersOf(teaching),
+});
+
+async function made(plan: Plan, options: JudgingOptions): Promise<Outcome<Judging<World>>> {
+	const teaching = await standardOf(plan, options.library ?? shippedLibrary);
+	if (!teaching.ok) return teaching;
+	return judgingBy(plan, teaching.value && basisOf(teaching.value), options);
 }
 
 // The same judging for the same question, so that a check can go on from the one before it.
@@ -93,8 +117,13 @@ function question(plan: Plan, options: JudgingOptions): string {
 	const layers = overlaysFor(plan, options).map((overlay) => [overlay, inForce(overlay, today)]);
 	const programme = plan.standard ? null : plan.programme.code;
 	const { standard } = plan;
-	const origin = standard && library.find(standard.id, standard.edition)?.origin;
-	return JSON.stringify([standard, origin, programme, layers, factsNumber(facts)]);
+	const originOf = (id: string, edition: string) => library.find(id, edition)?.origin ?? null;
+	const origin = standard && originOf(standard.id, standard.edition);
+	const claimed = plan.certificates.map(({ standard: { id, edition } }) => [
+		...[id, edition],
+		originOf(id, edition),
+	]);
+	return JSON.stringify([standard, origin, programme, layers, claimed, factsNumber(facts)]);
 }
 
 const foreignFacts = (plan: Plan, facts: Facts): Outcome<never> =>
@@ -114,6 +143,9 @@ export async function prepareJudging(
 ): Promise<Outcome<Judging<World>>> {
 	const { facts } = options;
 	if (facts && facts.programme !== plan.programme.code) return foreignFacts(plan, facts);
+	const future = facts ? futureFaults(facts, options.today) : [];
+	if (future.length > 0)
+		return failure(...future.map((fault) => ({ ...fault, path: `facts/${fault.path}` })));
 	const key = question(plan, options);
 	const known = kept.get(key) ?? made(plan, options);
 	kept.delete(key);

@@ -53,9 +53,13 @@ const isDecided = (points: Points, row: LedgerRow): boolean => {
 	return doubts.length > 0 && doubts.every((one) => settlingDoubt(points, one) !== null);
 };
 
+/** A sentence that doubts are about is decided by them: it is not asked for twice. */
+const isAsked = (points: Points, row: LedgerRow): boolean =>
+	isUnread(row) && !points.doubtsOf.has(rowKey(row)) && !isDecided(points, row);
+
 const openIn = (compiled: Compiled<object>, points: Points): string[] => [
 	...new Set([
-		...compiled.ledger.filter((row) => isUnread(row) && !isDecided(points, row)).map(rowKey),
+		...compiled.ledger.filter((row) => isAsked(points, row)).map(rowKey),
 		...compiled.doubts.flatMap((_, position) =>
 			settlingDoubt(points, position) ? [] : [doubtKey(position)],
 		),
@@ -69,6 +73,12 @@ export function decisionOfDoubt(
 ): (position: number) => Decision | null {
 	const points = pointsOf(compiled, decisions);
 	return (position) => settlingDoubt(points, position);
+}
+
+/** Key of the first doubt that is about each unread sentence, by the key of its row. */
+export function doubtOfRow(compiled: Compiled<object>): ReadonlyMap<string, string> {
+	const { doubtsOf } = pointsOf(compiled, []);
+	return new Map([...doubtsOf].map(([row, [first = 0]]) => [row, doubtKey(first)]));
 }
 
 /** Keys of what nobody has decided yet. Of several decisions of one key the last holds. */

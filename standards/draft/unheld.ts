@@ -2,12 +2,7 @@
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check, type Judging } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import { layered } from '#domain/rules/layers.ts';
-import { loadAliases, sameOccupations } from '../catalogue/aliases.ts';
-import { loadProgrammes } from '../catalogue/programmes.ts';
-import { ruleSet } from '../judging.ts';
-import { nationalHoursOf } from '../public-courses/rows.ts';
-import { ruleForms, standardRules } from '../rules/register.ts';
+import { judgingBy } from '../judging.ts';
 import type { World } from '../rules/world.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,20 +12,14 @@ export interface Unheld {
 	readonly why: string;
 }
 
-/** As `prepareJudging`, for a standard that need not stand in the library. */
-async function judgingOf({ standard, parameters, today }: Setting): Promise<Judging<World>> {
-	const [programmes, aliases] = await Promise.all([loadProgrammes(), loadAliases()]);
-	const requirements = layered(parameters, [], today, ruleForms);
-	if (!requirements.ok) throw new Error('without overlays nothing can loosen');
-	const world: World = {
-		standard,
-		publicCourses: nationalHoursOf(standard.level),
-		aliases: aliases.filter(({ level }) => level === null || level === standard.level),
-		programmes,
-		sameOccupations: sameOccupations(aliases),
-		facts: null,
-	};
-	return { rules: standardRules, requirements: requirements.value, world, ruleSet };
+/** The standard of a draft need not stand in a library. */
+async function judgingOf(
+	plan: Plan,
+	{ standard, parameters: asked, today }: Setting,
+): Promise<Judging<World>> {
+	const judging = await judgingBy(plan, { standard, asked }, { today });
+	if (!judging.ok) throw new Error('without overlays nothing can loosen');
+	return judging.value;
 }
 
 const isUnheld = ({ scope, status }: Finding): boolean =>
@@ -66,7 +55,7 @@ function whyOf(check: Check, findings: readonly Finding[]): string {
 
 /** Rules of scope plan that do not hold; the findings of one rule are told together. */
 export async function unheldRules(setting: Setting, plan: Plan): Promise<Unheld[]> {
-	const check = checkPlan(await judgingOf(setting), plan, setting.today);
+	const check = checkPlan(await judgingOf(plan, setting), plan, setting.today);
 	const found = check.findings.filter(isUnheld);
 	return [...new Set(found.map(({ rule }) => rule))].map((rule) => ({
 		rule,

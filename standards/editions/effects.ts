@@ -6,11 +6,10 @@ import { success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { EditionEffect } from '#domain/standards/import.ts';
-import type { JudgingOptions } from '../judging.ts';
+import { basisOf, judgingBy, type JudgingOptions } from '../judging.ts';
 import type { TeachingStandard } from '../schema/teaching.ts';
 import { described, type EditionChange } from './change-words.ts';
 import { findingChanges } from './finding-changes.ts';
-import { judgingBy } from './judging-by.ts';
 
 export interface Editions {
 	/** The edition that the plan is judged by. */
@@ -32,7 +31,7 @@ async function checked(
 	teaching: TeachingStandard,
 	options: JudgingOptions,
 ): Promise<Outcome<Check>> {
-	const judging = await judgingBy(teaching, options);
+	const judging = await judgingBy(plan, basisOf(teaching), options);
 	return judging.ok ? success(checkPlan(judging.value, plan, options.today)) : judging;
 }
 

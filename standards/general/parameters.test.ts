@@ -31,6 +31,8 @@ const ofPlan = [
 	...['name', 'entry', 'duration', 'class', 'occupations', 'codes'].map((id) => `identity/${id}`),
 	...['outcomes/items', 'outcomes/support'],
 	...['quality', 'graduation', 'internship-safeguards'].map((id) => `chapters/${id}`),
+	...['applicable', 'coverage', 'timing', 'credit-conversion'].map((id) => `certificate/${id}`),
+	...['training-hours', 'weights', 'code'].map((id) => `occupation/${id}`),
 	...['wording/old-terms', 'school/weekly-load'],
 ];
 const ofConditions = [

@@ -16,15 +16,19 @@ export const strengthOf = ({ strength, clause, confidence, confirmed }: National
 		? strength
 		: 'advice';
 
-const parameterOf = (row: NationalRow, hasStandard: boolean): Parameter => ({
-	rule: row.rule,
-	part: row.part ?? null,
-	value: row.value,
-	unit: row.unit,
-	strength: hasStandard ? row.strength : strengthOf(row),
-	scope: row.scope,
-	clause: row.clause,
-});
+function parameterOf(row: NationalRow, hasStandard: boolean): Parameter {
+	const strength = hasStandard ? row.strength : strengthOf(row);
+	return {
+		rule: row.rule,
+		part: row.part ?? null,
+		value: row.value,
+		unit: row.unit,
+		strength,
+		scope: row.scope,
+		clause: row.clause,
+		...(strength !== row.strength && { unconfirmed: row.strength }),
+	};
+}
 
 const holds = ({ levels, when }: NationalRow, level: string, hasStandard: boolean): boolean =>
 	(levels?.includes(level) ?? true) && !(hasStandard && when === 'no-standard');

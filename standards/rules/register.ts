@@ -1,5 +1,9 @@
 /** Every rule that there is (rules.md is the list; this is its order of printing). */
 import type { RuleForm } from '#domain/rules/layer-rule.ts';
+import { applicable } from './certificate/applicable.ts';
+import { coverage } from './certificate/coverage.ts';
+import { creditConversion } from './certificate/credit-conversion.ts';
+import { timing } from './certificate/timing.ts';
 import { graduation } from './chapters/graduation.ts';
 import { internshipSafeguards } from './chapters/internship-safeguards.ts';
 import { quality } from './chapters/quality.ts';
@@ -35,6 +39,9 @@ import { duration } from './identity/duration.ts';
 import { entry } from './identity/entry.ts';
 import { name } from './identity/name.ts';
 import { occupations } from './identity/occupations.ts';
+import { code } from './occupation/code.ts';
+import { trainingHours } from './occupation/training-hours.ts';
+import { weights } from './occupation/weights.ts';
 import { items } from './outcomes/items.ts';
 import { support } from './outcomes/support.ts';
 import { firstYear } from './practice/first-year.ts';
@@ -55,6 +62,10 @@ import type { StandardRule } from './world.ts';
 
 /** By id. */
 export const standardRules: readonly StandardRule[] = [
+	applicable,
+	coverage,
+	creditConversion,
+	timing,
 	quality,
 	graduation,
 	internshipSafeguards,
@@ -90,6 +101,9 @@ export const standardRules: readonly StandardRule[] = [
 	entry,
 	name,
 	occupations,
+	code,
+	trainingHours,
+	weights,
 	items,
 	support,
 	firstYear,
@@ -111,10 +125,13 @@ export const standardRules: readonly StandardRule[] = [
 /** Groups of rules that ask for numbers throughout; the others ask for lists of parts. */
 const numberGroups = ['hours', 'credits', 'school', 'staff'];
 const numberRules = [
+	'certificate/coverage',
+	'certificate/credit-conversion',
 	'courses/foundation-count',
 	'courses/core-count',
 	'facilities/capacity',
 	'identity/duration',
+	'occupation/training-hours',
 	'outcomes/support',
 	'practice/first-year',
 	'practice/labour-week',

@@ -1,6 +1,9 @@
 /** What the rules of the standards read beside the plan. */
 import { defineRule } from '#domain/rules/define-rule.ts';
 import type { Rule, View } from '#domain/rules/define-rule.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
+import type { CertificateStandard } from '../schema/certificate.ts';
+import type { OccupationalStandard } from '../schema/occupational.ts';
 import type { TeachingContent } from '../schema/teaching.ts';
 
 /** National hours of a public course (standards/public-courses). */
@@ -44,8 +47,10 @@ export interface World {
 	readonly programmes: readonly Programme[];
 	/** Groups of occupation codes that name one occupation in different editions. */
 	readonly sameOccupations: readonly (readonly string[])[];
+	/** Standards of the plan's certificates by `id@edition`; null: the library has it not. */
+	readonly claimed: ReadonlyMap<string, CertificateStandard | OccupationalStandard | null>;
 	/** facts.json, read and validated; null: not given. */
-	readonly facts: unknown;
+	readonly facts: Facts | null;
 }
 
 export type StandardRule = Rule<World>;

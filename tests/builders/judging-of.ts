@@ -15,6 +15,7 @@ export const worldOf = (changes: Partial<World> = {}): World => ({
 	aliases: [],
 	programmes: [],
 	sameOccupations: [],
+	claimed: new Map(),
 	facts: null,
 	...changes,
 });

@@ -4,12 +4,14 @@ import { expect, it } from 'vitest';
 import { standardRules } from '#standards/rules/register.ts';
 
 const listed = `
+certificate: applicable coverage credit-conversion timing
 chapters: graduation internship-safeguards quality
 courses: core-content core-count core-fields foundation-count foundation-fields kinds order politics public-limited public-minimum-hours public-required themes
 credits: hours-per-credit week-activity
 facilities: bases capacity rooms
 hours: academic-year elective-share enterprise-internship internship-total internship-week practice-share professional-share public-share total
 identity: class codes duration entry name occupations
+occupation: code training-hours weights
 outcomes: items support
 practice: first-year forms internships labour-week training
 school: weekly-load

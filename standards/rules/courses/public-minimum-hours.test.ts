@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { findingOf, findingsOf, worldOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsOf, requirementsOf, worldOf } from '#tests/builders/judging-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -94,5 +94,19 @@ describe('courses/public-minimum-hours', () => {
 		expect(binding.map(({ measured, required }) => [measured, required])).toEqual([
 			['18', '>= 16'],
 		]);
+	});
+
+	it('is mandatory where a layer confirms its subject', () => {
+		const [asked] = requirementsOf(rule.id);
+		const strengthBy = (part: string | null) => {
+			const confirmations = [{ part, by: '陈敏', on: '2026-11-20' }];
+			const parameters = [{ ...asked!, confirmations }];
+			const plan = planOf({ courses: [labour(15)] });
+			return findingOf(rule, plan, { ...only({ confirmed: null }), parameters });
+		};
+		expect(strengthBy('劳动教育')).toMatchObject({ strength: 'mandatory' });
+		expect(strengthBy('劳动教育').message).toContain('陈敏 2026-11-20 确认');
+		expect(strengthBy(null).strength).toBe('mandatory');
+		expect(strengthBy('语文').strength).toBe('advice');
 	});
 });

@@ -52,6 +52,10 @@ const rowsOf = ({ world }: StandardView, { value }: Parameter): readonly PublicC
 
 const figures = new WeakMap<Parameter, Map<PublicCourse, Parameter>>();
 
+/** Who answers for a row: in its table, or in a layer that confirms its subject or all of them. */
+const confirmedBy = ({ confirmations = [] }: Parameter, { field, confirmed }: PublicCourse) =>
+	confirmed ?? confirmations.find(({ part }) => part === null || part === field) ?? null;
+
 /** The figure of one row; a row that nobody has confirmed is a default, and only advises. */
 function parameterOf(parameter: Parameter, row: PublicCourse): Parameter {
 	const rows = figures.get(parameter) ?? new Map<PublicCourse, Parameter>();
@@ -60,7 +64,7 @@ function parameterOf(parameter: Parameter, row: PublicCourse): Parameter {
 		...parameter,
 		value: { min: String(row.hours) },
 		unit: '学时',
-		strength: row.confirmed ? parameter.strength : 'advice',
+		strength: confirmedBy(parameter, row) ? parameter.strength : 'advice',
 	};
 	rows.set(row, made);
 	return made;
@@ -73,7 +77,7 @@ function placesOf({ measures }: StandardView, field: string): string[] {
 		: ['courses'];
 }
 
-const answers = ({ source, confirmed }: PublicCourse): string =>
+const answers = (source: string, confirmed: PublicCourse['confirmed']): string =>
 	confirmed
 		? `依据${source}，${confirmed.by} ${confirmed.on} 确认。`
 		: `${source}，未经确认，仅作建议。`;
@@ -82,6 +86,7 @@ function judge(view: StandardView, asked: Parameter, row: PublicCourse): Judgeme
 	const parameter = parameterOf(asked, row);
 	const hours = whole(hoursOf(view, row.field));
 	const bounds = boundsOf(parameter);
+	const said = answers(row.source, confirmedBy(asked, row));
 	const lead = `${row.field} ${figure(hours)} 学时，国家规定不少于 ${row.hours} 学时（${cited(asked)}）`;
 	return judgeFigure({
 		parameter,
@@ -92,8 +97,8 @@ function judge(view: StandardView, asked: Parameter, row: PublicCourse): Judgeme
 		at: placesOf(view, row.field),
 		message: (side) =>
 			side === 'within'
-				? `${lead}。${answers(row)}`
-				: `${lead}，还差 ${figure(whole(row.hours * 100 - hoursOf(view, row.field)))} 学时。${answers(row)}`,
+				? `${lead}。${said}`
+				: `${lead}，还差 ${figure(whole(row.hours * 100 - hoursOf(view, row.field)))} 学时。${said}`,
 	});
 }
 

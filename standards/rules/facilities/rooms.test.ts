@@ -1,16 +1,137 @@
-import { expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { describe, expect, it } from 'vitest';
+import type { Room } from '#domain/staff/facts-shape.ts';
+import { itIsACondition, openOf, tightened } from '#tests/builders/conditions-of.ts';
+import { equipmentOf, roomsOf } from '#tests/builders/facts-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { standard } from '#tests/builders/standard-data.ts';
 import { rooms as rule } from './rooms.ts';
 
-it('waits for the facts, and says what is needed and who fills it in', () => {
-	const finding = findingOf(rule, referencePlan());
-	expect(finding).toMatchObject({
-		status: 'missing-data',
-		scope: 'conditions',
-		strength: 'mandatory',
-		at: ['rooms'],
+/** The rooms of the standard, the second of them changed: 直播运营实训室. */
+const withRoom = (change: (room: Room) => Partial<Room>) => ({
+	rooms: roomsOf().map((room, index) => (index === 1 ? { ...room, ...change(room) } : room)),
+});
+const withLine = (item: string, parts: Partial<Room['equipment'][number]>) =>
+	withRoom(({ equipment }) => ({
+		equipment: equipment.map((line) => (line.name === item ? equipmentOf(item, parts) : line)),
+	}));
+const status = (changes: object) => openOf(rule, changes)[0]?.status ?? 'pass';
+
+describe('training rooms', () => {
+	itIsACondition(rule, '实训室', { rooms: [] });
+
+	it('are missed by name', () => {
+		const open = openOf(rule, { rooms: roomsOf().slice(1) });
+		expect(open).toMatchObject([
+			{ status: 'violation', measured: '短视频拍摄与剪辑实训室', at: ['rooms'] },
+		]);
 	});
-	expect(finding.message).toContain('实训室');
-	expect(finding.message).toContain('由学校管理员填写');
+
+	it('may be one room for several', () => {
+		const all = roomsOf();
+		const one: Room = {
+			name: '综合性实训室',
+			standardRooms: all.flatMap(({ standardRooms }) => standardRooms),
+			courses: all.flatMap(({ courses }) => courses),
+			equipment: all.flatMap(({ equipment }) => equipment),
+		};
+		expect(openOf(rule, { rooms: [one] })).toEqual([]);
+	});
+
+	it('need each item, software too, and at least one of it', () => {
+		const less = withRoom(({ equipment }) => ({
+			equipment: equipment.filter(({ name }) => name !== '调音台' && name !== '社交工具'),
+		}));
+		expect(openOf(rule, less)).toMatchObject([
+			{ status: 'violation', measured: '调音台、社交工具', at: ['rooms/1'] },
+		]);
+		expect(status(withLine('调音台', { quantity: 0 }))).toBe('violation');
+		expect(status(withLine('调音台', { quantity: null }))).toBe('missing-data');
+		expect(status(withLine('调音台', { quantity: 1 }))).toBe('pass');
+	});
+
+	it('take an equivalent that has its reason', () => {
+		const equivalent = (reason: string) =>
+			withLine('调音台', { name: '数字音频接口', equivalent: { name: '数字音频接口', reason } });
+		expect(status(equivalent('声道和功能相同'))).toBe('pass');
+		expect(status(equivalent(' '))).toBe('violation');
+	});
+
+	it('know an item by its own name, however it is spaced', () => {
+		expect(
+			status(withLine('LED 主播直播柔光灯', { name: 'LED主播直播柔光灯', standardItem: null })),
+		).toBe('pass');
+		expect(status(withLine('调音台', { name: '雅马哈', standardItem: null }))).toBe('violation');
+	});
+
+	it('serve the courses that the plan has, and no others', () => {
+		const open = openOf(
+			rule,
+			withRoom(() => ({ courses: [] })),
+		);
+		expect(open).toMatchObject([{ status: 'violation', at: ['rooms/1'] }]);
+		expect(open[0]?.measured).toBe('直播销售、直播运营实务、直播推广实务、直播客户服务');
+		const plan = referencePlan();
+		const courses = plan.courses.filter(
+			({ standardFields }) => !standardFields.includes('直播销售'),
+		);
+		const less = openOf(
+			rule,
+			withRoom(() => ({ courses: [] })),
+			{ plan: { ...plan, courses } },
+		);
+		expect(less[0]?.measured).toBe('直播运营实务、直播推广实务、直播客户服务');
+	});
+
+	it('know the words of 10.1.2 for a field', () => {
+		const plan = referencePlan();
+		const [first, ...rest] = plan.courses;
+		const other = {
+			...plan,
+			courses: [{ ...first!, standardFields: [...first!.standardFields, '数据可视化'] }, ...rest],
+		};
+		const world = {
+			aliases: [
+				{
+					old: '数据可视化处理',
+					now: '数据可视化',
+					kind: 'field',
+					since: null,
+					source: '',
+				} as const,
+			],
+		};
+		const open = (words: string[]) => {
+			const rooms = roomsOf().map((room, index) =>
+				index === 2 ? { ...room, courses: words } : room,
+			);
+			return openOf(rule, { rooms }, { plan: other, world });
+		};
+		expect(open(['商务数据分析', '网络营销', '数据可视化处理'])).toEqual([]);
+		expect(open(['商务数据分析', '网络营销'])[0]?.measured).toBe('数据可视化');
+	});
+
+	it('may be more where a layer asks for more of a room, or for another room', () => {
+		const part = '直播运营实训室';
+		const [, own] = standard.facilities.rooms;
+		const parts = [...(own?.equipment ?? []), ...(own?.software ?? []), '提词器'];
+		const item = tightened(rule.id, { part, value: { parts } }) ?? [];
+		expect(openOf(rule, {}, { parameters: item })).toMatchObject([
+			{ measured: '提词器', at: ['rooms/1'] },
+		]);
+		expect(tightened(rule.id, { part, value: { parts: ['提词器'] } })).toBeNull();
+		const name = '虚拟直播间';
+		const room = tightened(rule.id, { part: name, value: { parts: [name] } }) ?? [];
+		expect(openOf(rule, {}, { parameters: room })).toMatchObject([{ measured: name }]);
+		const more = { name, standardRooms: [name], courses: [], equipment: [] };
+		expect(openOf(rule, { rooms: [...roomsOf(), more] }, { parameters: room })).toEqual([]);
+	});
+
+	it('or equipment stand anywhere where a layer names no room', () => {
+		const parameters = [parameterOf({ parts: ['虚拟直播间', '提词器'] }, { scope: 'conditions' })];
+		const lines = [equipmentOf('提词器', { standardItem: null })];
+		const more = { name: 'x', standardRooms: ['虚拟直播间'], courses: [], equipment: lines };
+		expect(openOf(rule, {}, { parameters })[0]?.measured).toBe('虚拟直播间、提词器');
+		expect(openOf(rule, { rooms: [more] }, { parameters })).toEqual([]);
+	});
 });

@@ -1,16 +1,43 @@
-import { expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { describe, expect, it, test } from 'vitest';
+import type { Teacher } from '#domain/staff/facts-shape.ts';
+import { firstOf, itIsACondition } from '#tests/builders/conditions-of.ts';
+import { teacherOf } from '#tests/builders/facts-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { leader as rule } from './leader.ts';
 
-it('waits for the facts, and says what is needed and who fills it in', () => {
-	const finding = findingOf(rule, referencePlan());
-	expect(finding).toMatchObject({
-		status: 'missing-data',
-		scope: 'conditions',
-		strength: 'principle',
-		at: ['teachers'],
+const led = (...leaders: Partial<Teacher>[]) => ({
+	teachers: leaders.map((parts, index) => teacherOf({ id: `t${index}`, leader: true, ...parts })),
+});
+
+describe('the leader of the programme', () => {
+	itIsACondition(rule, '专业带头人', led({ rank: 'intermediate' }));
+
+	test.each<[Partial<Teacher>, string, string]>([
+		[{ rank: 'full' }, 'pass', '本专业及相关专业、副高及以上职称'],
+		[{ rank: 'associate' }, 'pass', '本专业及相关专业、副高及以上职称'],
+		[{ rank: 'intermediate' }, 'violation', '副高及以上职称'],
+		[{ rankInField: false }, 'violation', '本专业及相关专业'],
+		[{ rank: 'none', rankInField: false }, 'violation', '本专业及相关专业、副高及以上职称'],
+		[{ rank: null }, 'missing-data', ''],
+		[{ rank: null, rankInField: false }, 'violation', '本专业及相关专业'],
+	])('%j: %s', (parts, status, measured) => {
+		expect(firstOf(rule, led(parts))).toMatchObject({ status, measured, strength: 'principle' });
 	});
-	expect(finding.message).toContain('专业带头人');
-	expect(finding.message).toContain('由学校管理员填写');
+
+	it('is missing where nobody is named', () => {
+		expect(firstOf(rule, { teachers: [teacherOf()] })).toMatchObject({ status: 'missing-data' });
+	});
+
+	it('is one of several who has all that is asked', () => {
+		expect(firstOf(rule, led({ rank: 'junior' }, {})).status).toBe('pass');
+		expect(firstOf(rule, led({ rank: 'junior' }, { rank: null })).status).toBe('missing-data');
+	});
+
+	it('may be justified, until more is lacking', () => {
+		const plan = referencePlan({ justifications: [justificationOf(rule.id, '副高及以上职称')] });
+		expect(firstOf(rule, led({ rank: 'junior' }), { plan }).status).toBe('justified');
+		const worse = led({ rank: 'junior', rankInField: false });
+		expect(firstOf(rule, worse, { plan }).status).toBe('violation');
+	});
 });

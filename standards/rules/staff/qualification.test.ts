@@ -1,16 +1,57 @@
-import { expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
-import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { describe, expect, it } from 'vitest';
+import type { Teacher } from '#domain/staff/facts-shape.ts';
+import { itIsACondition, openOf } from '#tests/builders/conditions-of.ts';
+import { teacherOf, teachersOf } from '#tests/builders/facts-of.ts';
 import { qualification as rule } from './qualification.ts';
 
-it('waits for the facts, and says what is needed and who fills it in', () => {
-	const finding = findingOf(rule, referencePlan());
-	expect(finding).toMatchObject({
-		status: 'missing-data',
-		scope: 'conditions',
-		strength: 'mandatory',
-		at: ['teachers'],
+const open = (...teachers: Partial<Teacher>[]) =>
+	openOf(rule, {
+		teachers: [
+			...teachersOf(2),
+			...teachers.map((parts, index) => teacherOf({ id: `x${index}`, name: '', ...parts })),
+		],
 	});
-	expect(finding.message).toContain('教师资格证书');
-	expect(finding.message).toContain('由学校管理员填写');
+
+describe('certificates and degrees of teachers', () => {
+	itIsACondition(rule, '教师资格证书', { teachers: teachersOf(1, { relatedDegree: false }) });
+
+	it('names each who is without a teaching certificate, public teachers too', () => {
+		expect(
+			open({ teachingCertificate: false }, { teachingCertificate: false, kind: 'public' }),
+		).toMatchObject([
+			{
+				status: 'violation',
+				strength: 'mandatory',
+				measured: 'x0、x1',
+				at: ['teachers/x0/teachingCertificate', 'teachers/x1/teachingCertificate'],
+			},
+		]);
+	});
+
+	it('asks professional teachers alone for a related degree', () => {
+		expect(open({ relatedDegree: false, kind: 'public' })).toEqual([]);
+		expect(open({ relatedDegree: false })).toMatchObject([
+			{ status: 'violation', at: ['teachers/x0/relatedDegree'] },
+		]);
+	});
+
+	it('asks nothing of part-time teachers, nor of those of other programmes', () => {
+		expect(
+			open({ employment: 'part', teachingCertificate: false }, { share: 0, relatedDegree: false }),
+		).toEqual([]);
+	});
+
+	it('waits for what is not known, unless somebody is known to lack it', () => {
+		expect(open({ relatedDegree: null })).toMatchObject([
+			{ status: 'missing-data', at: ['teachers/x0/relatedDegree'] },
+		]);
+		const [both] = open({ relatedDegree: null }, { relatedDegree: false });
+		expect(both).toMatchObject({ status: 'violation', measured: 'x1' });
+		expect(both?.message).toContain('x0 的相关专业学历未填');
+	});
+
+	it('waits where no full-time teacher is known', () => {
+		const findings = openOf(rule, { teachers: [] });
+		expect(findings.map(({ status }) => status)).toEqual(['missing-data', 'missing-data']);
+	});
 });

@@ -1,16 +1,86 @@
-import { expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
-import { referencePlan } from '#tests/builders/reference-plan.ts';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Facts } from '#domain/staff/facts-shape.ts';
+import {
+	conditionsOf,
+	firstOf,
+	itIsACondition,
+	openOf,
+	tightened,
+} from '#tests/builders/conditions-of.ts';
+import { teacherOf, teachersOf } from '#tests/builders/facts-of.ts';
 import { studentRatio as rule } from './student-ratio.ts';
 
-it('waits for the facts, and says what is needed and who fills it in', () => {
-	const finding = findingOf(rule, referencePlan());
-	expect(finding).toMatchObject({
-		status: 'missing-data',
-		scope: 'conditions',
-		strength: 'mandatory',
-		at: ['enrolment', 'teachers'],
+const students = (...numbers: (number | null)[]): Partial<Facts> => ({
+	enrolment: numbers.map((students, index) => ({ cohort: 2024 + index, students })),
+});
+const of = (number: number, teachers: Facts['teachers']) =>
+	firstOf(rule, { ...students(number), teachers });
+
+describe('students to teachers', () => {
+	itIsACondition(rule, '各级在校生人数', students(100, 101));
+
+	test.each([
+		[199, 10, 'pass', '19.9', '0 people'],
+		[200, 10, 'pass', '20', '0 people'],
+		[201, 10, 'violation', '20.1', '-1 people'],
+		[180, 10, 'pass', '18', '1 people'],
+		[256, 12, 'violation', '256/12', '-1 people'],
+	])('%i to %i: %s', (number, count, status, measured, slack) => {
+		expect(of(number, teachersOf(count))).toMatchObject({ status, measured, slack });
 	});
-	expect(finding.message).toContain('各级在校生人数');
-	expect(finding.message).toContain('由学校管理员填写');
+
+	it('counts full-time teachers by the share that falls to the programme', () => {
+		const teachers = [...teachersOf(9), teacherOf({ id: 'half', share: 0.5 })];
+		expect(of(190, teachers).status).toBe('pass');
+		expect(of(191, teachers).status).toBe('violation');
+		expect(of(190, [...teachersOf(9), teacherOf({ id: 'p', employment: 'part' })]).status).toBe(
+			'violation',
+		);
+	});
+
+	it('is a breach without any teacher, and asks where nobody is enrolled', () => {
+		expect(of(1, [teacherOf({ employment: 'part' })])).toMatchObject({
+			status: 'violation',
+			measured: '1/0',
+		});
+		expect(firstOf(rule, { enrolment: [] }).status).toBe('missing-data');
+	});
+
+	it('asks for what is not known only where it could change the verdict', () => {
+		expect(openOf(rule, students(100, null))).toMatchObject([
+			{ status: 'missing-data', at: ['enrolment/1/students'] },
+		]);
+		expect(firstOf(rule, students(201, null)).status).toBe('violation');
+		const unknown = teacherOf({ id: 'u', share: null });
+		expect(of(180, [...teachersOf(9), unknown]).status).toBe('pass');
+		expect(of(181, [...teachersOf(9), unknown])).toMatchObject({
+			status: 'missing-data',
+			at: ['teachers/u/share'],
+		});
+		expect(of(201, [...teachersOf(9), unknown]).status).toBe('violation');
+	});
+
+	it('has the slack that its name says: so many teachers may go, and no more', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 400 }),
+				fc.integer({ min: 1, max: 25 }),
+				(number, count) => {
+					const { status, slack } = of(number, teachersOf(count));
+					const left = count - parseInt(slack ?? '', 10);
+					expect(of(number, teachersOf(left)).status).toBe('pass');
+					expect(of(number, teachersOf(left - 1)).status).toBe('violation');
+					expect(left <= count).toBe(status === 'pass');
+				},
+			),
+			{ numRuns: 25 },
+		);
+	});
+
+	it('is tightened by a school, and never loosened', () => {
+		const parameters = tightened(rule.id, { value: { max: '18' } }) ?? [];
+		expect(conditionsOf(rule, students(181), { parameters })[0]?.status).toBe('violation');
+		expect(tightened(rule.id, { value: { max: '21' } })).toBeNull();
+	});
 });

@@ -28,7 +28,7 @@ export interface Rule<World> {
 	 * not run again after an edit. Parameters, world and day are always among it.
 	 */
 	readonly reads: (view: View<World>) => readonly unknown[];
-	/** At least one judgement. */
+	/** At least one judgement; none where the plan claims nothing of what the rule is about. */
 	readonly judge: (view: View<World>) => readonly Judgement[];
 }
 

@@ -75,6 +75,47 @@ const isOurs = ({ clause }: Requirement): boolean => 'ours' in clause;
 const listed = (list: Requirements): Requirements => list.filter(({ value }) => value.parts);
 const numbered = (list: Requirements): Requirements => list.filter(({ value }) => !value.parts);
 
+/**
+ * What someone answers for, by name and day, gets the strength of its words; its clause stays. An entry
+ * for one part of a list is kept for the rule, which knows what its parts rest on.
+ */
+function confirmed(
+	requirement: Requirement,
+	part: string | null,
+	{ by, on }: NonNullable<OverlayRule['confirmed']>,
+	clause: Clause,
+): Requirement {
+	const { strength, unconfirmed = strength, confirmations = [] } = requirement;
+	const whole = part === null || part === requirement.part;
+	const stronger = whole && compareStrength(unconfirmed, strength) < 0;
+	return {
+		...requirement,
+		strength: stronger ? unconfirmed : strength,
+		confirmations: [...confirmations, { part: whole ? null : part, by, on }],
+		layers: [...requirement.layers, clause],
+	};
+}
+
+function askedConfirmation(
+	asking: Asking,
+	given: NonNullable<OverlayRule['confirmed']>,
+): Outcome<Requirements> {
+	const { asked, form, current } = asking;
+	const part = asked.part ?? null;
+	const isMeant = (each: Requirement): boolean =>
+		part === null || each.part === part || (each.value.parts?.includes(part) ?? false);
+	if (!current.some(isMeant))
+		return failure({
+			path: 'rule',
+			wrong: `“${form.title}”没有上层要求可以确认`,
+			right: '写明已有的规则和部分',
+		});
+	const clause = clauseOf(asking);
+	return success(
+		current.map((each) => (isMeant(each) ? confirmed(each, part, given, clause) : each)),
+	);
+}
+
 /** The requirements that an entry is about: those of its part, where it names one. */
 const about = ({ part }: OverlayRule, list: Requirements): Requirements =>
 	part ? list.filter((each) => each.part === part) : list;
@@ -150,6 +191,7 @@ function askedStrength(asking: Asking, strength: Strength): Outcome<Requirements
 /** The rule's requirements after the entry, or why it is refused; paths of faults within the entry. */
 export function askedOf(asking: Asking): Outcome<Requirements> {
 	const { asked, form } = asking;
+	if (asked.confirmed) return askedConfirmation(asking, asked.confirmed);
 	if (!asked.value) return askedStrength(asking, asked.strength ?? 'advice');
 	const { parts } = asked.value;
 	const mixed = asking.current.length > 0 && listed(asking.current).length > 0;

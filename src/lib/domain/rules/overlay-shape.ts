@@ -27,6 +27,8 @@ const overlayRule = closed({
 	/** Absent: as below; of a rule that is not below, mandatory. */
 	strength: v.optional(v.nullable(v.picklist(strengths))),
 	clause: v.optional(v.nullable(clause)),
+	/** Someone has compared what stands below with its original: it gets the strength of its words. */
+	confirmed: v.optional(v.nullable(closed({ by: name, on: date }))),
 });
 
 export const overlayShape = closed({
@@ -67,7 +69,18 @@ function valueFaults(value: ParameterValue, path: string): Fault[] {
 		: [];
 }
 
-function ruleFaults({ value, strength }: OverlayRule, index: number): Fault[] {
+function ruleFaults(rule: OverlayRule, index: number): Fault[] {
+	const { value, strength, confirmed } = rule;
+	if (confirmed)
+		return value || strength
+			? [
+					{
+						path: joinPath('rules', index, 'confirmed'),
+						wrong: '确认的同时改了要求',
+						right: '确认和收紧分两条写',
+					},
+				]
+			: [];
 	if (value) return valueFaults(value, joinPath('rules', index, 'value'));
 	return strength
 		? []

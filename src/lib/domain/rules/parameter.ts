@@ -60,4 +60,16 @@ export interface Parameter {
 	readonly clause: Clause;
 	/** Which part of the rule, where it has several: `industries`. */
 	readonly part?: string | null;
+	/** The strength of its words, where nobody has confirmed them yet and it only advises. */
+	readonly unconfirmed?: Strength;
+	/** Who has compared it with the original: all of it, or one part (a subject of 8.1.1). */
+	readonly confirmations?: readonly Confirmation[];
+}
+
+export interface Confirmation {
+	/** null: the whole requirement. */
+	readonly part: string | null;
+	readonly by: string;
+	/** Day, `2026-11-20`. */
+	readonly on: string;
 }

@@ -48,6 +48,10 @@ const agreementFaults = ({ agreement }: Base, index: number): Fault[] =>
 			]
 		: [];
 
+/** Practice that is still to come on `today`, of facts that do not say of which day they are. */
+export const futureFaults = ({ asOf, teachers }: Facts, today: string): Fault[] =>
+	asOf === null ? teachers.flatMap((teacher) => practiceFaults(teacher, today)) : [];
+
 /** Faults of facts that fit their shape; empty where they can be judged. */
 export const factsFaults = (facts: Facts): Fault[] => [
 	...doubleTeachers(facts.teachers),

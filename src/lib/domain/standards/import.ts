@@ -46,6 +46,8 @@ export interface LedgerView {
 	readonly verdict: 'parameter' | 'not-checkable' | 'unread';
 	readonly rule: string | null;
 	readonly reason: string | null;
+	/** Key of the doubt in which it is asked about; null: it is asked about by itself, or not at all. */
+	readonly doubt: string | null;
 	readonly decision: (Decision & Decided) | null;
 }
 

@@ -188,10 +188,10 @@ describe('a file', () => {
 
 describe('a decision', () => {
 	it('is refused where there is nothing to decide, and the last of a place holds', async () => {
-		const view = await read(us, college.replace('一般包括专业基础课程', '学生应当读 300 本书。$&'));
+		const view = await read(us, college.replace('一般包括专业基础课程', '全程要修 2700 学时。$&'));
 		const nowhere = { key: 'ledger/99999999', as: 'not-checkable', reason: '没有' } as const;
 		expect(refusalOf(await decide(us, view.id, nowhere)).code).toBe('invalid');
-		const open = view.ledger.find(({ text }) => text.includes('300 本书'));
+		const open = view.ledger.find(({ text }) => text.includes('2700'));
 		expect(open?.verdict).toBe('unread');
 		const key = open?.key ?? '';
 		const blank = { key, as: 'not-checkable', reason: ' ' } as const;

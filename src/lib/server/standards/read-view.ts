@@ -8,7 +8,13 @@ import type {
 	ParameterView,
 } from '#domain/standards/import.ts';
 import type { Compiled, CompiledParameter } from '#standards/compile/compiled.ts';
-import { decisionOfDoubt, doubtKey, rowKey, settled } from '#standards/compile/decisions.ts';
+import {
+	decisionOfDoubt,
+	doubtKey,
+	doubtOfRow,
+	rowKey,
+	settled,
+} from '#standards/compile/decisions.ts';
 import {
 	certificateOutline,
 	occupationalOutline,
@@ -55,10 +61,12 @@ function decisionsBy({ records }: Content, nameOf: (personId: string) => string)
 
 /** A sentence that its doubts have settled is no longer unread, though nobody decided it by itself. */
 function ledgerOf({ compiled }: Content, after: Compiled<object>, decision: DecisionOf) {
+	const doubts = doubtOfRow(compiled);
 	return compiled.ledger.map((row, index): LedgerView => {
 		const own = row.verdict === 'unread' ? decision(rowKey(row)) : null;
 		const shown = own ? row : (after.ledger[index] ?? row);
-		return { ...shown, key: rowKey(row), decision: own };
+		const key = rowKey(row);
+		return { ...shown, key, doubt: doubts.get(key) ?? null, decision: own };
 	});
 }
 

@@ -39,10 +39,13 @@ function hasOtherFigure({ paragraph: { section } }: Sentence, { words }: Clause)
 	if (/学时/.test(section.title)) return figures.some(isWeight) && knownNumber(words) === null;
 	if (/队伍/.test(section.title))
 		return figures.some(({ kind }) => kind !== 'number') && knownNumber(words) === null;
+	if (!/课程|实践/.test(section.title)) return false;
+	const bounded = figures.some(
+		(each) => isHours(each) && boundOf(words, figures, each).side !== null,
+	);
+	// Hours that no rule is known to leave alone are somebody's, bound or not.
 	return (
-		/课程|实践/.test(section.title) &&
-		measuredHours.test(words) &&
-		figures.some((each) => isHours(each) && boundOf(words, figures, each).side !== null)
+		(bounded && measuredHours.test(words)) || (figures.some(isHours) && knownNumber(words) === null)
 	);
 }
 

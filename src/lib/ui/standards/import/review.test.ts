@@ -27,6 +27,7 @@ describe('addresses of a review', () => {
 			verdict: 'unread' as const,
 			rule: null,
 			reason: null,
+			doubt: null,
 			decision: null,
 		};
 		expect(panelOf(new URLSearchParams(), { doubts: [], ledger: [sentence] })).toBe('open');

@@ -10,8 +10,11 @@ export type Panel = (typeof panels)[number];
 export const openDoubts = ({ doubts }: Pick<ShownImport, 'doubts'>): DoubtView[] =>
 	doubts.filter(({ decision }) => decision === null);
 
+/** Sentences that are asked about by themselves; of those that a doubt is about, the doubt asks. */
 export const openSentences = ({ ledger }: Pick<ShownImport, 'ledger'>): LedgerView[] =>
-	ledger.filter(({ verdict, decision }) => verdict === 'unread' && decision === null);
+	ledger.filter(
+		({ verdict, decision, doubt }) => verdict === 'unread' && decision === null && doubt === null,
+	);
 
 /** The panel that the address names, else what needs a person, else the structure. */
 export function panelOf(

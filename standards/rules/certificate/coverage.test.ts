@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+	certificateOf,
+	certificates,
+	claimed,
+	mappingOf,
+	occupation,
+	occupationOf,
+	type Certificate,
+} from '#tests/builders/claims-of.ts';
+import { findingOf } from '#tests/builders/judging-of.ts';
+import { groupOf } from '#tests/builders/group-of.ts';
+import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
+import { coverage as rule } from './coverage.ts';
+import { skillsOf } from './skills.ts';
+
+const plan: PlanParts = { courses: [{ id: 'a', weekly: { 3: 4 } }, { id: 'idle' }] };
+const of = (certificate: Certificate, parts = plan) =>
+	findingOf(rule, planOf({ ...parts, certificates: [certificate] }), claimed());
+const basic = skillsOf(certificates.webcast, certificateOf());
+
+describe('skills of a certificate', () => {
+	it('are those of the level and of the lower ones, each once', () => {
+		const { levels } = certificates.webcast.standard;
+		const counts = levels.map(
+			({ domains }) => domains.flatMap(({ tasks }) => tasks).flatMap(({ skills }) => skills).length,
+		);
+		for (const [index, { level }] of levels.entries()) {
+			const skills = skillsOf(certificates.webcast, certificateOf({ level }));
+			expect(new Set(skills).size).toBe(skills.length);
+			expect(skills).toHaveLength(counts.slice(0, index + 1).reduce((a, b) => a + b));
+		}
+	});
+
+	it('of an occupation are those that the track is examined in', () => {
+		const skills = skillsOf(occupation, occupationOf());
+		expect(skills).toContain('五级/1.1.1');
+		expect(skills).not.toContain('五级/1.2.4');
+		expect(skills.some((id) => id.startsWith('五级/2.'))).toBe(false);
+		const higher = skillsOf(occupation, occupationOf({ level: '四级' }));
+		expect(higher).toEqual(expect.arrayContaining([...skills]));
+		expect(higher.length).toBeGreaterThan(skills.length);
+	});
+
+	it('are covered where each is taught', () => {
+		expect(of(certificateOf({ mapping: mappingOf(basic, 'a') }))).toMatchObject({
+			status: 'pass',
+			measured: '1',
+			at: ['certificates/webcast-operation@2021-2.0/mapping'],
+		});
+		const less = of(certificateOf({ mapping: mappingOf(basic.slice(1), 'a') }));
+		expect(less).toMatchObject({ status: 'violation', strength: 'advice' });
+		expect(less.message).toContain(basic[0]);
+	});
+
+	test.each([
+		['a course without hours', mappingOf(basic, 'idle')],
+		['a course that is not there', mappingOf(basic, 'gone')],
+		[
+			'an examination alone',
+			basic.map((skill) => ({
+				skill,
+				courses: [{ course: 'a', role: 'assessed' as const, hours: 2 }],
+			})),
+		],
+	])('are not taught by %s', (_, mapping) => {
+		expect(of(certificateOf({ mapping }))).toMatchObject({ status: 'violation', measured: '0' });
+	});
+
+	it('in one option of a group are taught to some alone', () => {
+		const mapping = mappingOf(basic, 'a');
+		const option = (id: string) => ({ id, weekly: { 3: 4 }, group: 'g1' });
+		const parts = (take: number) => ({
+			groups: [groupOf({ take })],
+			courses: [option('a'), option('b')],
+		});
+		expect(of(certificateOf({ mapping }), parts(1)).status).toBe('violation');
+		expect(of(certificateOf({ mapping }), parts(2)).status).toBe('pass');
+	});
+
+	it('are none of a level that the standard has not', () => {
+		expect(of(certificateOf({ level: '特级' }))).toMatchObject({ status: 'missing-data' });
+	});
+});

@@ -1,0 +1,55 @@
+import { exactString, fraction } from '#domain/exact.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf } from '../bounds.ts';
+import { claimRule, everyoneTaught, taughtIn, type Claim } from '../claims.ts';
+import { cited } from '../clause-words.ts';
+import { judgeFigure } from '../figure.ts';
+import type { StandardView } from '../world.ts';
+import { skillsOf } from './skills.ts';
+
+const mostNamed = 10;
+
+function unknownLevel({ path, title }: Claim, parameter: Parameter): Judgement {
+	return {
+		status: 'missing-data',
+		parameter,
+		measured: '',
+		required: boundsOf(parameter).required,
+		at: [`${path}/level`],
+		message: `${title}：标准中没有这一等级或工种（${cited(parameter)}）。`,
+	};
+}
+
+function named(lacking: readonly string[]): string {
+	const more = lacking.length > mostNamed ? ` 等 ${lacking.length} 条` : '';
+	return `${lacking.slice(0, mostNamed).join('、')}${more}`;
+}
+
+function judge(claim: Claim, parameter: Parameter, view: StandardView): Judgement {
+	const skills = skillsOf(claim.standard, claim.certificate);
+	if (skills.length === 0) return unknownLevel(claim, parameter);
+	const taught = taughtIn(claim.certificate);
+	const none: ReadonlySet<string> = new Set();
+	const lacking = skills.filter((skill) => !everyoneTaught(view, taught.get(skill) ?? none));
+	const covered = fraction(skills.length - lacking.length, skills.length);
+	const lead = `${claim.title}的职业技能要求（含所涵盖的低等级）${skills.length} 条，有课程讲授的 ${covered.numerator} 条（${cited(parameter)}）。`;
+	return judgeFigure({
+		parameter,
+		least: covered,
+		most: covered,
+		measured: exactString(covered),
+		at: [`${claim.path}/mapping`],
+		message: (side) => (side === 'below' ? `${lead}没有的：${named(lacking)}。` : lead),
+	});
+}
+
+/** Every skill of the chosen level, and of the lower ones that it includes, is taught by a course. */
+export const coverage = claimRule({
+	id: 'certificate/coverage',
+	title: '证书技能覆盖',
+	kinds: ['certificate', 'occupational'],
+	namesUnknown: true,
+	reads: ({ plan, measures }) => [measures.offers, plan.groups],
+	judge,
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest';
+import { certificateOf, claimed, type Certificate } from '#tests/builders/claims-of.ts';
+import { tightened } from '#tests/builders/conditions-of.ts';
+import { findingOf, findingsOf } from '#tests/builders/judging-of.ts';
+import { mended } from '#tests/builders/mended.ts';
+import { planOf } from '#tests/builders/plan-of.ts';
+import { creditConversion as rule } from './credit-conversion.ts';
+
+const planWith = (...conversions: Certificate['conversion'][]) =>
+	planOf({
+		courses: [
+			{ id: 'a', credits: 4, weekly: { 3: 4 } },
+			{ id: 'b', credits: null, weekly: { 3: 4 } },
+		],
+		certificates: conversions.map((conversion, index) =>
+			certificateOf({
+				conversion,
+				...(index > 0 && { standard: { id: 'livestream-ecommerce', edition: '2021-1.0' } }),
+			}),
+		),
+	});
+const to = (course: string, credits: number) => [{ course, credits }];
+const of = (...conversions: Certificate['conversion'][]) =>
+	findingOf(rule, planWith(...conversions), claimed());
+
+describe('credits for a certificate', () => {
+	test.each([
+		[3.5, 'pass', '3.5/4'],
+		[4, 'pass', '4/4'],
+		[4.5, 'violation', '4.5/4'],
+	])('%f for a course of 4: %s', (credits, status, measured) => {
+		expect(of(to('a', credits))).toMatchObject({ status, measured, strength: 'mandatory' });
+	});
+
+	it('replace a course that is there, and whose credits are known', () => {
+		expect(of(to('gone', 2))).toMatchObject({ status: 'violation', strength: 'mandatory' });
+		expect(of(to('b', 2))).toMatchObject({ status: 'missing-data', at: ['courses/b/credits'] });
+	});
+
+	it('of several certificates together do not exceed the course', () => {
+		expect(of(to('a', 2), to('a', 2)).status).toBe('pass');
+		expect(of(to('a', 2), to('a', 2.5))).toMatchObject({
+			status: 'violation',
+			at: [
+				'certificates/webcast-operation@2021-2.0/conversion/0',
+				'certificates/livestream-ecommerce@2021-1.0/conversion/0',
+			],
+		});
+	});
+
+	it('are cut to those of the course by the fix', () => {
+		const plan = planWith(to('a', 6));
+		const after = mended(plan, findingOf(rule, plan, claimed()));
+		expect(after.certificates[0]?.conversion).toEqual(to('a', 4));
+		expect(findingOf(rule, after, claimed()).status).toBe('pass');
+	});
+
+	it('are claimed by nobody who converts nothing', () => {
+		expect(findingsOf(rule, planWith([]), claimed())).toEqual([]);
+	});
+
+	it('stay within the school’s own rule', () => {
+		const parameters = tightened(rule.id, { part: 'credits', value: { max: '3' } }) ?? [];
+		const under = (credits: number) =>
+			findingsOf(rule, planWith(to('a', credits)), { ...claimed(), parameters }).map(
+				({ status, strength }) => [status, strength],
+			);
+		expect(under(3)).toEqual([
+			['pass', 'mandatory'],
+			['pass', 'mandatory'],
+		]);
+		expect(under(3.5)[1]).toEqual(['violation', 'mandatory']);
+		expect(tightened(rule.id, { part: 'course', value: { max: '2' } })).toBeNull();
+	});
+});

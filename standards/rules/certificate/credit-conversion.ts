@@ -1,0 +1,120 @@
+import { decimal, fraction, hundredths, times, whole, type Hundredths } from '#domain/exact.ts';
+import { edit } from '#domain/plan/edit.ts';
+import type { Course, Plan } from '#domain/plan/shape.ts';
+import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf } from '../bounds.ts';
+import { certificatePath, claimKey, type Certificate } from '../claims.ts';
+import { asked, cited, figure } from '../clause-words.ts';
+import { judgeFigure } from '../figure.ts';
+import { rule, type StandardView } from '../world.ts';
+
+/** Credits that all certificates of a plan convert into one course. */
+interface Converted {
+	readonly id: string;
+	readonly course: Course | null;
+	readonly credits: Hundredths;
+	/** Where it is claimed. */
+	readonly at: readonly string[];
+}
+
+function convertedIn({ certificates, courses }: Plan): Converted[] {
+	const byId = new Map(courses.map((course) => [course.id, course]));
+	const sums = new Map<string, { credits: Hundredths; at: string[] }>();
+	for (const certificate of certificates)
+		for (const [index, { course, credits }] of certificate.conversion.entries()) {
+			const sum = sums.get(course) ?? { credits: 0, at: [] };
+			sum.credits += hundredths(credits);
+			sum.at.push(certificatePath(certificate, 'conversion', index));
+			sums.set(course, sum);
+		}
+	return [...sums].map(([id, sum]) => ({ id, course: byId.get(id) ?? null, ...sum }));
+}
+
+/** The course is no longer there: nothing can be replaced. */
+function without({ id, credits, at }: Converted, parameter: Parameter): Judgement {
+	return {
+		status: 'violation',
+		parameter,
+		measured: decimal(credits),
+		required: boundsOf(parameter).required,
+		at,
+		message: `转换的 ${decimal(credits)} 学分没有可替换的课程（${id}）（${cited(parameter)}）。请改为方案中的课程，或删去这项转换。`,
+	};
+}
+
+/** One claim alone is cut to what the course has; several are the author's to divide. */
+function fixOf(plan: Plan, { at, course }: Converted, most: number): Fix[] {
+	const [path = '', ...others] = at;
+	const change = others.length === 0 ? edit(plan, `${path}/credits`, most) : null;
+	return change
+		? [{ edits: [change], effect: `《${course?.name ?? ''}》的转换改为 ${most} 学分。` }]
+		: [];
+}
+
+/** Against the credits of the course that is replaced. */
+function replaced(converted: Converted, parameter: Parameter, { plan }: StandardView): Judgement {
+	const { course, credits, at } = converted;
+	if (!course) return without(converted, parameter);
+	const name = `《${course.name}》`;
+	if (course.credits === null)
+		return {
+			status: 'missing-data',
+			parameter,
+			measured: '',
+			required: boundsOf(parameter).required,
+			at: [`courses/${course.id}/credits`],
+			message: `${name}的学分未填，无从判断转换的 ${decimal(credits)} 学分（${cited(parameter)}）。由专业负责人填写。`,
+		};
+	const own = hundredths(course.credits);
+	const { max } = boundsOf(parameter);
+	const most = max && times(whole(own), max);
+	const share = own === 0 ? { numerator: credits, denominator: 0 } : fraction(credits, own);
+	return judgeFigure({
+		parameter,
+		least: share,
+		most: share,
+		measured: `${decimal(credits)}/${decimal(own)}`,
+		at,
+		message: (side) =>
+			`${name} ${decimal(own)} 学分，证书转换 ${decimal(credits)} 学分${side === 'within' ? '' : '，超过课程学分'}（${cited(parameter)}）。`,
+		fixes: (side) =>
+			side === 'above' && most
+				? fixOf(plan, converted, Math.floor((most.numerator * 2) / most.denominator) / 2)
+				: [],
+	});
+}
+
+/** The school's own rule: credits that one certificate may convert in all. */
+function allowed(certificate: Certificate, parameter: Parameter): Judgement {
+	const sum = certificate.conversion.reduce((all, { credits }) => all + hundredths(credits), 0);
+	const credits = whole(sum);
+	return judgeFigure({
+		parameter,
+		least: credits,
+		most: credits,
+		measured: decimal(sum),
+		at: [certificatePath(certificate, 'conversion')],
+		message: () =>
+			`${claimKey(certificate)} ${certificate.level}共转换 ${decimal(sum)} 学分，${asked(parameter, figure, '学分')}（${cited(parameter)}）。`,
+	});
+}
+
+function judge(parameter: Parameter, view: StandardView): Judgement[] {
+	const claiming = view.plan.certificates.filter(({ conversion }) => conversion.length > 0);
+	return parameter.part === 'credits'
+		? claiming.map((certificate) => allowed(certificate, parameter))
+		: convertedIn(view.plan).map((converted) => replaced(converted, parameter, view));
+}
+
+/**
+ * Credits that certificates convert: each has a course to replace and does not exceed it; and, by a
+ * layer's requirement of the part `credits` ({max}), so many by one certificate.
+ */
+export const creditConversion = rule({
+	id: 'certificate/credit-conversion',
+	title: '证书学分转换',
+	scope: 'plan',
+	reads: ({ plan }) => [plan.certificates, plan.courses],
+	judge: (view) => view.parameters.flatMap((parameter) => judge(parameter, view)),
+});

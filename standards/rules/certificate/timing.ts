@@ -1,0 +1,56 @@
+import { joinPath } from '#domain/plan/path.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import { boundsOf } from '../bounds.ts';
+import { certificatePath, taughtIn, type Certificate } from '../claims.ts';
+import { cited } from '../clause-words.ts';
+import { semesterName } from '../ordinal.ts';
+import { judgeParts } from '../parts.ts';
+import { rule, type StandardView } from '../world.ts';
+
+function unknown(certificate: Certificate, parameter: Parameter): Judgement {
+	return {
+		status: 'missing-data',
+		parameter,
+		measured: '',
+		required: boundsOf(parameter).required,
+		at: [certificatePath(certificate, 'examSemester')],
+		message: `${certificate.standard.id} ${certificate.level}的考试学期未填（${cited(parameter)}）。由专业负责人填写。`,
+	};
+}
+
+function judge(certificate: Certificate, parameter: Parameter, view: StandardView): Judgement {
+	const { examSemester, level, standard } = certificate;
+	if (examSemester === null) return unknown(certificate, parameter);
+	const teaching = new Set([...taughtIn(certificate).values()].flatMap((ids) => [...ids]));
+	const late = view.measures.offers.filter(
+		({ course, present, last }) => present && teaching.has(course.id) && last > examSemester,
+	);
+	const name = view.world.claimed.get(`${standard.id}@${standard.edition}`)?.standard.name;
+	const exam = `${name ?? standard.id}（${level}）在${semesterName(examSemester)}考试`;
+	const courses = late.map(({ course, last }) => `《${course.name}》${semesterName(last)}才结束`);
+	return judgeParts({
+		parameter,
+		lacking: late.map(({ course }) => course.name),
+		at:
+			late.length > 0
+				? late.map(({ course }) => joinPath('courses', course.id))
+				: [certificatePath(certificate, 'examSemester')],
+		message:
+			late.length > 0
+				? `${exam}，${courses.join('、')}（${cited(parameter)}）。可推迟考试，或把课程提前。`
+				: `${exam}，讲授其技能的课程都已结束（${cited(parameter)}）。`,
+	});
+}
+
+/** The courses that teach a certificate's skills end in the exam's semester or earlier. */
+export const timing = rule({
+	id: 'certificate/timing',
+	title: '证书考试时间',
+	scope: 'plan',
+	reads: ({ plan, measures }) => [plan.certificates, measures.offers],
+	judge: (view) =>
+		view.parameters.flatMap((parameter) =>
+			view.plan.certificates.map((each) => judge(each, parameter, view)),
+		),
+});

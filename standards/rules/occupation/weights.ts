@@ -1,0 +1,66 @@
+import { decimal, percent } from '#domain/exact.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import type { OccupationalStandard } from '../../schema/occupational.ts';
+import { boundsOf } from '../bounds.ts';
+import { claimRule, type Claim } from '../claims.ts';
+import { cited } from '../clause-words.ts';
+import { notApplicable } from '../figure.ts';
+import { judgeParts } from '../parts.ts';
+import type { StandardView } from '../world.ts';
+import { functionWeights, type FunctionWeight } from './mapped-hours.ts';
+
+const isExamined = ({ theory, skill }: FunctionWeight): boolean => (theory ?? 0) + (skill ?? 0) > 0;
+
+const weightWords = (percent: number | null): string => (percent === null ? '—' : `${percent}%`);
+
+/** `直播营销 40 学时 50.0%（理论 40%、技能 50%）` */
+function rowWords({ name, mapped, theory, skill }: FunctionWeight, total: number): string {
+	const share = total === 0 ? '0%' : percent({ numerator: mapped.hours, denominator: total });
+	return `${name} ${decimal(mapped.hours)} 学时 ${share}（理论 ${weightWords(theory)}、技能 ${weightWords(skill)}）`;
+}
+
+function judge(
+	{ certificate, standard, path, title }: Claim<OccupationalStandard>,
+	parameter: Parameter,
+	view: StandardView,
+): Judgement {
+	const at = [`${path}/mapping`];
+	const rows = functionWeights(standard, certificate, view);
+	const examined = rows.filter(isExamined);
+	if (examined.length === 0)
+		return notApplicable(parameter, `${title}：标准的权重表没有这一等级和工种。`, at);
+	const total = rows.reduce((sum, { mapped }) => sum + mapped.hours, 0);
+	const plot = rows
+		.filter((row) => isExamined(row) || row.mapped.hours > 0)
+		.map((row) => rowWords(row, total))
+		.join('；');
+	const empty = examined.filter(({ mapped }) => mapped.hours === 0);
+	const lacking = empty.filter(({ mapped }) => !mapped.open).map(({ name }) => name);
+	const open = empty.filter(({ mapped }) => mapped.open).map(({ name }) => name);
+	const clause = `（${cited(parameter)}）。`;
+	if (lacking.length === 0 && open.length > 0)
+		return {
+			status: 'missing-data',
+			parameter,
+			measured: '',
+			required: boundsOf(parameter).required,
+			at,
+			message: `${title}：${open.join('、')}的对接学时未填${clause}由专业负责人填写。${plot}。`,
+		};
+	const message =
+		lacking.length > 0
+			? `${title}：考核的${lacking.join('、')}没有对接学时${clause}${plot}。`
+			: `${title}：${plot}${clause}`;
+	return judgeParts({ parameter, lacking, at, message });
+}
+
+/** Share of the mapped hours by 职业功能 beside its exam weights: each that is examined has some. */
+export const weights = claimRule({
+	id: 'occupation/weights',
+	title: '职业功能权重',
+	kinds: ['occupational'],
+	namesUnknown: false,
+	reads: ({ measures }) => [measures.offers],
+	judge,
+});

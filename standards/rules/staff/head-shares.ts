@@ -1,0 +1,60 @@
+/** Shares of heads (9.1): so many of these teachers have what the clause asks for. */
+import { exactString, fraction, percent, times, type Fraction } from '#domain/exact.ts';
+import type { Judgement } from '#domain/rules/finding.ts';
+import type { Parameter } from '#domain/rules/parameter.ts';
+import type { Teacher } from '#domain/staff/facts-shape.ts';
+import { belongs, headShare, type Known } from '#domain/staff/heads.ts';
+import { boundsOf, type Bounds } from '../bounds.ts';
+import { asked, cited, shareWords } from '../clause-words.ts';
+import { awaiting } from '../conditions.ts';
+import { judgeFigure } from '../figure.ts';
+import { namesOf, teacherPaths } from '../members.ts';
+import { slackOf, slackText } from '../slack.ts';
+
+export interface HeadShares {
+	readonly parameter: Parameter;
+	readonly teachers: readonly Teacher[];
+	readonly has: (teacher: Teacher) => Known;
+	/** Who they are, and what some have: `专任教师`, `高级职称`. */
+	readonly who: string;
+	readonly what: string;
+	/** Field in which it stands. */
+	readonly key: string;
+}
+
+/** How many of those who have it may be without; of a breach how many more must have it. */
+function slackIn({ numerator, denominator }: Fraction, { min, max }: Bounds): string | null {
+	const all = fraction(denominator, 1);
+	const scaled = { min: min && times(min, all), max: max && times(max, all) };
+	return slackText(slackOf(fraction(numerator, 1), scaled), 'people');
+}
+
+export function judgeHeads({ parameter, teachers, has, who, what, key }: HeadShares): Judgement {
+	if (teachers.length === 0) return awaiting(parameter, `本专业的${who}`, ['teachers']);
+	const heads = teachers.map((teacher) => ({
+		counts: belongs(teacher),
+		has: has(teacher),
+		teacher,
+	}));
+	const bounds = boundsOf(parameter);
+	const { least, most } = headShare(heads);
+	const open = heads.filter((head) => head.counts === null || head.has === null);
+	const unknown = open.map(({ teacher }) => teacher);
+	const at = bounds.min ? least : most;
+	const ends = [bounds.min, bounds.max].filter((bound) => bound !== null);
+	const figures = `${who} ${at.denominator} 人，其中${what} ${at.numerator} 人，占 ${percent(at, ends)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
+	const slack = slackIn(at, bounds);
+	const judged = judgeFigure({
+		parameter,
+		least,
+		most: open.length === 0 ? least : most,
+		measured: exactString(at),
+		slack,
+		at: teacherPaths(unknown, key),
+		message: (side) =>
+			side === 'below' && slack ? `${figures}还差 ${Math.abs(parseInt(slack, 10))} 人。` : figures,
+	});
+	if (judged.status !== 'missing-data') return { ...judged, at: ['teachers'] };
+	const needs = `${namesOf(unknown)} 的${what}和用于本专业的份额`;
+	return awaiting(parameter, needs, teacherPaths(unknown, key));
+}
