@@ -41,6 +41,7 @@ const rows: Record<string, string> = {
 	'page /standards/layers': '303 303 303 303 | 200 200 200 200 200 200',
 	'action /standards/layers?/add': '303 303 303 303 | 403 403 403 422 403 403',
 	'action /standards/layers?/file': '303 303 303 303 | 403 403 403 422 403 403',
+	'action /standards/layers?/confirm': '303 303 303 303 | 403 403 403 404 403 403',
 	'action /standards/layers?/end': '303 303 303 303 | 403 403 403 404 403 403',
 	'page /standards/import': '303 303 303 200 | 403 403 403 200 403 403',
 	'action /standards/import?/default': '303 303 303 422 | 403 403 403 422 403 403',

@@ -3,7 +3,7 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { acceptPlan, listPlans, openPlan, openVersion, submitPlan } from '../plans/index.ts';
 import { judge } from '../plans/judge.ts';
-import { addLayer, endLayer, listLayers } from './index.ts';
+import { addLayer, confirmRequirement, endLayer, listLayers, unconfirmedRows } from './index.ts';
 
 const { granted, refusalOf } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -82,6 +82,32 @@ describe('a layer of a school', () => {
 		expect(await submittable()).toBe(false);
 		granted(await endLayer(ours['academic-affairs'], id));
 		expect(await submittable()).toBe(true);
+	});
+
+	it('confirms what only advised, by name and day, and gives it the strength of its words', async () => {
+		const us = ours['academic-affairs'];
+		const named = async () =>
+			granted(await unconfirmedRows(us)).filter(({ part }) => part === '语文');
+		const strength = async () => {
+			const check = await judge(ours.schoolId, referencePlan(), '2026-09-01');
+			if (!check.ok) throw new Error('it can be judged');
+			return check.value.findings.find(
+				({ rule, message }) => rule === 'courses/public-minimum-hours' && message.includes('语文'),
+			);
+		};
+		expect((await named()).map(({ programmes }) => programmes)).toEqual([['730705']]);
+		expect((await strength())?.strength).toBe('advice');
+		const subject = ['courses/public-minimum-hours', '语文'] as const;
+		const { id } = granted(await confirmRequirement(us, ...subject));
+		expect(await named()).toEqual([]);
+		expect(await strength()).toMatchObject({ strength: 'mandatory' });
+		expect((await strength())?.message).toContain(us.name);
+		expect(refusalOf(await confirmRequirement(us, ...subject)).code).toBe('not-found');
+		expect(refusalOf(await confirmRequirement(ours.auditor, subject[0], '数学')).code).toBe(
+			'not-allowed',
+		);
+		granted(await endLayer(us, id));
+		expect((await strength())?.strength).toBe('advice');
 	});
 
 	it.each([

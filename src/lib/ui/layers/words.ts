@@ -14,7 +14,7 @@ export const stateWords: Record<LayerState, { readonly word: string; readonly to
 	ended: { word: '已停用', tone: 'todo' },
 };
 
-const strengthNames: Record<Strength, string> = {
+export const strengthNames: Record<Strength, string> = {
 	mandatory: '强制',
 	principle: '原则',
 	usual: '一般',
@@ -22,7 +22,8 @@ const strengthNames: Record<Strength, string> = {
 };
 
 /** `≥ 3100，强制`; `强度改为强制`; a value without a strength of its own keeps that below. */
-export function askedWords({ rule, value, strength }: OverlayRule): string {
+export function askedWords({ rule, part, value, strength, confirmed }: OverlayRule): string {
+	if (confirmed) return `${part ?? ''}已由${confirmed.by}于 ${confirmed.on} 确认`;
 	const name = strength ? strengthNames[strength] : '';
 	if (!value) return `强度改为${name}`;
 	const parts = value.parts ? value.parts.join('、') : valueWords({ rule, value, unit: null });

@@ -3,7 +3,14 @@ import type { Fault } from '#domain/fault.ts';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { statusOf, type Answer } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
-import { addLayer, endLayer, listLayers, mayWriteLayers } from '#server/layers/index.ts';
+import {
+	addLayer,
+	confirmRequirement,
+	endLayer,
+	listLayers,
+	mayWriteLayers,
+	unconfirmedRows,
+} from '#server/layers/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { overlayOf, parsed } from './overlay.server.ts';
 
@@ -11,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
 	return {
 		rows: valueOf(await listLayers(actor)),
+		unconfirmed: valueOf(await unconfirmedRows(actor)),
 		school: actor.schoolName,
 		mayWrite: mayWriteLayers(actor),
 	};
@@ -51,6 +59,12 @@ export const actions: Actions = {
 		if (value === undefined)
 			return fail(422, said('file', '不是 JSON。请粘贴 overlay.json 的全部内容。'));
 		return told('file', await addLayer(actor, value));
+	},
+	confirm: async (event) => {
+		const actor = writer(event);
+		const form = await event.request.formData();
+		const [rule, part] = [formText(form, 'rule'), formText(form, 'part')];
+		return told(`confirm/${rule}/${part}`, await confirmRequirement(actor, rule, part || null));
 	},
 	end: async (event) => {
 		const actor = writer(event);
