@@ -30,6 +30,7 @@ const rows: Record<string, string> = {
 	'page /plans/[plan]/chapters/[chapter]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/courses': '303 303 303 303 | 200 404 200 200 200 404',
 	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',
+	'POST /plans/[plan]/rulings': '401 401 404 404 | 403 404 403 422 403 404',
 	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
@@ -72,7 +73,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 	Object.entries(rows).map(([door, row]) => [door, read(row)]),
 );
 
-const speaksJson = /^(POST|GET) .*\/(edits|events)$/;
+const speaksJson = /^(POST|GET) .*\/(edits|events|rulings)$/;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('[job]')) return read(hidden.imports);

@@ -49,6 +49,14 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 		asForm({ key: 'doubt/0', as: 'reading', reading: '1' }),
 	'action /standards/import/[job]?/identity': () =>
 		asForm({ id: 'x', edition: '1', title: '别人的名称', from: '2020-01-01', to: '' }),
+	'POST /plans/[plan]/rulings': () =>
+		asJson({
+			kind: 'waiver',
+			rule: 'hours/none',
+			at: '',
+			reason: '别人写的',
+			requestId: requestId(),
+		}),
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 

@@ -1,7 +1,7 @@
 /** Queries on decisions and on the versions that acceptances made. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, notLike } from 'drizzle-orm';
 import type { SchoolQueries } from '../db/databases.ts';
-import { decisions, revisions, versions } from '../db/school/schema.ts';
+import { decisions, edits, revisions, versions } from '../db/school/schema.ts';
 
 export type DecisionRecord = typeof decisions.$inferSelect;
 export type VersionRecord = typeof versions.$inferSelect;
@@ -39,7 +39,7 @@ export const versionNumbers = (db: SchoolQueries) =>
 		.from(versions)
 		.orderBy(asc(versions.number));
 
-/** Whether a person has had a hand in a plan's content. */
+/** Whether a person has had a hand in a plan's content; what 教务 rule on findings is none. */
 export const hasEdited = async (
 	db: SchoolQueries,
 	planId: string,
@@ -48,6 +48,17 @@ export const hasEdited = async (
 	(await db
 		.select({ revision: revisions.revision })
 		.from(revisions)
-		.where(and(eq(revisions.planId, planId), eq(revisions.personId, personId)))
+		.innerJoin(
+			edits,
+			and(eq(edits.planId, revisions.planId), eq(edits.revision, revisions.revision)),
+		)
+		.where(
+			and(
+				eq(revisions.planId, planId),
+				eq(revisions.personId, personId),
+				notLike(edits.path, 'waivers/%'),
+				notLike(edits.path, 'remedies/%'),
+			),
+		)
 		.limit(1)
 		.get()) !== undefined;

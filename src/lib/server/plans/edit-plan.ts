@@ -69,7 +69,7 @@ async function trySave(actor: Actor, planId: string, request: EditRequest): Prom
 	if (!settled.ok) return settled;
 	if (settled.value.edits.length === 0)
 		return granted({ revision: row.revision, edits: [], missed, summary: row.summary });
-	return judgeAndAppend(actor, row, request, missed, settled.value);
+	return saveSettled(actor, row, request, settled.value, missed);
 }
 
 /** The answer to a request that was saved before, for its sender did not hear it. */
@@ -91,12 +91,13 @@ async function repeated(
 	return granted({ revision, edits, missed: between, summary: row.summary });
 }
 
-async function judgeAndAppend(
+/** Judges and appends what is settled; null where the plan is no longer at the row's revision. */
+export async function saveSettled(
 	actor: Actor,
 	row: PlanRecord,
 	request: EditRequest,
-	missed: readonly PlanChange[],
 	settled: Settled,
+	missed: readonly PlanChange[] = [],
 ): Promise<Saved | null> {
 	const on = today();
 	const checked = await judge(actor.schoolId, settled.plan, on);

@@ -15,6 +15,7 @@ export type { EditRequest } from './edit-request.ts';
 export type { PlanEvent, StageNews } from './events.ts';
 export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
 export { followPlan } from './live.ts';
+export { ruleOn } from './ruling.ts';
 export { listPlans } from './list-plans.ts';
 export {
 	changesSince,

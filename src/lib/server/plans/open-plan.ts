@@ -15,7 +15,7 @@ import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
 import { importedFor, type Imported } from './imported.ts';
 import { fittingFor, today } from './judge.ts';
-import { actionsOf, whyLocked } from './permission.ts';
+import { actionsOf, mayRule, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
 import { versionRows, type VersionRow } from './versions.ts';
 import { visiblePlan } from './visible.ts';
@@ -32,6 +32,8 @@ export interface OpenPlan {
 	readonly lockedBecause: string | null;
 	/** What this actor may do at this stage. */
 	readonly actions: readonly Action[];
+	/** Whether they rule that findings do not apply, and how conditions are mended. */
+	readonly mayRule: boolean;
 	readonly owner: Person;
 	/** The last return, while its reason is to be worked on. */
 	readonly lastReturn: { readonly reason: string; readonly by: Person; readonly at: string } | null;
@@ -105,6 +107,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		locks: lockedBecause === null ? authorLocks : [''],
 		lockedBecause,
 		actions: actionsOf(actor, row),
+		mayRule: mayRule(actor, row),
 		owner: (await namesOf([row.ownerId]))(row.ownerId),
 		lastReturn: await lastReturnOf(actor.schoolId, row),
 		versions: await versionRows(actor.schoolId, planId),

@@ -41,6 +41,10 @@ export function sidesOf(actor: Actor, plan: Held): Side[] {
 export const actionsOf = (actor: Actor, plan: Held): Action[] =>
 	sidesOf(actor, plan).flatMap((side) => actionsAt(plan.stage, side));
 
+/** 不适用 and 整改措施 are 教务's, until the plan is accepted. */
+export const mayRule = ({ role }: Actor, { stage }: Held): boolean =>
+	role === 'academic-affairs' && stage !== 'accepted';
+
 /** Why the actor may not change the plan's content, in Chinese; null where they may. */
 export function whyLocked(actor: Actor, plan: Held): string | null {
 	if (plan.stage === 'accepted') return '方案已通过，内容不再改动。';

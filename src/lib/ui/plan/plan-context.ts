@@ -60,6 +60,8 @@ export interface PlanPage {
 	readonly requirements: Requirements;
 	/** Day of the check, `2026-11-21`. */
 	readonly today: string;
+	/** 教务, who rule that a finding does not apply, or how a condition is mended. */
+	readonly mayRule: boolean;
 }
 
 export const [planPage, setPlanPage] = createContext<PlanPage>();

@@ -1,0 +1,13 @@
+import { ruleOn } from '#server/plans/index.ts';
+import { readBody } from '#server/request-guard.ts';
+import { answerResponse, noActorResponse, unreadResponse } from '#server/response.ts';
+import type { RequestHandler } from './$types';
+
+const mostBytes = 20_000;
+
+export const POST: RequestHandler = async ({ locals, params, request }) => {
+	if (!locals.actor) return noActorResponse(locals);
+	const body = await readBody(request, mostBytes);
+	if (typeof body === 'string') return unreadResponse(body);
+	return answerResponse(await ruleOn(locals.actor, params.plan, body.json));
+};
