@@ -5,9 +5,15 @@ import path from 'node:path';
 import { checkFigures } from './check.ts';
 import { pageFigures } from './page.ts';
 import { printFigures } from './print.ts';
+import { repairFigures } from './repair.ts';
 import type { Figure } from './stopwatch.ts';
 
-const benches = { check: checkFigures, print: printFigures, page: pageFigures };
+const benches = {
+	check: checkFigures,
+	print: printFigures,
+	repair: repairFigures,
+	page: pageFigures,
+};
 
 /** `npm run bench -- check`: only that one, and nothing is kept. */
 const [only] = process.argv.slice(2);

@@ -21,6 +21,8 @@ export interface RepairOptions {
 	readonly today: string;
 	/** Told of each step of the search. */
 	readonly onProgress?: (stage: Stage) => void;
+	/** Told of each program as it goes to the solver, and asked to run it: the bench times it so. */
+	readonly solving?: typeof optimumOf;
 }
 
 export type Stage = 'cost' | 'spread' | 'changes' | 'conflicts';
@@ -101,9 +103,13 @@ class Search<World> {
 		};
 	}
 
+	get #optimum(): typeof optimumOf {
+		return this.#options.solving ?? optimumOf;
+	}
+
 	#solve(aim: Aim, mostNodes?: number): number[] | null {
 		const limits = mostNodes === undefined ? {} : { mostNodes };
-		const found = optimumOf(this.#highs, programOf(this.#task, aim), limits);
+		const found = this.#optimum(this.#highs, programOf(this.#task, aim), limits);
 		const moves = found && movesOf(this.#task, found.values);
 		if (!moves || allMet(this.#task.demands, moves)) return moves;
 		if (mostNodes !== undefined) return null;
@@ -192,7 +198,8 @@ class Search<World> {
 			if (!this.#refused(moves)) return this.#proposal(moves);
 		}
 		this.#options.onProgress?.('conflicts');
-		const fits = (task: Task) => optimumOf(this.#highs, programOf(task, { kind: 'any' })) !== null;
+		const fits = (task: Task) =>
+			this.#optimum(this.#highs, programOf(task, { kind: 'any' })) !== null;
 		return { feasible: false, conflicts: conflictsOf(this.#task, this.#locks, fits) };
 	}
 }
