@@ -96,7 +96,7 @@ describe('the linear form of a rule', () => {
 				for (const row of linearRows(judging, plan, check, cellsOf(plan), today)) {
 					if (row.per.now <= 0) continue;
 					const within = side(row.range, fraction(row.of.now, row.per.now)) === 0;
-					const demands = demandsOf({ ...row, either: undefined, way: undefined } as typeof row);
+					const demands = demandsOf({ ...row, either: undefined, way: undefined });
 					expect(allMet(demands, [])).toBe(within);
 				}
 			}),
