@@ -131,7 +131,9 @@ class Search<World> {
 		const cheapest = this.#solve({ kind: 'cost' });
 		if (!cheapest) return null;
 		const cost = costOf(this.#task, cheapest);
-		if (cost === 0) return cheapest.map(() => 0);
+		// Weeks without hours cost nothing to move: no cost is not yet no change.
+		const still = cheapest.map(() => 0);
+		if (cost === 0 && allMet(this.#task.demands, still)) return still;
 		this.#options.onProgress?.('spread');
 		const even = this.#solve({ kind: 'spread', cost }, tieNodes) ?? cheapest;
 		const better = this.#spreadOf(even) < this.#spreadOf(cheapest) ? even : cheapest;
