@@ -245,6 +245,32 @@ describe('overlays', () => {
 	});
 });
 
+describe('repair', () => {
+	const wrong = (): string =>
+		changed(({ courses }) => (courses[0] = { ...courses[0], credits: 30 }));
+
+	it('prints the smallest edits with the plan and the check that they lead to', () => {
+		const { exit, out } = xunbiao('repair', wrong(), '--json');
+		const report = JSON.parse(out) as { edits: { path: string; from: unknown }[]; check: Report };
+		expect(exit).toBe(0);
+		expect(report).toMatchObject({ feasible: true, check: { submittable: true } });
+		expect(report.edits).toHaveLength(1);
+		expect(report.edits[0]).toMatchObject({ from: 30 });
+	});
+
+	it('exits with 1 where a lock leaves no way, naming both', () => {
+		const { exit, out } = xunbiao('repair', wrong(), '--lock', 'courses', '--json');
+		expect(exit).toBe(1);
+		const conflicts = [{ rules: ['credits/hours-per-credit'], locks: ['courses'] }];
+		expect(JSON.parse(out)).toEqual({ feasible: false, conflicts });
+	});
+
+	it('refuses a lock that names nothing, and another way than mandatory', () => {
+		expect(xunbiao('repair', wrong(), '--lock', 'nowhere')).toMatchObject({ exit: 2, out: '' });
+		expect(xunbiao('repair', wrong(), '--only', 'usual')).toMatchObject({ exit: 2, out: '' });
+	});
+});
+
 describe('standards, schema, export', () => {
 	it('lists and shows the library', () => {
 		expect(xunbiao('standards').out).toContain('730705\t2025\t专业教学标准\t');

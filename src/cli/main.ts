@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),
 	person: () => import('./commands/person.ts'),
+	repair: () => import('./commands/repair.ts'),
 	schema: () => import('./commands/schema.ts'),
 	school: () => import('./commands/school.ts'),
 	standards: () => import('./commands/standards.ts'),

@@ -15,7 +15,7 @@ import { unheldRules, type Unheld } from './unheld.ts';
 
 export { defaultCalendar, readCalendar, type Calendar } from './calendar.ts';
 export type { DraftOptions } from './setting.ts';
-export type { LoadSolver } from './program.ts';
+export type { LoadSolver } from '#domain/solver/program.ts';
 export type { Unheld } from './unheld.ts';
 
 export interface Draft {

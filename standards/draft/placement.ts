@@ -3,7 +3,7 @@ import type { Bounds } from './bounds.ts';
 import { heaviestWeek, margins, type Estimate } from './estimate.ts';
 import { placeHours, type Layout, type TeachingSemester } from './layout.ts';
 import { breach, off, outOfReach, slight } from './prices.ts';
-import { Program, type Entries } from './program.ts';
+import { Program, type Entries } from '#domain/solver/program.ts';
 import type { Seed } from './seed.ts';
 
 export interface Placing {

@@ -4,7 +4,8 @@
  */
 import type { Layout } from './layout.ts';
 import { Placement, type Placing } from './placement.ts';
-import { solve, type LoadSolver } from './program.ts';
+import type { LoadSolver } from '#domain/solver/program.ts';
+import { solve } from './solve.ts';
 import type { Seed } from './seed.ts';
 
 export interface Placed {

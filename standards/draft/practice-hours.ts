@@ -3,7 +3,8 @@ import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { SegmentHours } from '#domain/plan/segment-hours.ts';
 import { placeHours } from './layout.ts';
 import type { Placed } from './placing.ts';
-import { Program, solve, type Entries, type LoadSolver } from './program.ts';
+import { Program, type Entries, type LoadSolver } from '#domain/solver/program.ts';
+import { solve } from './solve.ts';
 
 export interface PracticeNeed {
 	readonly placed: readonly Placed[];

@@ -8,7 +8,7 @@ import type { TeachingContent, TeachingStandard } from '../schema/teaching.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { defaultCalendar, teachingSemesters, type Calendar } from './calendar.ts';
 import type { TeachingSemester } from './layout.ts';
-import type { LoadSolver } from './program.ts';
+import type { LoadSolver } from '#domain/solver/program.ts';
 
 export interface DraftOptions {
 	readonly cohort: number;

@@ -5,12 +5,14 @@ import path from 'node:path';
 import { checkFigures } from './check.ts';
 import { pageFigures } from './page.ts';
 import { printFigures } from './print.ts';
+import { repairFigures } from './repair.ts';
 import { searchFigures } from './search.ts';
 import type { Figure } from './stopwatch.ts';
 
 const benches = {
 	check: checkFigures,
 	print: printFigures,
+	repair: repairFigures,
 	page: pageFigures,
 	search: searchFigures,
 };

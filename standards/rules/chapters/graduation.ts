@@ -1,9 +1,10 @@
-import { decimal, hundredths, type Hundredths } from '#domain/exact.ts';
+import { decimal, hundredths, whole, type Hundredths } from '#domain/exact.ts';
 import { edit } from '#domain/plan/edit.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { cited } from '../clause-words.ts';
 import { judgePassages } from '../passages.ts';
+import { one as each } from '#domain/repair/form.ts';
 import { rule, type StandardView } from '../world.ts';
 
 const byCredits = '11.2/credits';
@@ -78,4 +79,16 @@ export const graduation = rule({
 			const number = items.includes(byCredits) ? [judgeCredits(view, parameter)] : [];
 			return items.length > 0 ? [judgePassages(view, parameter, items), ...number] : [];
 		}),
+	linear: (view, { credits }) => {
+		const asked = hundredths(view.plan.graduation.credits ?? 0);
+		return view.parameters
+			.filter((one) => asked > 0 && itemsOf(view, one).includes(byCredits))
+			.map((parameter) => ({
+				parameter,
+				of: credits,
+				per: each,
+				range: { min: whole(asked), max: null },
+				at: place,
+			}));
+	},
 });

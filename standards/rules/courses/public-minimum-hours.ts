@@ -7,6 +7,9 @@ import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
 import { cited, figure } from '../clause-words.ts';
+import { added, type Form } from '#domain/repair/form.ts';
+import type { Sums } from '#domain/repair/sums.ts';
+import { plainRow } from '../linear.ts';
 import { judgeFigure } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
 import { coursesOf } from '../standing.ts';
@@ -102,6 +105,27 @@ function judge(view: StandardView, asked: Parameter, row: PublicCourse): Judgeme
 	});
 }
 
+/** Hours that a course brings to a field: none where it is in no semester. */
+const ofMembers = (members: readonly CourseHours[], field: string, sums: Sums): Form[] =>
+	members
+		.filter(
+			({ course, present, hours }) =>
+				course.standardFields.includes(field) && (present || hours === 0),
+		)
+		.map(({ course }) => sums.courseHours(course.id));
+
+/** Of a group the options with the fewest hours now: they move alike, so they stay the fewest. */
+function ofEntry({ members, group, number }: Entry, view: StandardView, field: string, sums: Sums) {
+	if (!group) return ofMembers(members, field, sums);
+	return (view.measures.options.get(group.id) ?? [])
+		.map((option) => added(ofMembers(option, field, sums)))
+		.sort((a, b) => a.now - b.now)
+		.slice(0, number);
+}
+
+const formOf = (view: StandardView, field: string, sums: Sums): Form =>
+	added(view.measures.entries.flatMap((entry) => ofEntry(entry, view, field, sums)));
+
 /** 8.2: 必须保证党和国家要求的课程和学时. Each row says who answers for its figure. */
 export const publicMinimumHours = rule({
 	id: 'courses/public-minimum-hours',
@@ -115,5 +139,11 @@ export const publicMinimumHours = rule({
 	judge: (view) =>
 		view.parameters.flatMap((parameter) =>
 			rowsOf(view, parameter).map((row) => judge(view, parameter, row)),
+		),
+	linear: (view, sums) =>
+		view.parameters.flatMap((asked) =>
+			rowsOf(view, asked).map((row) =>
+				plainRow(parameterOf(asked, row), formOf(view, row.field, sums)),
+			),
 		),
 });

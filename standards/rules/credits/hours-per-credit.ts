@@ -6,8 +6,11 @@ import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { notApplicable } from '../figure.ts';
 import { slackText } from '../slack.ts';
+import { constant, type LinearRow } from '#domain/repair/form.ts';
+import type { Sums } from '#domain/repair/sums.ts';
+import { shareRow } from '../linear.ts';
 import { rule, type StandardView } from '../world.ts';
-import { creditedOf, ratioOf, ratioText, type Credited } from './credited.ts';
+import { creditedOf, creditsPath, ratioOf, ratioText, type Credited } from './credited.ts';
 import { judgeCredited, judgeOpen } from './credit-judgements.ts';
 import { tightest } from './credit-slack.ts';
 
@@ -60,6 +63,15 @@ function judge(view: StandardView, parameter: Parameter): Judgement[] {
 	return findings.length > 0 ? findings : [pass(rows, parameter)];
 }
 
+/** Credits that nobody has given stand as 0, so that hours ask for them. */
+function creditedRow(row: Credited, parameter: Parameter, sums: Sums): LinearRow {
+	const { course, group } = row;
+	const id = course?.course.id ?? group?.id ?? '';
+	const held = course?.present || (course && course.hours === 0);
+	const hours = held ? sums.courseHours(id) : constant(row.hours);
+	return shareRow(parameter, hours, sums.credited(id), creditsPath(row));
+}
+
 const noCredits = '学校不实行学分制，学时折算学分不适用。';
 
 export const hoursPerCredit = rule({
@@ -73,4 +85,10 @@ export const hoursPerCredit = rule({
 				? judge(view, parameter)
 				: [notApplicable(parameter, noCredits, ['courses'])],
 		),
+	linear: (view, sums) =>
+		view.plan.creditSystem
+			? view.parameters.flatMap((parameter) =>
+					creditedOf(view).map((row) => creditedRow(row, parameter, sums)),
+				)
+			: [],
 });

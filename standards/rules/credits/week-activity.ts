@@ -7,7 +7,10 @@ import { boundsOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { notApplicable } from '../figure.ts';
 import { rule, type StandardView } from '../world.ts';
-import { formOf, judgeSegment, type Forms } from './week-forms.ts';
+import type { LinearRow } from '#domain/repair/form.ts';
+import type { Sums } from '#domain/repair/sums.ts';
+import { shareRow } from '../linear.ts';
+import { countsHours, creditsPath, formOf, judgeSegment, type Forms } from './week-forms.ts';
 
 /** Part of the requirement that other segments may meet instead: hours a credit. */
 const hoursPart = 'hours-per-credit';
@@ -54,6 +57,22 @@ function judge({ plan, measures, parameters }: StandardView, weeks: Parameter): 
 		: [pass(segments, forms)];
 }
 
+/** By its weeks, or of other kinds by its hours: two ways, of which one suffices. */
+function waysOf(measured: SegmentHours, forms: Forms, sums: Sums): LinearRow[] {
+	const { id } = measured.segment;
+	const { hours, weeks, credits } = sums.segment(id);
+	const at = creditsPath(measured);
+	const byWeeks = shareRow(forms.weeks, credits, weeks, at);
+	if (!forms.hours || !countsHours(measured)) return [byWeeks];
+	const either = `${at}/${forms.weeks.strength}`;
+	// Its strength is that of the rule that is broken where neither way holds.
+	const byHours = { ...shareRow(forms.hours, hours, credits, at), parameter: forms.weeks };
+	return [
+		{ ...byWeeks, either, way: 'weeks' },
+		{ ...byHours, either, way: 'hours' },
+	];
+}
+
 const noCredits = '学校不实行学分制，按周折算学分不适用。';
 
 export const weekActivity = rule({
@@ -68,5 +87,13 @@ export const weekActivity = rule({
 				view.plan.creditSystem
 					? judge(view, weeks)
 					: [notApplicable(weeks, noCredits, ['segments'])],
+			),
+	linear: ({ plan, measures, parameters }, sums) =>
+		parameters
+			.filter(({ part }) => plan.creditSystem && part !== hoursPart)
+			.flatMap((weeks) =>
+				measures.segments
+					.filter(({ credits }) => credits !== null)
+					.flatMap((segment) => waysOf(segment, formsOf(parameters, weeks), sums)),
 			),
 });

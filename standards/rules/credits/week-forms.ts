@@ -30,7 +30,7 @@ const meetsWeeks = (segment: SegmentHours, { weeks }: Forms): boolean =>
 		: sideOf(perWeek(segment), boundsOf(weeks)) === 'within';
 
 /** Weeks that are no multiple of 0.5 have credits of their own number, in steps of 0.1. */
-const countsHours = (measured: SegmentHours): boolean =>
+export const countsHours = (measured: SegmentHours): boolean =>
 	mayCountHours(measured) && measured.weeks % 50 === 0;
 
 function meetsHours(segment: SegmentHours, { hours }: Forms): boolean {
@@ -45,7 +45,7 @@ export function formOf(segment: SegmentHours, forms: Forms): 'weeks' | 'hours' |
 	return meetsHours(segment, forms) ? 'hours' : null;
 }
 
-const creditsPath = ({ segment: { id } }: SegmentHours): string =>
+export const creditsPath = ({ segment: { id } }: SegmentHours): string =>
 	joinPath('segments', id, 'credits');
 
 /** Credits as the weeks ask, in steps of 0.1; null where the step does not fit. */

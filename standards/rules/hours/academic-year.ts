@@ -1,7 +1,9 @@
 /** 8.2: 每学年教学时间 40 周: teaching, exam, practice and flexible weeks of its two semesters together. */
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import { decimal, whole } from '#domain/exact.ts';
+import { decimal, hundredths, whole } from '#domain/exact.ts';
+import { joinPath } from '#domain/plan/path.ts';
+import { one } from '#domain/repair/form.ts';
 import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { rule, type StandardView } from '../world.ts';
@@ -39,4 +41,18 @@ export const academicYear = rule({
 	scope: 'plan',
 	reads: ({ plan, measures }) => [plan.calendar, plan.years, ...measures.totals.practiceWeeks],
 	judge: (view) => view.parameters.flatMap((parameter) => judge(view, parameter)),
+	// The calendar is fixed: what a repair may move are the practice weeks that are held in it.
+	linear: ({ plan, parameters }, { practiceWeeks }) =>
+		parameters.flatMap((parameter) =>
+			plan.calendar.map(({ semester, weeks }) => {
+				const given = whole(hundredths(weeks.practice));
+				return {
+					parameter,
+					of: practiceWeeks(semester),
+					per: one,
+					range: { min: given, max: given },
+					at: joinPath('calendar', semester, 'weeks', 'practice'),
+				};
+			}),
+		),
 });

@@ -5,6 +5,7 @@ import { edit, type Edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Fix } from '#domain/rules/finding.ts';
 import type { Side } from '../bounds.ts';
+import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule, type StandardView } from '../world.ts';
 
@@ -59,4 +60,6 @@ export const electiveShare = rule({
 				fixes: (side, units) => (side === 'below' ? turnElective(view, units) : []),
 			}),
 		),
+	linear: ({ parameters }, { electiveHours, hours }) =>
+		parameters.map((one) => shareRow(one, electiveHours, hours)),
 });

@@ -7,6 +7,9 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { View } from '#domain/rules/define-rule.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { added, constant, scaled, type LinearRow } from '#domain/repair/form.ts';
+import type { Sums } from '#domain/repair/sums.ts';
+import { shareRow } from '../linear.ts';
 import { boundsOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
@@ -53,6 +56,24 @@ function judgeLength(length: Length, view: View<World>, parameter: Parameter): J
 	});
 }
 
+/**
+ * Months as a row: the figure now with its common denominator, and 3/13 month for each week more. A
+ * stage with dates has no cell, so that its weeks never move.
+ */
+function lengthRow(length: Length, view: View<World>, parameter: Parameter, sums: Sums): LinearRow {
+	const { numerator, denominator } = reduced(monthsOf(view.measures, length.counts));
+	const weeks = added(
+		view.plan.segments.filter(length.counts).map(({ id }) => sums.segment(id).weeks),
+	);
+	// weeks are hundredths: × 3 ÷ 1300 months.
+	const moved = scaled({ now: 0, steps: weeks.steps }, 3 * denominator);
+	return shareRow(
+		parameter,
+		{ now: numerator * 1300, steps: moved.steps },
+		constant(1300 * denominator),
+	);
+}
+
 /** The rule on the length of some internships, all their stages together. */
 export const lengthRule = (length: Length) =>
 	rule({
@@ -61,4 +82,5 @@ export const lengthRule = (length: Length) =>
 		scope: 'plan',
 		reads: ({ plan }) => [plan.segments],
 		judge: (view) => view.parameters.map((parameter) => judgeLength(length, view, parameter)),
+		linear: (view, sums) => view.parameters.map((one) => lengthRow(length, view, one, sums)),
 	});

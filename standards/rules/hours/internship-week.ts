@@ -10,6 +10,7 @@ import { boundsOf, sideOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure, notApplicable } from '../figure.ts';
 import { semesterName } from '../ordinal.ts';
+import { one } from '#domain/repair/form.ts';
 import { rule } from '../world.ts';
 
 interface Stage {
@@ -72,4 +73,20 @@ export const internshipWeek = rule({
 	scope: 'plan',
 	reads: ({ plan }) => [plan.segments],
 	judge: ({ plan, parameters }) => parameters.flatMap((parameter) => judge(plan, parameter)),
+	// Hours a week are fixed: a stage that breaks the rule can only be given up.
+	linear: ({ plan, parameters }, sums) =>
+		parameters.flatMap((parameter) =>
+			stagesOf(plan)
+				.filter(
+					({ term }) =>
+						sideOf(whole(hundredths(term.hoursPerWeek)), boundsOf(parameter)) !== 'within',
+				)
+				.map((stage) => ({
+					parameter,
+					of: sums.termWeeks(stage.segment.id, stage.term.id),
+					per: one,
+					range: { min: null, max: whole(0) },
+					at: hoursPath(stage),
+				})),
+		),
 });

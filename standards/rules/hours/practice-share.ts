@@ -1,6 +1,8 @@
 /** 8.2: 实践性教学学时原则上要占总学时 50%以上, of courses and segments together. */
 import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Side } from '../bounds.ts';
+import { boundsOf } from '../bounds.ts';
+import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule, type StandardView } from '../world.ts';
 import { openPractice, openWords } from './open-practice.ts';
@@ -49,4 +51,10 @@ export const practiceShare = rule({
 		plan.calendar,
 	],
 	judge: (view) => view.parameters.map((parameter) => judge(view, parameter)),
+	// What nobody has given counts as none towards the least, as all towards the most.
+	linear: ({ parameters }, { practiceLeast, practiceMost, hours }) =>
+		parameters.flatMap((one) => [
+			{ ...shareRow(one, practiceLeast, hours), range: { ...boundsOf(one), max: null } },
+			{ ...shareRow(one, practiceMost, hours), range: { ...boundsOf(one), min: null } },
+		]),
 });

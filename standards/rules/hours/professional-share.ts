@@ -3,6 +3,7 @@ import { ceiling, fraction, minus, over, times, whole } from '#domain/exact.ts';
 import type { Totals } from '#domain/plan/totals.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, type Side } from '../bounds.ts';
+import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule } from '../world.ts';
 
@@ -42,4 +43,6 @@ export const professionalShare = rule({
 				hint: hint(totals, parameter),
 			}),
 		),
+	linear: ({ parameters }, { professionalHours, hours }) =>
+		parameters.map((one) => shareRow(one, professionalHours, hours)),
 });

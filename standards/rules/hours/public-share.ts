@@ -3,6 +3,7 @@ import { ceiling, minus, over, whole } from '#domain/exact.ts';
 import type { Totals } from '#domain/plan/totals.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, type Side } from '../bounds.ts';
+import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule } from '../world.ts';
 
@@ -36,4 +37,6 @@ export const publicShare = rule({
 				hint: hint(totals, parameter),
 			}),
 		),
+	linear: ({ parameters }, { publicHours, hours }) =>
+		parameters.map((one) => shareRow(one, publicHours, hours)),
 });

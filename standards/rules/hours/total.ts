@@ -2,6 +2,7 @@
 import { decimal, minus, whole } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { plainRow } from '../linear.ts';
 import { rule, type StandardView } from '../world.ts';
 import { boundsOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
@@ -55,4 +56,6 @@ export const total = rule({
 					),
 		);
 	},
+	linear: (view, { hours }) =>
+		otherYears(view) === null ? view.parameters.map((one) => plainRow(one, hours)) : [],
 });

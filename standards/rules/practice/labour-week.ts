@@ -7,6 +7,9 @@ import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { yearName, yearOf } from '../ordinal.ts';
 import { joins } from '../parts.ts';
+import { added, type Form } from '#domain/repair/form.ts';
+import type { Sums } from '#domain/repair/sums.ts';
+import { plainRow } from '../linear.ts';
 import { rule } from '../world.ts';
 
 /** Labour weeks by school year of the plan, beside lessons and in holidays too. */
@@ -19,6 +22,17 @@ function weeksByYear({ segments, years }: Plan): Hundredths[] {
 		}
 	return weeks;
 }
+
+const weeksIn = ({ segments }: Plan, year: number, sums: Sums): Form =>
+	added(
+		segments
+			.filter(({ kind }) => kind === 'labour-week')
+			.flatMap(({ id, terms }) =>
+				terms
+					.filter(({ semester }) => yearOf(semester) === year)
+					.map((term) => sums.termWeeks(id, term.id)),
+			),
+	);
 
 function judge(plan: Plan, parameter: Parameter): Judgement {
 	const bounds = boundsOf(parameter);
@@ -44,4 +58,10 @@ export const labourWeek = rule({
 	scope: 'plan',
 	reads: ({ plan }) => [plan.segments, plan.years],
 	judge: ({ plan, parameters }) => parameters.map((parameter) => judge(plan, parameter)),
+	linear: ({ plan, parameters }, sums) =>
+		parameters.flatMap((parameter) =>
+			Array.from({ length: plan.years }, (_, index) =>
+				plainRow(parameter, weeksIn(plan, index + 1, sums)),
+			),
+		),
 });

@@ -8,6 +8,8 @@ import { boundsOf, sideOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure, notApplicable } from '../figure.ts';
 import { semesterName } from '../ordinal.ts';
+import { constant } from '#domain/repair/form.ts';
+import { shareRow } from '../linear.ts';
 import { slackOf, slackText } from '../slack.ts';
 import { rule } from '../world.ts';
 
@@ -91,4 +93,15 @@ export const weeklyLoad = rule({
 	reads: ({ measures: { totals } }) => [...totals.timetabled, ...totals.teachingWeeks],
 	judge: ({ measures, parameters }) =>
 		parameters.flatMap((parameter) => judge(measures.totals, parameter)),
+	linear: ({ measures: { totals }, parameters }, { timetabled }) =>
+		parameters.flatMap((parameter) =>
+			loadsOf(totals).map(({ semester }) =>
+				shareRow(
+					parameter,
+					timetabled(semester),
+					constant(totals.teachingWeeks[semester - 1] ?? 0),
+					joinPath('calendar', semester),
+				),
+			),
+		),
 });

@@ -1,6 +1,8 @@
 /** A rule is code that reads parameters; it knows of no other rule (rules.md). */
 import type { Measures } from '../plan/measure.ts';
 import type { Plan } from '../plan/shape.ts';
+import type { LinearRow } from '../repair/form.ts';
+import type { Sums } from '../repair/sums.ts';
 import type { Judgement } from './finding.ts';
 import type { Parameter, Scope } from './parameter.ts';
 
@@ -30,6 +32,11 @@ export interface Rule<World> {
 	readonly reads: (view: View<World>) => readonly unknown[];
 	/** At least one judgement; none where the plan claims nothing of what the rule is about. */
 	readonly judge: (view: View<World>) => readonly Judgement[];
+	/**
+	 * The same requirement as linear rows over what a repair may change; absent of a rule that is not
+	 * linear, which holds as it is.
+	 */
+	readonly linear?: (view: View<World>, sums: Sums) => readonly LinearRow[];
 }
 
 export const defineRule = <World>(rule: Rule<World>): Rule<World> => rule;

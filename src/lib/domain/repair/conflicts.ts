@@ -1,0 +1,63 @@
+/** What cannot hold together: sets of rules and locks of which none can be spared, and no two meet. */
+import type { Task } from './model.ts';
+
+export interface Conflict {
+	/** Ids of rules. */
+	readonly rules: readonly string[];
+	/** Locks as they were given. */
+	readonly locks: readonly string[];
+}
+
+/** True where something fits the task. */
+export type Fits = (task: Task) => boolean;
+
+export interface LockedCells {
+	readonly path: string;
+	readonly cells: readonly number[];
+}
+
+type Member = { readonly rule: string } | { readonly lock: LockedCells };
+
+/** The task of a part of the rules and locks; what holds of every repair is always in it. */
+function taskOf(whole: Task, members: readonly Member[]): Task {
+	const rules = new Set(members.flatMap((one) => ('rule' in one ? [one.rule] : [])));
+	const locked = members.flatMap((one) => ('lock' in one ? one.lock.cells : []));
+	return {
+		...whole,
+		locked: new Set(locked),
+		demands: whole.demands.filter(({ rule }) => rule === '' || rules.has(rule)),
+		refusals: whole.refusals.filter(({ rule }) => rules.has(rule)),
+	};
+}
+
+/** Leaves out each member without which nothing fits still: what is left are all needed. */
+function irreducible(members: readonly Member[], whole: Task, fits: Fits): readonly Member[] {
+	let left = members;
+	for (const member of members) {
+		const without = left.filter((one) => one !== member);
+		if (!fits(taskOf(whole, without))) left = without;
+	}
+	return left;
+}
+
+const conflictOf = (members: readonly Member[]): Conflict => ({
+	rules: members.flatMap((one) => ('rule' in one ? [one.rule] : [])),
+	locks: members.flatMap((one) => ('lock' in one ? [one.lock.path] : [])),
+});
+
+/** Of a task that nothing fits: a first irreducible set, and further ones of what it leaves. */
+export function conflictsOf(whole: Task, locks: readonly LockedCells[], fits: Fits): Conflict[] {
+	const rules = [...whole.demands, ...whole.refusals].map(({ rule }) => rule);
+	let members: readonly Member[] = [
+		...[...new Set(rules)].filter((rule) => rule !== '').map((rule) => ({ rule })),
+		...locks.map((lock) => ({ lock })),
+	];
+	const found: Conflict[] = [];
+	while (members.length > 0 && !fits(taskOf(whole, members))) {
+		const set = irreducible(members, whole, fits);
+		if (set.length === 0) break;
+		found.push(conflictOf(set));
+		members = members.filter((member) => !set.includes(member));
+	}
+	return found;
+}

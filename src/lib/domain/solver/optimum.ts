@@ -1,0 +1,56 @@
+/**
+ * The proven optimum of a program, or that there is none. Programs here are whole throughout: costs are
+ * whole numbers, so that a gap below a half is none.
+ */
+import type { Highs } from 'highs';
+import type { Program } from './program.ts';
+
+/** HiGHS: kModelStatus. */
+const optimal = 7;
+const infeasible = 8;
+/** Unbounded or infeasible: our variables are bounded, so it is the latter. */
+const either = 9;
+
+export interface SearchOptions {
+	/** Where it ends without proof; absent: it goes on until the optimum is proven. */
+	readonly mostNodes?: number;
+}
+
+export interface Optimum {
+	readonly values: Float64Array;
+	readonly cost: number;
+	/** No solution costs less; false where the search ended before it was known. */
+	readonly proven: boolean;
+}
+
+/** HiGHS: kSolutionStatusFeasible. */
+const feasible = 2;
+
+/** Values of the columns; null where no values fit. Throws where the solver fails. */
+export function optimumOf(
+	highs: Highs,
+	program: Program,
+	{ mostNodes }: SearchOptions = {},
+): Optimum | null {
+	return highs.withModel(program.data(), (model): Optimum | null => {
+		model.options.set({
+			output_flag: false,
+			mip_rel_gap: 0,
+			mip_abs_gap: 0.49,
+			mip_feasibility_tolerance: 1e-9,
+			...(mostNodes === undefined ? {} : { mip_max_nodes: mostNodes }),
+		});
+		model.run();
+		const status = Number(model.getModelStatus());
+		if (status === infeasible || status === either) return null;
+		if (Number(model.info.get('primal_solution_status')) !== feasible) {
+			if (mostNodes !== undefined) return null;
+			throw new Error(`the solver ended with status ${status}`);
+		}
+		return {
+			values: model.getSolution().colValue,
+			cost: model.getObjectiveValue(),
+			proven: status === optimal,
+		};
+	});
+}

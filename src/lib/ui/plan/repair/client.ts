@@ -1,0 +1,54 @@
+/** Asks a worker for a repair: the page stays live, hears how far it is, and may call it off. */
+import { failure, success, type Outcome } from '#domain/fault.ts';
+import type { RepairReport } from '#domain/repair/report.ts';
+import type { Stage } from '#domain/repair/index.ts';
+import type { RepairReply, RepairRequest } from './messages.ts';
+
+/** As much of a `Worker` as is needed: a test brings its own end. */
+export interface RepairWorker {
+	onmessage: ((event: { readonly data: RepairReply }) => void) | null;
+	onerror: ((event: unknown) => void) | null;
+	readonly postMessage: (request: RepairRequest) => void;
+	readonly terminate: () => void;
+}
+
+export interface RepairRun {
+	/** null where it was called off. */
+	readonly outcome: Promise<Outcome<RepairReport> | null>;
+	/** Ends the worker at once, in the midst of its search. */
+	readonly cancel: () => void;
+}
+
+const broken = {
+	path: '',
+	wrong: '没能算出修改方案',
+	right: '请重试；仍不行时用命令行 repair 并告知管理员',
+};
+
+/** A worker solves one request and ends. */
+export function startRepair(
+	worker: RepairWorker,
+	request: RepairRequest,
+	onProgress: (stage: Stage) => void,
+): RepairRun {
+	let settle: (outcome: Outcome<RepairReport> | null) => void = () => undefined;
+	const outcome = new Promise<Outcome<RepairReport> | null>((resolve) => (settle = resolve));
+	const end = (result: Outcome<RepairReport> | null): void => {
+		worker.terminate();
+		settle(result);
+	};
+	worker.onmessage = ({ data }) => {
+		if (data.kind === 'progress') onProgress(data.stage);
+		else end(data.kind === 'done' ? success(data.report) : failure(...data.faults));
+	};
+	worker.onerror = () => {
+		end(failure(broken));
+	};
+	worker.postMessage(request);
+	return {
+		outcome,
+		cancel: () => {
+			end(null);
+		},
+	};
+}
