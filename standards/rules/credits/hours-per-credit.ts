@@ -7,7 +7,7 @@ import { asked, cited, figure } from '../clause-words.ts';
 import { notApplicable } from '../figure.ts';
 import { slackText } from '../slack.ts';
 import { rule, type StandardView } from '../world.ts';
-import { creditedOf, ratioOf, ratioText, type Credited } from './credited.ts';
+import { creditedOf, creditFigure, ratioOf, ratioText, type Credited } from './credited.ts';
 import { judgeCredited, judgeOpen } from './credit-judgements.ts';
 import { tightest } from './credit-slack.ts';
 
@@ -45,6 +45,7 @@ function pass(rows: readonly Credited[], parameter: Parameter): Judgement {
 		required: boundsOf(parameter).required,
 		slack: slackText(tightest(judged, parameter), 'half credits'),
 		at: ['courses'],
+		compared: [...new Set(ends?.map(creditFigure))].map((figure) => ({ figure })),
 		message: `${judged.length} 门课程每学分的学时${asked(parameter, figure)}（${cited(parameter)}），全部符合。${reading}`,
 	};
 }

@@ -7,7 +7,7 @@ import { boundsOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { notApplicable } from '../figure.ts';
 import { rule, type StandardView } from '../world.ts';
-import { formOf, judgeSegment, type Forms } from './week-forms.ts';
+import { formFigure, formOf, judgeSegment, type Forms } from './week-forms.ts';
 
 /** Part of the requirement that other segments may meet instead: hours a credit. */
 const hoursPart = 'hours-per-credit';
@@ -39,6 +39,10 @@ function pass(segments: readonly SegmentHours[], forms: Forms): Judgement {
 		required: boundsOf(weeks).required,
 		slack: null,
 		at: ['segments'],
+		compared: [
+			{ figure: 'totals/segment-credits', required: null },
+			...segments.map((segment) => formFigure(segment, forms)),
+		],
 		message: `实践环节每周${asked(weeks, figure, '学分')}（${cited(weeks)}）。${formWords(segments, forms)}。整周的实习实训也按周折算，是循标对“等活动”的读法。`,
 	};
 }
