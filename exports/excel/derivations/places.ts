@@ -6,6 +6,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Book } from '../book.ts';
 import { fixed, on } from '../kit/address.ts';
 import { scheduleSheet, type PlacedRow, type ScheduleLayout } from '../schedule/layout.ts';
+import { termPlace } from './term-places.ts';
 import { semesterRow, weeksColumns, weeksSheet } from '../weeks/layout.ts';
 
 /** The place only where it shows the same number: what a reader changes must not change another one. */
@@ -31,6 +32,14 @@ function rowPlace(rows: Rows, { columns }: ScheduleLayout, { figure, value }: De
 	return where(value, placed.view[key], on(scheduleSheet, fixed(columns[key], placed.row)));
 }
 
+/** `courses/c21/terms/3/weeklyHours`: a cell of the schedule. */
+function cellPlace(rows: Rows, { columns }: ScheduleLayout, { path, value }: Derivation) {
+	const [list, id] = splitPath(path ?? '');
+	const placed = rows.get(`${list}/${id}`);
+	const term = placed ? termPlace(placed, columns, path ?? '') : null;
+	return term && where(value, term.shown, term.place);
+}
+
 const uses = ['teaching', 'exam', 'practice', 'flexible'] as const;
 
 /** `calendar/3/weeks/teaching`: a cell of the weeks table. */
@@ -51,5 +60,8 @@ export function placesOf({
 	const placed = schedule.sections.flatMap(({ rows }) => rows);
 	const rows: Rows = new Map(placed.map((row) => [row.view.path, row]));
 	return (node) =>
-		rowPlace(rows, schedule, node) ?? (node.operation === 'cell' ? weeksPlace(plan, node) : null);
+		rowPlace(rows, schedule, node) ??
+		(node.operation === 'cell'
+			? (weeksPlace(plan, node) ?? cellPlace(rows, schedule, node))
+			: null);
 }
