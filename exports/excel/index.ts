@@ -1,8 +1,9 @@
-/** The workbook of a plan: schedule, weeks, statistics, check, outcomes, version (ui/design.md §12). */
+/** The workbook of a plan: schedule, weeks, statistics, check, outcomes, derivations, version (ui/design.md §12). */
 import exceljs from 'exceljs';
 import { planTitle, type PrintJob } from '../views/job.ts';
 import { bookOf } from './book.ts';
 import { addCheck } from './check/index.ts';
+import { addDerivations } from './derivations/index.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addRecord } from './record.ts';
 import { addSchedule } from './schedule/index.ts';
@@ -10,7 +11,15 @@ import { addStatistics } from './statistics/index.ts';
 import { addWeeks } from './weeks/index.ts';
 
 /** Sheets in the order in which every workbook has them. */
-const sheets = [addSchedule, addWeeks, addStatistics, addCheck, addOutcomes, addRecord];
+const sheets = [
+	addSchedule,
+	addWeeks,
+	addStatistics,
+	addCheck,
+	addOutcomes,
+	addDerivations,
+	addRecord,
+];
 
 /** Packed quickly: the last tenth of size would cost a third of the time. */
 const packing = { zip: { compressionOptions: { level: 3 } } };

@@ -1,30 +1,10 @@
 /** The Chinese words of a plan's own vocabulary: one list for screen, Word and Excel. */
-import type {
-	Category,
-	Course,
-	Group,
-	Nature,
-	SegmentKind,
-	SegmentTerm,
-} from '#domain/plan/shape.ts';
+import type { Course, Group, SegmentKind, SegmentTerm } from '#domain/plan/shape.ts';
 import type { Finding, Status } from '#domain/rules/finding.ts';
 import type { Clause, Strength } from '#domain/rules/parameter.ts';
 import type { CheckVerdict } from '#domain/rules/verdict.ts';
 
-export const categoryWords: Record<Category, string> = {
-	public: '公共基础课程',
-	foundation: '专业基础课程',
-	core: '专业核心课程',
-	extension: '专业拓展课程',
-};
-
-export const practiceWords = '实践性教学环节';
-
-export const natureWords: Record<Nature, string> = {
-	compulsory: '必修',
-	limited: '限选',
-	free: '任选',
-};
+export { categoryWords, natureWords, practiceWords } from '#domain/plan/category-words.ts';
 
 export const segmentKindWords: Record<SegmentKind, string> = {
 	'entry-education': '入学教育',

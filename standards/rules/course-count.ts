@@ -1,5 +1,6 @@
 /** Number of courses of a category (8.1.2: 一般设置 7 门); a group counts as many as are taken. */
 import { fraction } from '#domain/exact.ts';
+import { joinPath } from '#domain/plan/path.ts';
 import type { Entry } from '#domain/plan/totals.ts';
 import type { Category } from '#domain/plan/shape.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -37,6 +38,7 @@ function judge(
 		most: figures,
 		measured: String(count),
 		at: ['courses'],
+		compared: [{ figure: joinPath('count', category) }],
 		message: (side) => (side === 'within' ? lead : `${lead}可按实际增减，请写明理由。`),
 	});
 }

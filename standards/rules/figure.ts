@@ -1,10 +1,10 @@
 /** A judgement of one measured figure, for every form of parameter. */
 import type { Fraction } from '#domain/exact.ts';
-import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Explained, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, isWorse, sideBetween, type Side } from './bounds.ts';
 
-export interface Figure {
+export interface Figure extends Explained {
 	readonly parameter: Parameter;
 	/** The figure lies between these; one and the same value where it is known. */
 	readonly least: Fraction;
@@ -43,6 +43,8 @@ export function judgeFigure(figure: Figure): Judgement {
 		message: figure.message(side),
 		fixes: (broken && figure.fixes?.(side)) || [],
 		worseThan: broken ? lapses(figure, side) : undefined,
+		compared: figure.compared,
+		derivations: figure.derivations,
 	};
 }
 

@@ -1,6 +1,6 @@
 /** A part of the plan's hours as a share of all of them (rules.md: other hours included). */
 import { decimal, percent, shareString, type Hundredths } from '#domain/exact.ts';
-import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Compared, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, type Side } from './bounds.ts';
 import { asked, bandWords, cited, shareWords } from './clause-words.ts';
@@ -11,6 +11,8 @@ export interface Share {
 	readonly parameter: Parameter;
 	/** What is measured, with its unit word: `公共基础课程`. */
 	readonly name: string;
+	/** Name of its figure, `share/practice`. */
+	readonly figure: string;
 	/** The part lies between these; one figure where it is known. */
 	readonly least: Hundredths;
 	readonly most: Hundredths;
@@ -32,9 +34,13 @@ function empty({ parameter, name }: Share): Judgement {
 		measured: '0',
 		required,
 		at: everywhere,
+		compared: [{ figure: 'totals/hours', required: null }],
 		message: `方案还没有学时，无从判断${name}占比（${cited(parameter)}）。由专业负责人在教学进程表中填写。`,
 	};
 }
+
+const comparedOf = ({ figure, least, most }: Share): Compared[] =>
+	least === most ? [{ figure }] : [{ figure }, { figure: `${figure}-most` }];
 
 function measuredOf({ least, most, total }: Share): string {
 	const low = shareString(least, total);
@@ -65,6 +71,7 @@ export function judgeShare(share: Share): Judgement {
 		measured: measuredOf(share),
 		slack: slackText(slack, 'hours'),
 		at: everywhere,
+		compared: comparedOf(share),
 		message: (side) => lead + bandWords(parameter) + share.hint(side, units),
 		fixes: (side) => share.fixes?.(side, units) ?? [],
 	});

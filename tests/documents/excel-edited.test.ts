@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resultWord } from '#exports/views/words.ts';
+import { measure } from '#domain/plan/measure.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { sound } from '#tests/builders/plan-of.ts';
 import { changes } from './excel-changes.ts';
@@ -41,6 +42,9 @@ describe.runIf(office !== null)(`${title}edited in a spreadsheet`, () => {
 		const sums = new Map(figures.filter(([, value]) => typeof value === 'number'));
 		expect(differences(sums, result)).toEqual([]);
 		const check = (await opened(before)).getWorksheet('合规检查') as Worksheet;
+		const derived = (await opened(before)).getWorksheet('计算依据') as Worksheet;
+		const total = result.get(`计算依据!C${rowOf(derived, 1, '总学时')}`);
+		expect(total).toBe(measure(plan).totals.hours / 100);
 		const { findings } = await checked(plan);
 		for (const rule of change.rules) {
 			const [worst] = findings.filter((finding) => finding.rule === rule);

@@ -5,7 +5,15 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { casePlan } from './excel-cases.ts';
 import { opened, printed, rowOf } from './workbook.ts';
 
-const sheets = ['教学进程表', '周数分配表', '学时学分统计', '合规检查', '规格支撑', '版本与指纹'];
+const sheets = [
+	'教学进程表',
+	'周数分配表',
+	'学时学分统计',
+	'合规检查',
+	'规格支撑',
+	'计算依据',
+	'版本与指纹',
+];
 
 describe('the workbook', () => {
 	it('has its sheets in their order, and the sums of the plan in its cells', async () => {

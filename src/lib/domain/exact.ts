@@ -110,7 +110,7 @@ export function exact(text: string): Fraction {
 }
 
 /** Decimal of a fraction that ends within two places, else null. */
-function twoPlaces(value: Fraction): string | null {
+export function twoPlaces(value: Fraction): string | null {
 	const { numerator, denominator } = reduced(value);
 	return 100 % denominator === 0 ? decimal((numerator * 100) / denominator) : null;
 }

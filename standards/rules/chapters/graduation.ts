@@ -35,6 +35,7 @@ function judgeCredits(view: StandardView, parameter: Parameter): Judgement {
 		measured: credits === null ? '' : decimal(hundredths(credits)),
 		required: `> 0, <= ${decimal(total)}`,
 		at: [place],
+		compared: [{ figure: 'plan/graduation-credits', bound: 'totals/credits' }],
 	};
 	const clause = `（${cited(parameter)}）。`;
 	if (credits === null)

@@ -98,6 +98,7 @@ function judge(view: StandardView, asked: Parameter, row: PublicCourse): Judgeme
 		measured: figure(hours),
 		slack: slackText(slackOf(hours, bounds), 'hours'),
 		at: placesOf(view, row.field),
+		compared: [{ figure: joinPath('field', row.field, 'hours') }],
 		message: (side) =>
 			side === 'within'
 				? `${lead}。${said}`

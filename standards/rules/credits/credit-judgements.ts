@@ -9,7 +9,7 @@ import { slackText } from '../slack.ts';
 import type { StandardView } from '../world.ts';
 import { nearestCredits, setCredits, setHours } from './credit-fixes.ts';
 import { creditSlack } from './credit-slack.ts';
-import { creditsPath, ratioOf, ratioText, type Credited } from './credited.ts';
+import { creditFigure, creditsPath, ratioOf, ratioText, type Credited } from './credited.ts';
 
 /** Nearest credits first, then nearest hours; what each leads to in words. */
 function mends(view: StandardView, row: Credited, parameter: Parameter) {
@@ -47,6 +47,7 @@ export function judgeCredited(view: StandardView, row: Credited, parameter: Para
 		measured: ratioText(row),
 		slack: slackText(creditSlack(row, parameter), 'half credits'),
 		at: [creditsPath(row)],
+		compared: [{ figure: creditFigure(row) }],
 		message: () => lead(row, parameter) + (row.hours === 0 ? emptyWords : words),
 		fixes: () => fixes,
 	});

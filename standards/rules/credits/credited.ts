@@ -59,6 +59,12 @@ export const creditsPath = ({ course, group }: Credited): string =>
 		? joinPath('courses', course.course.id, 'credits')
 		: joinPath('groups', group?.id ?? '', 'counts', 'credits');
 
+/** Name of its hours a credit. */
+export const creditFigure = ({ course, group }: Credited): string =>
+	course
+		? joinPath('course', course.course.id, 'hours-per-credit')
+		: joinPath('group', group?.id ?? '', 'hours-per-credit');
+
 /** Hours a credit; hours without a credit lie above every bound (denominator 0). */
 export const ratioOf = ({ hours, credits }: Credited): Fraction => ({
 	numerator: hours,

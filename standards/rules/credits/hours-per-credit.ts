@@ -10,7 +10,14 @@ import { constant, type LinearRow } from '#domain/repair/form.ts';
 import type { Sums } from '#domain/repair/sums.ts';
 import { shareRow } from '../linear.ts';
 import { rule, type StandardView } from '../world.ts';
-import { creditedOf, creditsPath, ratioOf, ratioText, type Credited } from './credited.ts';
+import {
+	creditedOf,
+	creditFigure,
+	creditsPath,
+	ratioOf,
+	ratioText,
+	type Credited,
+} from './credited.ts';
 import { judgeCredited, judgeOpen } from './credit-judgements.ts';
 import { tightest } from './credit-slack.ts';
 
@@ -48,6 +55,7 @@ function pass(rows: readonly Credited[], parameter: Parameter): Judgement {
 		required: boundsOf(parameter).required,
 		slack: slackText(tightest(judged, parameter), 'half credits'),
 		at: ['courses'],
+		compared: [...new Set(ends?.map(creditFigure))].map((figure) => ({ figure })),
 		message: `${judged.length} 门课程每学分的学时${asked(parameter, figure)}（${cited(parameter)}），全部符合。${reading}`,
 	};
 }

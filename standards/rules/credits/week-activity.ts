@@ -10,7 +10,14 @@ import { rule, type StandardView } from '../world.ts';
 import type { LinearRow } from '#domain/repair/form.ts';
 import type { Sums } from '#domain/repair/sums.ts';
 import { shareRow } from '../linear.ts';
-import { countsHours, creditsPath, formOf, judgeSegment, type Forms } from './week-forms.ts';
+import {
+	countsHours,
+	creditsPath,
+	formFigure,
+	formOf,
+	judgeSegment,
+	type Forms,
+} from './week-forms.ts';
 
 /** Part of the requirement that other segments may meet instead: hours a credit. */
 const hoursPart = 'hours-per-credit';
@@ -42,6 +49,10 @@ function pass(segments: readonly SegmentHours[], forms: Forms): Judgement {
 		required: boundsOf(weeks).required,
 		slack: null,
 		at: ['segments'],
+		compared: [
+			{ figure: 'totals/segment-credits', required: null },
+			...segments.map((segment) => formFigure(segment, forms)),
+		],
 		message: `实践环节每周${asked(weeks, figure, '学分')}（${cited(weeks)}）。${formWords(segments, forms)}。整周的实习实训也按周折算，是循标对“等活动”的读法。`,
 	};
 }

@@ -5,7 +5,7 @@ import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import { mayCountHours, type SegmentHours } from '#domain/plan/segment-hours.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Compared, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
@@ -47,6 +47,18 @@ export function formOf(segment: SegmentHours, forms: Forms): 'weeks' | 'hours' |
 
 export const creditsPath = ({ segment: { id } }: SegmentHours): string =>
 	joinPath('segments', id, 'credits');
+
+const weeksFigure = ({ segment: { id } }: SegmentHours): Compared => ({
+	figure: joinPath('segment', id, 'credits-per-week'),
+});
+
+/** What was compared of a segment, by the form that its credits take. */
+export function formFigure(segment: SegmentHours, forms: Forms): Compared {
+	if (formOf(segment, forms) !== 'hours' || !forms.hours) return weeksFigure(segment);
+	const { clause } = forms.hours;
+	const { required } = boundsOf(forms.hours);
+	return { figure: joinPath('segment', segment.segment.id, 'hours-per-credit'), required, clause };
+}
 
 /** Credits as the weeks ask, in steps of 0.1; null where the step does not fit. */
 function creditsOf({ weeks }: SegmentHours, { weeks: parameter }: Forms): number | null {
@@ -91,6 +103,7 @@ export function judgeSegment(plan: Plan, segment: SegmentHours, forms: Forms): J
 		most: ratio,
 		measured,
 		at: [creditsPath(segment)],
+		compared: [weeksFigure(segment)],
 		message: () => message(segment, forms, credits),
 		fixes: () => setCredits(plan, segment, credits),
 	});

@@ -8,7 +8,7 @@ import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { rule, type StandardView } from '../world.ts';
 import { judgePracticeWeeks } from './practice-weeks.ts';
-import { judgeYear, schoolYears, type SchoolYear } from './school-year.ts';
+import { judgeYear, schoolYears, yearFigure, type SchoolYear } from './school-year.ts';
 
 const isBroken = (year: SchoolYear, parameter: Parameter): boolean =>
 	year.missing.length > 0 || sideOf(whole(year.weeks), boundsOf(parameter)) !== 'within';
@@ -30,6 +30,7 @@ function judge({ plan, measures }: StandardView, parameter: Parameter): Judgemen
 			measured: weeks,
 			required: boundsOf(parameter).required,
 			at: ['calendar'],
+			compared: years.map(yearFigure),
 			message: `各学年教学、考试、实践、机动合计 ${weeks} 周，${asked(parameter, figure, '周')}（${cited(parameter)}）。`,
 		},
 	];

@@ -53,6 +53,7 @@ export const electiveShare = rule({
 			judgeShare({
 				parameter,
 				name: '选修课程（限选与任选）',
+				figure: 'share/elective',
 				least: view.measures.totals.electiveHours,
 				most: view.measures.totals.electiveHours,
 				total: view.measures.totals.hours,

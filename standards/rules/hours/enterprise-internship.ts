@@ -10,6 +10,7 @@ export const enterpriseInternship = lengthRule({
 	id: 'hours/enterprise-internship',
 	title: '校外企业岗位实习时长',
 	name: '校外企业岗位实习',
+	figure: 'months/enterprise-internship',
 	counts: isEnterpriseInternship,
 	hint(side, weeks, { clause }) {
 		// Without a standard the older rule is itself the clause: nothing narrows it.

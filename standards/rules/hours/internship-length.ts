@@ -21,6 +21,8 @@ export interface Length {
 	readonly title: string;
 	/** As the message calls it: 实习累计. */
 	readonly name: string;
+	/** Name of its figure, `months/internship`. */
+	readonly figure: string;
 	/** Segments whose months count together. */
 	readonly counts: (segment: Segment) => boolean;
 	/** What the message adds: another document, a way to mend. */
@@ -52,6 +54,7 @@ function judgeLength(length: Length, view: View<World>, parameter: Parameter): J
 		measured: exactString(reduced(months)),
 		slack: slackText(slackOf(months, { min, max }, weekInMonths), 'weeks'),
 		at: segmentPaths(view.plan, length.counts),
+		compared: [{ figure: length.figure }],
 		message: (side) => lead + length.hint(side, weeksOff(months, parameter, side), parameter),
 	});
 }

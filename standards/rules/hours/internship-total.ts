@@ -12,6 +12,7 @@ export const internshipTotal = lengthRule({
 	id: 'hours/internship-total',
 	title: '实习累计时长',
 	name: '实习累计',
+	figure: 'months/internship',
 	counts: isInternship,
 	hint,
 });

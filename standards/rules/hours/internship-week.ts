@@ -4,7 +4,7 @@ import { edit } from '#domain/plan/edit.ts';
 import { isPositionInternship } from '#domain/plan/internship-months.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Plan, Segment, SegmentTerm } from '#domain/plan/shape.ts';
-import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Compared, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, sideOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
@@ -28,6 +28,10 @@ const stagesOf = ({ segments }: Plan): Stage[] =>
 const hoursPath = ({ segment, term }: Stage): string =>
 	joinPath('segments', segment.id, 'terms', term.id, 'hoursPerWeek');
 
+const figureOf = ({ segment, term }: Stage): Compared => ({
+	figure: joinPath('segment', segment.id, 'hours-per-week', term.id),
+});
+
 /** The nearer bound as hours a week. */
 function setHours(plan: Plan, stage: Stage, parameter: Parameter, side: Side): Fix[] {
 	const { min, max } = boundsOf(parameter);
@@ -47,6 +51,7 @@ function judgeStage(plan: Plan, stage: Stage, parameter: Parameter): Judgement {
 		most: value,
 		measured: figure(value),
 		at: [hoursPath(stage)],
+		compared: [figureOf(stage)],
 		message: () => `${where}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`,
 		fixes: (side) => setHours(plan, stage, parameter, side),
 	});
@@ -64,7 +69,7 @@ function judge(plan: Plan, parameter: Parameter): Judgement[] {
 	if (breaches.length > 0) return breaches.map((stage) => judgeStage(plan, stage, parameter));
 	const at = stages.map(hoursPath);
 	const message = `岗位实习每周 ${figure(whole(hundredths(first.term.hoursPerWeek)))} 学时，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`;
-	return [{ ...judgeStage(plan, first, parameter), at, message }];
+	return [{ ...judgeStage(plan, first, parameter), at, message, compared: stages.map(figureOf) }];
 }
 
 export const internshipWeek = rule({

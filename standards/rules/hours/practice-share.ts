@@ -27,6 +27,7 @@ function judge(view: StandardView, parameter: Parameter) {
 	return judgeShare({
 		parameter,
 		name: '实践性教学',
+		figure: 'share/practice',
 		least: practiceLeast,
 		most: practiceMost,
 		total: hours,

@@ -34,6 +34,12 @@ function judgeSemester(
 		required: `= ${decimal(held)}`,
 		slack: null,
 		at: [joinPath('calendar', entry.semester, 'weeks', 'practice')],
+		compared: [
+			{
+				figure: joinPath('semester', entry.semester, 'practice-weeks'),
+				bound: joinPath('semester', entry.semester, 'held-weeks'),
+			},
+		],
 		message: `${semesterName(entry.semester)}：周数分配表的实践周为 ${given} 周，学期内的实践环节和整周课程共 ${decimal(held)} 周，应相等（${cited(parameter)}）。请改周数分配表，或改实践环节的周数。`,
 		fixes: setPractice(plan, entry, held),
 		worseThan: (before) => before !== given,

@@ -37,6 +37,7 @@ export const professionalShare = rule({
 			judgeShare({
 				parameter,
 				name: '专业课程（含实习实训、毕业设计）',
+				figure: 'share/professional',
 				least: totals.professionalHours,
 				most: totals.professionalHours,
 				total: totals.hours,

@@ -31,6 +31,7 @@ export const publicShare = rule({
 			judgeShare({
 				parameter,
 				name: '公共基础课程',
+				figure: 'share/public',
 				least: totals.publicHours,
 				most: totals.publicHours,
 				total: totals.hours,

@@ -3,7 +3,7 @@ import { decimal, hundredths, minus, whole, type Hundredths } from '#domain/exac
 import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Plan, Semester } from '#domain/plan/shape.ts';
-import type { Fix, Judgement } from '#domain/rules/finding.ts';
+import type { Compared, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, sideOf, type Side } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
@@ -72,6 +72,11 @@ function offBy({ weeks }: SchoolYear, parameter: Parameter): string {
 	return figure({ ...off, numerator: Math.abs(off.numerator) });
 }
 
+/** Its weeks as a figure of the plan. */
+export const yearFigure = ({ year }: SchoolYear): Compared => ({
+	figure: joinPath('weeks', 'year', year),
+});
+
 const longest = whole(5200);
 
 /** Judgement of a year; a semester that is missing may hold anything up to the whole year. */
@@ -91,6 +96,7 @@ export function judgeYear(plan: Plan, year: SchoolYear, parameter: Parameter): J
 			year.semesters.length > 0
 				? year.semesters.map(({ semester }) => joinPath('calendar', semester))
 				: ['calendar'],
+		compared: [yearFigure(year)],
 		message: (side) => lead + hint(year, offBy(year, parameter), side),
 		fixes: (side) => (year.missing.length > 0 ? [] : setFlexible(plan, year, parameter, side)),
 	});

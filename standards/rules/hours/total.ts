@@ -28,6 +28,7 @@ function judge(hours: number, parameter: Parameter): Judgement {
 		measured: decimal(hours),
 		slack: slackText(slackOf(value, bounds), 'hours'),
 		at,
+		compared: [{ figure: 'totals/hours' }],
 		message: (side) =>
 			`总学时 ${decimal(hours)}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。${hint(side)}`,
 	});

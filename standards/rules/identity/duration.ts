@@ -27,6 +27,7 @@ function judge(plan: Plan, parameter: Parameter): Judgement {
 		most: years,
 		measured: String(plan.years),
 		at: ['years'],
+		compared: [{ figure: 'plan/years' }],
 		message: (side) =>
 			side === 'within' ? lead : `${lead}请改学制，并使周数分配表有每学年两个学期。`,
 		fixes: () => restoring(plan, parameter),

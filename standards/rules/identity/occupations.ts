@@ -1,8 +1,10 @@
 import { fraction } from '#domain/exact.ts';
+import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { requiredText } from '#domain/rules/range.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { entriesOf, planRow, rowOf, rowTitles, standsIn, type Coded } from '../occupation-rows.ts';
@@ -48,11 +50,19 @@ function addFix({ plan }: StandardView, { key, lacking }: Row): Fix[] {
 /** Every requirement with its row; one of a number has none of its own, and counts what others list. */
 type Rows = ReadonlyMap<Parameter, Row>;
 
+const heldRows = (key: Row['key'], held: readonly Coded[]): Derivation =>
+	nodes.sum(
+		rowTitles[key],
+		'项',
+		held.map((entry) => nodes.row(words(entry), '项', joinPath('occupations', key))),
+	);
+
 /** `industries/any`: at least one entry of the standard stands in the row. */
 function judgeNumber(view: StandardView, parameter: Parameter, rows: Rows): Judgement {
 	const key = rowOf(parameter);
 	const own = [...rows.values()].filter((row) => row.key === key);
-	const count = own.reduce((sum, { held }) => sum + held.length, 0);
+	const held = own.flatMap((row) => row.held);
+	const count = held.length;
 	const value = fraction(count, 1);
 	const lead = `${rowTitles[key]}写了标准所列的 ${count} 项，${asked(parameter, figure)} 项（${cited(parameter)}）。`;
 	return judgeFigure({
@@ -61,6 +71,7 @@ function judgeNumber(view: StandardView, parameter: Parameter, rows: Rows): Judg
 		most: value,
 		measured: String(count),
 		at: [`occupations/${key}`],
+		derivations: [beside(heldRows(key, held), requiredText(parameter.value), parameter.clause)],
 		message: (at) => (at === 'within' ? lead : `${lead}请补上。`),
 		fixes: () => own.flatMap((row) => addFix(view, row)),
 	});

@@ -28,7 +28,8 @@ function judge(view: StandardView, parameter: Parameter): Judgement {
 	if (bare.length === 0) {
 		const message = `${outcomes.length} 条培养规格都有课程支撑${clause}`;
 		const measured = String(outcomes.length);
-		return { status: 'pass', parameter, measured, required, at: ['outcomes'], message };
+		const compared = [{ figure: 'count/outcomes', required: null }];
+		return { status: 'pass', parameter, measured, required, at: ['outcomes'], message, compared };
 	}
 	const ids = bare.map(({ id }) => id);
 	return {

@@ -38,6 +38,7 @@ function judge(stages: readonly Stage[], parameter: Parameter): Judgement {
 		most: value,
 		measured: decimal(weeks),
 		at: stages.length > 0 ? stages.map(({ path }) => path) : ['segments'],
+		compared: [{ figure: 'weeks/first-year-internship' }],
 		message: (side) =>
 			side === 'within'
 				? `第一学年没有安排岗位实习（${cited(parameter)}）。`

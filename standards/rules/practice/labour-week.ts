@@ -1,7 +1,8 @@
 /** 大中小学劳动教育指导纲要: a labour week in each school year. */
 import { hundredths, whole, type Hundredths } from '#domain/exact.ts';
+import { joinPath } from '#domain/plan/path.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Judgement } from '#domain/rules/finding.ts';
+import type { Compared, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
@@ -34,21 +35,32 @@ const weeksIn = ({ segments }: Plan, year: number, sums: Sums): Form =>
 			),
 	);
 
+const yearFigure = ({ year }: { readonly year: number }): Compared => ({
+	figure: joinPath('weeks', 'labour', year),
+});
+
 function judge(plan: Plan, parameter: Parameter): Judgement {
 	const bounds = boundsOf(parameter);
-	const off = weeksByYear(plan).flatMap((weeks, index) =>
-		sideOf(whole(weeks), bounds) === 'within' ? [] : [yearName(index + 1)],
-	);
+	const years = weeksByYear(plan).map((weeks, index) => ({ weeks, year: index + 1 }));
+	const broken = years.filter(({ weeks }) => sideOf(whole(weeks), bounds) !== 'within');
+	const off = broken.map(({ year }) => yearName(year));
 	const must = `每学年的劳动周${asked(parameter, figure, '周')}（${cited(parameter)}）。`;
 	const said = { parameter, required: bounds.required, at: ['segments'], slack: null };
 	if (off.length === 0)
-		return { ...said, status: 'pass', measured: String(plan.years), message: must };
+		return {
+			...said,
+			status: 'pass',
+			measured: String(plan.years),
+			message: must,
+			compared: [{ figure: 'plan/years', required: null }, ...years.map(yearFigure)],
+		};
 	return {
 		...said,
 		status: 'violation',
 		measured: off.join('、'),
 		message: `${off.join('、')}的劳动周不合要求，${must}可与教学并行或安排在假期，在实践教学环节中写明学期和周数。`,
 		worseThan: joins(off),
+		compared: broken.map(yearFigure),
 	};
 }
 

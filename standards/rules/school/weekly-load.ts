@@ -32,6 +32,8 @@ const loadsOf = ({ timetabled, teachingWeeks }: Totals): Load[] =>
 			: [],
 	);
 
+const figureOf = (semester: number): string => joinPath('semester', semester, 'weekly-load');
+
 const endsOf = (parameter: Parameter): Fraction[] => {
 	const { min, max } = boundsOf(parameter);
 	return [min, max].filter((bound) => bound !== null);
@@ -54,6 +56,7 @@ function judgeLoad({ semester, value }: Load, parameter: Parameter): Judgement {
 		measured: exactString(value),
 		slack: slackText(slackOf(value, boundsOf(parameter)), 'weekly hours'),
 		at: [joinPath('calendar', semester)],
+		compared: [{ figure: figureOf(semester) }],
 		message: (side) => `${semesterName(semester)}每周 ${hours} 学时，${must}。${hint(side)}`,
 	});
 }
@@ -71,6 +74,7 @@ function pass(loads: readonly Load[], parameter: Parameter): Judgement {
 		required: boundsOf(parameter).required,
 		slack: slackText(tightest, 'weekly hours'),
 		at: ['calendar'],
+		compared: loads.map(({ semester }) => ({ figure: figureOf(semester) })),
 		message: `各学期周学时 ${each}，${asked(parameter, figure, '学时')}（${cited(parameter)}）。`,
 	};
 }

@@ -16,13 +16,19 @@ function later(date: Date, months: number): Date {
 	return moved;
 }
 
-/** Whole calendar months and remaining days ÷ 30 from `from` to `to`, both days included. */
-export function monthsBetween(from: string, to: string): Fraction {
+/** Whole calendar months and remaining days from `from` to `to`, both days included. */
+export function monthsAndDays(from: string, to: string): { months: number; days: number } {
 	const start = new Date(`${from}T00:00:00Z`);
 	const end = new Date(Date.parse(`${to}T00:00:00Z`) + day);
 	let months = 0;
 	while (later(start, months + 1) <= end) months += 1;
 	const days = Math.round((end.getTime() - later(start, months).getTime()) / day);
+	return { months, days };
+}
+
+/** Whole months, and of the remaining days a thirtieth each. */
+export function monthsBetween(from: string, to: string): Fraction {
+	const { months, days } = monthsAndDays(from, to);
 	return plus(fraction(months, 1), fraction(days, 30));
 }
 

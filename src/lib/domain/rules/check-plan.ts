@@ -68,6 +68,8 @@ function findingOf<World>(rule: Rule<World>, plan: Plan, judgement: Judgement): 
 		excuse,
 		remedy: remedyOf(plan, rule.id, judgement),
 		fixes: judgement.fixes ?? [],
+		compared: judgement.compared,
+		derivations: judgement.derivations,
 	};
 }
 

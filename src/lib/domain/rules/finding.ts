@@ -1,4 +1,5 @@
 /** What a check says of one place in a plan (formats.md, `check --json`). */
+import type { Derivation } from '../derivation/node.ts';
 import type { Edit } from '../plan/edit.ts';
 import type { Clause, Parameter, Scope, Strength } from './parameter.ts';
 
@@ -10,8 +11,26 @@ export interface Fix {
 	readonly effect: string;
 }
 
+/** A figure that a rule has judged, by its name (derivation/figures.ts). */
+export interface Compared {
+	readonly figure: string;
+	/** What it is compared with, where that is not the finding's own; null: it is shown, not compared. */
+	readonly required?: string | null;
+	/** Who asks for that, where it is not the finding's own clause. */
+	readonly clause?: Clause;
+	/** Name of the figure of the plan that is the last bound itself. */
+	readonly bound?: string;
+}
+
+/** How numbers of a finding come about: from figures of the plan, or as the rule has brought it. */
+export interface Explained {
+	readonly compared?: readonly Compared[];
+	/** Of figures that are not of the plan, made by the rule. */
+	readonly derivations?: readonly Derivation[];
+}
+
 /** What a rule says; strength and clause come from the parameter that it judged by. */
-export interface Judgement {
+export interface Judgement extends Explained {
 	readonly status: 'pass' | 'violation' | 'missing-data' | 'not-applicable';
 	readonly parameter: Parameter;
 	/** Exact value, or the members of a list joined by 、 */
@@ -29,7 +48,7 @@ export interface Judgement {
 	readonly worseThan?: (measured: string) => boolean;
 }
 
-export interface Finding {
+export interface Finding extends Explained {
 	readonly rule: string;
 	/** Chinese name of the rule: 总学时. */
 	readonly title: string;

@@ -1,7 +1,7 @@
 /** What `check --json` prints (formats.md): exact strings, findings with their clauses, verdict. */
 import type { Plan } from '../plan/shape.ts';
 import type { Check } from './check-plan.ts';
-import type { Finding } from './finding.ts';
+import type { Explained, Finding } from './finding.ts';
 import { reportTotals, type ReportTotals } from './report-totals.ts';
 import type { CheckVerdict } from './verdict.ts';
 
@@ -13,11 +13,14 @@ export interface CheckReport {
 	readonly verdict: CheckVerdict;
 	readonly submittable: boolean;
 	readonly totals: ReportTotals;
-	readonly findings: readonly Finding[];
+	readonly findings: readonly ReportedFinding[];
 }
 
+/** How its numbers come about is opened from the plan, not printed. */
+export type ReportedFinding = Omit<Finding, keyof Explained>;
+
 /** The keys of a finding in the order of the format, so that two reports can be compared as text. */
-const findingOf = (finding: Finding): Finding => ({
+const findingOf = (finding: Finding): ReportedFinding => ({
 	rule: finding.rule,
 	title: finding.title,
 	strength: finding.strength,

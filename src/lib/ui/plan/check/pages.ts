@@ -33,6 +33,14 @@ export function spotOf(path: string): Spot | null {
 	return chapter === undefined ? null : { part: 'chapters', page: `chapters/${chapter}` };
 }
 
+/** Address of what stands at `path`, on its page of the plan; a cell of the schedule is stood on. */
+export function hrefOf(planId: string, path: string): string | null {
+	const spot = spotOf(path);
+	if (!spot) return null;
+	const focus = spot.page === 'courses' ? `?focus=${encodeURIComponent(path)}` : '';
+	return `/plans/${planId}/${spot.page}${focus}`;
+}
+
 /** The first of a finding's places that stands in the plan. */
 export const firstSpot = (at: readonly string[]): Spot | null =>
 	at.map(spotOf).find((spot) => spot !== null) ?? null;

@@ -1,0 +1,6 @@
+/** How figures come about: by name, of a finding, or as a rule brings it beside its judgement. */
+export type { Sources } from './amount.ts';
+export { beside, derivationsOf } from './finding.ts';
+export { derive } from './figures.ts';
+export * as nodes from './make.ts';
+export { recount, type Derivation } from './node.ts';

@@ -1,0 +1,15 @@
+/** Semesters and school years as Chinese documents number them. */
+const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+const numeral = (value: number): string => {
+	if (value < 10) return digits[value] ?? '';
+	const tens = Math.floor(value / 10);
+	return `${tens > 1 ? digits[tens] : ''}十${digits[value % 10]}`;
+};
+
+/** `第三学期`. */
+export const semesterName = (semester: number): string => `第${numeral(semester)}学期`;
+/** `第二学年`. */
+export const yearName = (year: number): string => `第${numeral(year)}学年`;
+/** School year of a semester; both begin at 1. */
+export const yearOf = (semester: number): number => Math.ceil(semester / 2);
