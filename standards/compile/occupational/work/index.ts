@@ -1,7 +1,8 @@
 /** Chapter 3: the tables of all levels, read together, for each says how the others end. */
 import type { LevelWork, Track } from '#standards/schema/occupational.ts';
 import { offset } from '../../text/traced.ts';
-import type { Line } from '../lines.ts';
+import { numberedByPlace } from '../../numbering/index.ts';
+import { lineFrom, type Line } from '../lines.ts';
 import { leaveUnread, type Reading } from '../reading.ts';
 import { examinedOf } from './examined.ts';
 import { functionsOf } from './functions.ts';
@@ -9,8 +10,20 @@ import { withoutHeads } from './head.ts';
 import type { LevelText } from './levels.ts';
 import { numberingDoubts } from './numbering.ts';
 import { labelsOf, TableReader } from './table.ts';
+import { columns } from './token.ts';
 import { tokensIn } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+/** Rows whose numbers are not of the form 1.1.1 get those that follow from their place. */
+function numbered(lines: readonly Line[], reading: Reading): readonly Line[] {
+	const made = numberedByPlace(
+		lines.map(({ piece }) => piece),
+		columns.length,
+	);
+	if (!made) return lines;
+	reading.repairs.push(...made.repairs);
+	return lines.map(({ piece, page }, at) => lineFrom(made.rows[at] ?? piece, page));
+}
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ piece }) => piece.text).join('');
 
@@ -21,7 +34,9 @@ export function readWork(
 	names: ReadonlySet<string>,
 	reading: Reading,
 ): LevelWork[] {
-	const tables = texts.map(({ table }) => tokensIn(withoutHeads(table, reading)));
+	const tables = texts.map(({ table }) =>
+		tokensIn(numbered(withoutHeads(table, reading), reading)),
+	);
 	const labels = tables.map(labelsOf);
 	const vocabulary = vocabularyOf(tables, new Map(labels.flatMap((each) => [...each])), names);
 	const trackIds = tracks.map(({ id }) => id);
