@@ -98,6 +98,17 @@ describe('the same in other settings', () => {
 		expect(JSON.stringify(standard.work)).not.toContain('- 7 -');
 		expect(repairs.map(({ kind, before }) => kind + before)).toContain('page-number- 7 -');
 	});
+	it('a function whose name begins with 无, a stroke of a level at the end of a line: no figures', () => {
+		const renamed = teaTable.replaceAll('茶席设计', '无痕设计');
+		const [work, weights = ''] = renamed.split(/(?=4 权重表)/);
+		const broken = weights.replaceAll('无痕', '无 痕').replaceAll('一级/高级', '一 级 /\n高级');
+		const { standard } = compiled(`${work}${broken}`);
+		expect(standard.weights).toEqual(compiled(renamed).standard.weights);
+		expect(standard.weights.skill[0]?.rows.map(({ name }) => name)).toEqual([
+			'无痕设计',
+			'茶席布置',
+		]);
+	});
 	it('tracks without letters mark a skill by their names', () => {
 		const text = teaTable
 			.replace('本职业共设四个等级', '本职业包含茶席师、花艺师两个职业方向，共设四个等级')
