@@ -256,13 +256,12 @@ describe('other settings of the same text', () => {
 	});
 
 	it('a changed number is what the data says', () => {
-		const property = fc.property(fc.integer({ min: 1, max: 999 }), (hours) => {
+		for (const hours of [1, 119, 121, 999]) {
 			const text = source.replace('不少于 120 标准学时', `不少于 ${hours} 标准学时`);
 			const { parameters, standard: changed } = compiled(text);
 			expect(parameters[0]?.value).toEqual({ min: String(hours) });
 			expect(changed.trainingHours[0]).toEqual({ level: '五级', hours });
-		});
-		fc.assert(property, { numRuns: 10 });
+		}
 	});
 
 	it('a weight column that does not add up is doubted by level, track and sum', () => {
