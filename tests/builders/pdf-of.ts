@@ -15,6 +15,8 @@ export interface PdfPage {
 	readonly lines?: readonly (readonly [number, number, number, number])[];
 	/** Goes into the page's content as it is. */
 	readonly raw?: string;
+	/** Six numbers of a transformation of all that: `0 1 -1 0 595 0` turns it to the left. */
+	readonly matrix?: string;
 }
 
 export interface PdfLayout {
@@ -30,12 +32,13 @@ const utf16 = (text: string): string =>
 		.map((byte) => byte.toString(16).padStart(2, '0'))
 		.join('');
 
-function contentOf({ texts = [], lines = [], raw = '' }: PdfPage): string {
+function contentOf({ texts = [], lines = [], raw = '', matrix }: PdfPage): string {
 	const words = texts.map(
 		({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${utf16(text)}> Tj ET`,
 	);
 	const drawn = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
-	return [...drawn, ...words, raw].join('\n');
+	const content = [...drawn, ...words, raw].join('\n');
+	return matrix === undefined ? content : `q ${matrix} cm\n${content}\nQ`;
 }
 
 /** A font that is not embedded: its characters are known by a character map alone. */

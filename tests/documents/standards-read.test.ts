@@ -1,14 +1,14 @@
 /** Sources of the library as documents that an office writes: what is read back is what was written. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '#standards/compile/document/index.ts';
 import { compileStandard, type AnyCompiled } from '#standards/compile/index.ts';
 import type { OccupationalStandard } from '#standards/schema/occupational.ts';
 import { blocksOf, type Block } from '#tests/builders/document-of.ts';
 import { occupationalBlocks } from '#tests/builders/occupational-blocks.ts';
 import { wordOf } from '#tests/builders/word-of.ts';
-import { converted, convertedAll, office } from './office.ts';
+import { convertedAll, office } from './office.ts';
 
 const sources = readdirSync('standards', { recursive: true, encoding: 'utf8' })
 	.filter((name) => path.basename(name) === 'source.txt')
@@ -62,6 +62,15 @@ function compiled(text: string) {
 	return essence(made.value);
 }
 
+const ofSources = new Map<string, ReturnType<typeof compiled>>();
+
+/** What a source compiles to, once for all tests. */
+function expectedOf(source: string) {
+	const known = ofSources.get(source) ?? compiled(source);
+	ofSources.set(source, known);
+	return known;
+}
+
 describe('a source as a Word file', () => {
 	it.each(sources)('%s is read back to the letter, table by table', async (_, source) => {
 		const blocks = blocksOf(source);
@@ -69,7 +78,7 @@ describe('a source as a Word file', () => {
 		expect(wording(text)).toBe(wording(source));
 		expect(rowsOf(text)).toEqual(tablesOf(blocks));
 		expect(notes).toEqual([]);
-		expect(compiled(text)).toEqual(compiled(source));
+		expect(compiled(text)).toEqual(expectedOf(source));
 	});
 });
 
@@ -79,26 +88,35 @@ const characters = (text: string): string => [...wording(text)].sort().join('');
 describe.skipIf(office === null)('a source printed as a PDF, with headers and page numbers', () => {
 	const header = '国家职业教育标准';
 
+	const tabled = sources.filter(([, source]) => source.includes('\t'));
+	const folder = 'occupations/internet-marketer/2021';
+	const lost = readFileSync(`standards/${folder}/source.txt`, 'utf8');
+	let printed: readonly Uint8Array[] = [];
+
+	/** One office prints them all. */
+	beforeAll(async () => {
+		const file = readFileSync(`standards/${folder}/standard.json`, 'utf8');
+		const { standard } = JSON.parse(file) as OccupationalStandard;
+		const blocks = [
+			...tabled.map(([, source]) => blocksOf(source)),
+			occupationalBlocks(lost, standard),
+		];
+		const words = blocks.map((each) => wordOf(each, { header, merged: true }));
+		printed = await convertedAll(await Promise.all(words), 'docx', 'pdf');
+	}, 120_000);
+
 	it('is read back to the letter, its cells whole, and compiles to the same standard', async () => {
-		const tabled = sources.filter(([, source]) => source.includes('\t'));
 		expect(tabled.length).toBeGreaterThan(0);
-		const words = tabled.map(([, source]) => wordOf(blocksOf(source), { header, merged: true }));
-		const printed = await convertedAll(await Promise.all(words), 'docx', 'pdf');
 		for (const [at, [name, source]] of tabled.entries()) {
 			const { text, notes } = await read(printed[at]!, 'a.pdf');
 			expect(characters(text), name).toBe(characters(source));
 			expect(notes.join(), name).toContain('页眉');
-			expect(compiled(text), name).toEqual(compiled(source));
+			expect(compiled(text), name).toEqual(expectedOf(source));
 		}
 	});
 
 	it('whose reader had lost the tables is read with them', async () => {
-		const folder = 'standards/occupations/internet-marketer/2021';
-		const source = readFileSync(`${folder}/source.txt`, 'utf8');
-		const file = readFileSync(`${folder}/standard.json`, 'utf8');
-		const { standard } = JSON.parse(file) as OccupationalStandard;
-		const word = await wordOf(occupationalBlocks(source, standard), { header, merged: true });
-		const { text } = await read(await converted(word, 'docx', 'pdf'), 'a.pdf');
-		expect(compiled(text)).toEqual(compiled(source));
+		const { text } = await read(printed.at(-1)!, 'a.pdf');
+		expect(compiled(text)).toEqual(expectedOf(lost));
 	});
 });

@@ -11,7 +11,11 @@ export interface Line {
 	readonly apart: boolean;
 }
 
-const lineOf = (piece: Traced, apart: boolean): Line => ({ piece, bare: bare(piece.text), apart });
+export const lineOf = (piece: Traced, apart: boolean): Line => ({
+	piece,
+	bare: bare(piece.text),
+	apart,
+});
 
 /** `\t` at the start is a cell border; other spaces there are not. */
 function withoutMargins(piece: Traced): Traced {

@@ -71,6 +71,19 @@ describe('the rows of a table', () => {
 		);
 		expect(found(source)['初级/1.1.1']).toBe('能办理入库手续');
 	});
+	it.each(['执行 求完成；', '执行\n求完成；'])(
+		'without cells, a word below a label and its skill is a doubt: %s',
+		(below) => {
+			const source = rows(
+				`${heads.replaceAll('\t', ' ')}\n1. 仓储 1.1 计划 1.1.1 能按要\n${below}\n`,
+			);
+			expect(compiledOf(source).doubts.map(({ at, readings }) => [at, readings[0]])).toEqual([
+				['初级/1.1', '计划'],
+			]);
+			const whole = source.replace(below, '求完成；');
+			expect(doubts(whole)).toEqual([]);
+		},
+	);
 	it('keep a number that is spoken of in the words', () => {
 		const source = rows(`${heads}\n1.票据\t1.1 整理\t1.1.1 能按照 1.1.2 的要求整理\n`);
 		expect(found(source)['初级/1.1.1']).toBe('能按照1.1.2的要求整理');

@@ -98,6 +98,17 @@ describe('the same in other settings', () => {
 		expect(JSON.stringify(standard.work)).not.toContain('- 7 -');
 		expect(repairs.map(({ kind, before }) => kind + before)).toContain('page-number- 7 -');
 	});
+	it('a function whose name begins with 无, a stroke of a level at the end of a line: no figures', () => {
+		const renamed = teaTable.replaceAll('茶席设计', '无痕设计');
+		const [work, weights = ''] = renamed.split(/(?=4 权重表)/);
+		const broken = weights.replaceAll('无痕', '无 痕').replaceAll('一级/高级', '一 级 /\n高级');
+		const { standard } = compiled(`${work}${broken}`);
+		expect(standard.weights).toEqual(compiled(renamed).standard.weights);
+		expect(standard.weights.skill[0]?.rows.map(({ name }) => name)).toEqual([
+			'无痕设计',
+			'茶席布置',
+		]);
+	});
 	it('tracks without letters mark a skill by their names', () => {
 		const text = teaTable
 			.replace('本职业共设四个等级', '本职业包含茶席师、花艺师两个职业方向，共设四个等级')
@@ -116,6 +127,21 @@ describe('what is doubtful or lost', () => {
 	const doubted = (from: string, to: string) =>
 		compiled(teaTable.replace(from, to)).doubts.map(({ at }) => at);
 
+	it('without cells, a word below a content and its items', () => {
+		const spaced = (rows: string): string =>
+			teaTable.replace(
+				/(3\.1 四级\/中级工\n)[^]*?(?=\n3\.2)/,
+				`$1职业功能 工作内容 技能要求 相关知识要求\n${rows}`,
+			);
+		const rows =
+			'1. 茶席设计 1.1 计划 1.1.1 能制订计划 1.1.1 计划方法\n执行\n1.1.2 能检查 1.1.2 检查方法';
+		const asked = (text: string) =>
+			compiled(text).doubts.filter(({ question }) => question.includes('后半'));
+		expect(asked(spaced(rows)).map(({ at, readings }) => [at, readings[1]])).toEqual([
+			['四级/1.1', '计划执行'],
+		]);
+		expect(asked(spaced(rows.replace('执行\n', '')))).toEqual([]);
+	});
 	it('a number left out and one that stands twice', () => {
 		expect(doubted('2.1.1 能按图布席', '2.1.2 能按图布席')).toEqual(['四级/2.1.2']);
 		expect(doubted('1.2.2 能选配插花', '1.2.1 能选配插花')).toEqual(['四级/1.2.1']);

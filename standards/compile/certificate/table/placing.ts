@@ -34,6 +34,9 @@ export class Placing {
 	private skill: SkillEntry | undefined;
 	private readonly label: Partial<Record<'domain' | 'task', LabelEntry>> = {};
 	private newest: LabelEntry | undefined;
+	/** The label that was printed in the row that is read, and the one in that of the skill. */
+	private inRow: LabelEntry | undefined;
+	private beside: LabelEntry | undefined;
 	private readonly named = new Set<string>();
 
 	constructor(entries: Entries, reading: Reading) {
@@ -74,6 +77,7 @@ export class Placing {
 
 	endRow(): void {
 		if (this.pending.at(-1)?.column) this.settle(null);
+		this.inRow = undefined;
 	}
 
 	end(): void {
@@ -84,6 +88,7 @@ export class Placing {
 		this.settle(path);
 		this.skill = { path, mark, pieces: [content] };
 		this.entries.skills.push(this.skill);
+		this.beside = this.inRow;
 		this.before = path;
 		this.last = 'skill';
 	}
@@ -97,7 +102,7 @@ export class Placing {
 
 	private addLabel(kind: 'domain' | 'task', entry: LabelEntry): void {
 		this.entries.labels.push(entry);
-		this.label[kind] = this.newest = entry;
+		this.label[kind] = this.newest = this.inRow = entry;
 		this.named.add(dotted(entry.path));
 	}
 
@@ -116,11 +121,20 @@ export class Placing {
 	private takeSkillText(piece: Traced, column: Column | null): void {
 		// Cells of labels stand before it: they go on too, for the skill does.
 		this.settle(null);
-		if (this.skill) goOn(this.skill, piece, this.reading);
-		else if (column === null && this.newest && isOpen(this.newest))
+		if (this.skill) {
+			if (column === null) this.doubtBeside(this.skill, piece);
+			goOn(this.skill, piece, this.reading);
+		} else if (column === null && this.newest && isOpen(this.newest))
 			goOn(this.newest, piece, this.reading);
 		else this.entries.unread.push({ piece, near: this.before });
 		if (column === null) this.last = 'skill';
+	}
+
+	/** Without cells, a word apart in the line below a label and its skill may be the rest of either. */
+	private doubtBeside(skill: SkillEntry, piece: Traced): void {
+		const word = /^[\u4e00-\u9fff]{1,6}(?=\s|$)/.exec(piece.text)?.[0];
+		if (this.beside && word && skill.pieces.length === 1)
+			doubtLabel(this.beside, skill, slice(piece, 0, word.length), this.reading);
 	}
 
 	/** Labels without numbers name the task or domain that begins with `path`, else go on with one. */

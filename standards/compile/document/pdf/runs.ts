@@ -14,8 +14,27 @@ const beside = / (?=[，。、；：！？）》】”’])|(?<=[，。、；：
 const wording = (text: string): string =>
 	text.replace(invisible, '').replace(unreadable, '□').replace(beside, '');
 
-function runOf({ str, transform, width }: TextItem, viewport: PageViewport): Run {
-	const place = multiplied(viewport.transform as unknown as Matrix, transform as unknown as Matrix);
+const placeOf = ({ transform }: TextItem, viewport: PageViewport): Matrix =>
+	multiplied(viewport.transform as unknown as Matrix, transform as unknown as Matrix);
+
+/**
+ * By how many degrees, clockwise, the page has to be turned so that most of its characters stand upright:
+ * a wide table is often printed sideways.
+ */
+export function turnOf(items: readonly TextItem[], viewport: PageViewport): number {
+	const characters = new Map<number, number>();
+	for (const item of items) {
+		const [across, down] = placeOf(item, viewport);
+		const turn = (360 - Math.round(Math.atan2(down, across) / (Math.PI / 2)) * 90) % 360;
+		characters.set(turn, (characters.get(turn) ?? 0) + item.str.trim().length);
+	}
+	const all = [...characters.values()].reduce((sum, count) => sum + count, 0);
+	return [...characters].find(([, count]) => count * 2 > all)?.[0] ?? 0;
+}
+
+function runOf(item: TextItem, viewport: PageViewport): Run {
+	const { str, width } = item;
+	const place = placeOf(item, viewport);
 	const size = Math.hypot(place[2], place[3]) || Math.hypot(place[0], place[1]);
 	const along = Math.hypot(place[0], place[1]) || 1;
 	const length = width * viewport.scale;

@@ -9,10 +9,14 @@ export interface Aside {
 	readonly notes: Set<string>;
 }
 
-interface Fields {
-	/** Codes of the fields that are open, innermost last. */
-	readonly codes: string[];
+interface Field {
+	code: string;
+	/** Its result follows, which is what is printed. */
+	shown: boolean;
 }
+
+/** Fields that are open, innermost last. */
+type Fields = Field[];
 
 /** Deleted text, what a reader of old files would see twice, and what is no text. */
 const passedOver = new Set([
@@ -45,20 +49,30 @@ function symbol({ attributes }: Element, { notes }: Aside): string {
 	return shown ?? '□';
 }
 
-function fieldMark({ attributes }: Element, { codes }: Fields): string {
-	const mark = attributes['fldCharType'];
-	if (mark === 'begin') codes.push('');
-	return mark === 'end' ? fieldText(codes.pop() ?? '') : '';
+function fieldMark({ attributes }: Element, fields: Fields): string {
+	const [mark, open] = [attributes['fldCharType'], fields.at(-1)];
+	if (mark === 'begin') fields.push({ code: '', shown: false });
+	if (mark === 'separate' && open) open.shown = true;
+	return mark === 'end' ? printed(fieldText(fields.pop()?.code ?? ''), fields) : '';
 }
 
-function fieldCode({ text }: Element, { codes }: Fields): string {
-	if (codes.length > 0) codes[codes.length - 1] += text;
+function fieldCode({ text }: Element, fields: Fields): string {
+	const open = fields.at(-1);
+	if (open) open.code += text;
+	return '';
+}
+
+/** What stands in the code of a field, another field's result say, is part of the code. */
+function printed(text: string, fields: Fields): string {
+	const hidden = fields.findLast(({ shown }) => !shown);
+	if (!hidden) return text;
+	hidden.code += text;
 	return '';
 }
 
 function textIn(element: Element, aside: Aside, fields: Fields): string {
 	const { name } = element;
-	if (name === 'w:t' || name === 'm:t') return element.text;
+	if (name === 'w:t' || name === 'm:t') return printed(element.text, fields);
 	if (passedOver.has(name)) return '';
 	if (Object.hasOwn(fixed, name)) return fixed[name]!;
 	if (name === 'w:sym') return symbol(element, aside);
@@ -85,4 +99,4 @@ const fraction = (element: Element, aside: Aside, fields: Fields): string =>
 
 /** Text of a paragraph without its number; \n a line break, \t a tab. */
 export const paragraphText = (paragraph: Element, aside: Aside): string =>
-	inside(paragraph, aside, { codes: [] });
+	inside(paragraph, aside, []);

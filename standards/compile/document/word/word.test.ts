@@ -35,6 +35,20 @@ describe('tables', () => {
 		);
 	});
 
+	it('split over sections stand apart, rows that a change deleted are gone, merged ones say nothing', async () => {
+		const deleted = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr>${cell(paragraph('旧'))}</w:tr><w:tr><w:trPr><w:ins/></w:trPr>${cell(paragraph('新'))}</w:tr></w:tbl>`;
+		const merged = table(
+			cell(paragraph('1. 甲'), '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>') +
+				cell(paragraph('能')),
+			cell(paragraph('遗留'), '<w:gridSpan w:val="2"/><w:vMerge w:val="continue"/>') +
+				cell(paragraph('做')),
+		);
+		const section = '<w:p><w:pPr><w:sectPr/></w:pPr></w:p>';
+		expect((await textOf(deleted + section + merged)).replace(/\n+/g, '\n')).toBe(
+			'\n新\n1. 甲\t能\n\t做\n',
+		);
+	});
+
 	it('inside a cell are read where they stand, and tabs and breaks never make new cells', async () => {
 		const inner = table(cell(paragraph('甲')) + cell(paragraph('乙')));
 		const broken = '<w:p><w:r><w:t>一</w:t><w:tab/><w:t>二</w:t><w:br/><w:t>三</w:t></w:r></w:p>';
@@ -116,6 +130,8 @@ describe('automatic numbers', () => {
 	});
 });
 
+const fieldChar = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+
 describe('what a paragraph says once all changes are accepted', () => {
 	it.each<[string, string, string]>([
 		[
@@ -142,6 +158,11 @@ describe('what a paragraph says once all changes are accepted', () => {
 			'a field shows its result',
 			'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>7</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
 			'7',
+		],
+		[
+			'the result of a field inside the code of another is not printed',
+			`<w:p>${fieldChar('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${fieldChar('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>${fieldChar('separate')}${run('7')}${fieldChar('end')}<w:r><w:instrText> = 7</w:instrText></w:r>${fieldChar('separate')}${run('第七页')}${fieldChar('end')}${run('完')}</w:p>`,
+			'第七页完',
 		],
 		[
 			'a circled number is a field',

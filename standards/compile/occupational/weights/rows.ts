@@ -62,14 +62,25 @@ function atomsOf(line: Line, index: number): Atom[] {
 			);
 		}
 	}
-	return atoms.map((atom, index) =>
-		isSlash(atom) && atoms[index + 1]?.kind === 'word' ? asWord(atom) : atom,
-	);
+	return atoms;
 }
 
-/** 五级 / 初级工: a stroke before a word is none of the figures. */
-const isSlash = (atom: Atom): boolean => atom.kind === 'figure' && /^[/／]$/.test(atom.piece.text);
-const asWord = ({ piece, line }: Atom): Atom => ({ kind: 'word', piece, line });
+/**
+ * A stroke or 无 before a word of its line is none of the figures (初级工 / 五级, 无 损检测), nor is a
+ * stroke behind a level whose grade stands in the next line.
+ */
+function isWord(atoms: readonly Atom[], index: number): boolean {
+	const [atom, next] = [atoms[index], atoms[index + 1]];
+	if (!atom || !/^[/／无]$/.test(atom.piece.text)) return false;
+	if (next?.kind === 'word' && next.line === atom.line) return true;
+	const before = atoms.slice(Math.max(0, index - 3), index);
+	return /(?:[五四三二一初中高]级工?|技师)$/.test(before.map(({ piece }) => piece.text).join(''));
+}
+
+const withoutStrokes = (atoms: readonly Atom[]): Atom[] =>
+	atoms.map((atom, index) =>
+		isWord(atoms, index) ? { kind: 'word', piece: atom.piece, line: atom.line } : atom,
+	);
 
 function rowOf(
 	words: readonly Traced[],
@@ -86,7 +97,7 @@ function rowOf(
 
 /** `lines` of one table, its heading already taken off. */
 export function rawTable(lines: readonly Line[]): RawTable {
-	const atoms = lines.flatMap(atomsOf);
+	const atoms = withoutStrokes(lines.flatMap(atomsOf));
 	const rows: RawRow[] = [];
 	let words: Traced[] = [];
 	let figures: Extract<Atom, { kind: 'figure' }>[] = [];

@@ -1,18 +1,43 @@
 /** Chapter 3: the tables of all levels, read together, for each says how the others end. */
-import type { LevelWork, Track } from '#standards/schema/occupational.ts';
+import type { Level, LevelWork, Track } from '#standards/schema/occupational.ts';
 import { offset } from '../../text/traced.ts';
-import type { Line } from '../lines.ts';
+import { numberedByPlace } from '../../numbering/index.ts';
+import { lineFrom, type Line } from '../lines.ts';
 import { leaveUnread, type Reading } from '../reading.ts';
+import { plainText } from './cell.ts';
 import { examinedOf } from './examined.ts';
 import { functionsOf } from './functions.ts';
 import { withoutHeads } from './head.ts';
 import type { LevelText } from './levels.ts';
 import { numberingDoubts } from './numbering.ts';
-import { labelsOf, TableReader } from './table.ts';
+import { labelsOf, TableReader, type Doubtful } from './table.ts';
+import { columns } from './token.ts';
 import { tokensIn } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
+/** Rows whose numbers are not of the form 1.1.1 get those that follow from their place. */
+function numbered(lines: readonly Line[], reading: Reading): readonly Line[] {
+	const made = numberedByPlace(
+		lines.map(({ piece }) => piece),
+		columns.length,
+	);
+	if (!made) return lines;
+	reading.repairs.push(...made.repairs);
+	return lines.map(({ piece, page }, at) => lineFrom(made.rows[at] ?? piece, page));
+}
+
 const textOf = (lines: readonly Line[]): string => lines.map(({ piece }) => piece.text).join('');
+
+/** A word that could go on with either of two cells. */
+function doubtRest(level: Level, { text, label, cell }: Doubtful, reading: Reading): void {
+	const number = label.mark.numbers.join('.');
+	reading.doubts.push({
+		at: `${level}/${number}`,
+		offset: offset(text),
+		question: `“${text.text}”是 ${number} 名称的后半，还是 ${cell.mark.numbers.join('.')} 文字的一部分？`,
+		readings: [plainText(cell), plainText(label) + text.text],
+	});
+}
 
 /** `names`: functions as the weight tables have them; none where there are no such tables. */
 export function readWork(
@@ -21,7 +46,9 @@ export function readWork(
 	names: ReadonlySet<string>,
 	reading: Reading,
 ): LevelWork[] {
-	const tables = texts.map(({ table }) => tokensIn(withoutHeads(table, reading)));
+	const tables = texts.map(({ table }) =>
+		tokensIn(numbered(withoutHeads(table, reading), reading)),
+	);
 	const labels = tables.map(labelsOf);
 	const vocabulary = vocabularyOf(tables, new Map(labels.flatMap((each) => [...each])), names);
 	const trackIds = tracks.map(({ id }) => id);
@@ -35,6 +62,7 @@ export function readWork(
 				offset: offset(text),
 				reason: '表中不属于任何编号的文字',
 			});
+		for (const each of table.doubtful) doubtRest(level, each, reading);
 		const functions = functionsOf(table, { level, track, tracks: trackIds, reading, ids });
 		const work: LevelWork = { level, track, examined: examinedOf(textOf(lead), tracks), functions };
 		reading.doubts.push(...numberingDoubts(work));

@@ -16,6 +16,15 @@ export interface Table {
 	readonly cells: readonly Numbered[];
 	/** Text before any number. */
 	readonly unread: readonly Traced[];
+	/** Words that may be the rest of a label as well. */
+	readonly doubtful: readonly Doubtful[];
+}
+
+/** `text` stands below `label`, and was read as the rest of `cell`. */
+export interface Doubtful {
+	readonly text: Traced;
+	readonly label: Cell;
+	readonly cell: Cell;
 }
 
 /** Items that follow each other under one content are labelled together. */
@@ -60,6 +69,9 @@ function firstWords(tokens: readonly Token[], at: number): string {
 export class TableReader {
 	private readonly cells: Numbered[] = [];
 	private readonly unread: Traced[] = [];
+	private readonly doubtful: Doubtful[] = [];
+	/** A label that stands in one line with the mark read last. */
+	private beside: { readonly line: number; readonly label: Cell } | null = null;
 	private open: Open = {};
 	private last: Column | null = null;
 	/** Function and content that are open. */
@@ -80,7 +92,7 @@ export class TableReader {
 			else this.mark(token);
 		}
 		this.place(null);
-		return { cells: this.cells, unread: this.unread };
+		return { cells: this.cells, unread: this.unread, doubtful: this.doubtful };
 	}
 
 	private columnOf(mark: Mark): Column {
@@ -99,6 +111,8 @@ export class TableReader {
 		this.cells.push({ numbers, cell });
 		this.open = { ...this.open, [column]: cell };
 		this.last = column;
+		if (column === 'content' && mark.cell === null) this.beside = { line: mark.line, label: cell };
+		else if (this.beside?.line !== mark.line) this.beside = null;
 	}
 
 	/** The number says where an item belongs: cells of another function or content are closed. */
@@ -129,8 +143,17 @@ export class TableReader {
 		const place = { open: this.open, last: this.last, next, vocabulary: this.vocabulary };
 		for (const [index, column] of placed(pieces, place).entries()) {
 			const piece = pieces[index];
+			if (index === 0 && piece) this.doubt(column, piece);
 			if (piece) this.give(column, piece);
 		}
+	}
+
+	/** Without cells, a word apart in the line below a label and its items may be the rest of either. */
+	private doubt(column: Column, { text, line }: Piece): void {
+		const cell = this.open[column];
+		if (!this.beside || !cell || column === 'content' || column === 'function') return;
+		if (line === this.beside.line + 1 && /^[\u4e00-\u9fff]{1,6}$/.test(text.text))
+			this.doubtful.push({ text, label: this.beside.label, cell });
 	}
 
 	private placeByCell(loose: Loose): void {
