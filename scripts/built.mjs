@@ -37,9 +37,24 @@ function hashOfSources() {
 	return hash.digest('hex');
 }
 
+const isOf = (hash) => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+
+function isOlder(place, than) {
+	const full = path.join(root, place);
+	const found = statSync(full, { throwIfNoEntry: false });
+	if (!found) return true;
+	if (found.mtimeMs > than) return false;
+	if (!found.isDirectory()) return true;
+	return readdirSync(full).every((entry) => isOlder(path.join(place, entry), than));
+}
+
+/** Whether nothing was touched since build/ was made: quick, and doubt is no. */
+export const isBuilt = () =>
+	existsSync(stamp) && sources.every((source) => isOlder(source, statSync(stamp).mtimeMs));
+
 export async function ensureBuilt() {
 	const hash = hashOfSources();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+	if (isOf(hash)) return;
 	say('正在构建，约需半分钟……');
 	rmSync(stamp, { force: true });
 	await quietTool('vite/bin/vite.js', ['build']);

@@ -30,7 +30,7 @@ const file = (name: string): string => path.join(folder, name);
 function xunbiao(...words: string[]): Answer {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--import', 'tsx', 'src/cli/main.ts', ...words],
+		['scripts/xunbiao.mjs', ...words],
 		{ encoding: 'utf8', env: { ...process.env, DATA_DIR: file('data') } },
 	);
 	return { exit: status, out: stdout, err: stderr };

@@ -79,4 +79,10 @@ async function run([name, ...words]: string[]): Promise<Exit> {
 	return 2;
 }
 
+// Whoever reads only the beginning (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
 process.exitCode = await run(process.argv.slice(2));

@@ -23,7 +23,7 @@ function written(name: string, content: string | Uint8Array): string {
 function read(file: string, ...words: string[]) {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['--import', 'tsx', 'src/cli/main.ts', 'standards', 'read', file, ...words],
+		['scripts/xunbiao.mjs', 'standards', 'read', file, ...words],
 		{ encoding: 'utf8' },
 	);
 	return { exit: status, out: stdout, err: stderr };

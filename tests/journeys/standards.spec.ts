@@ -110,6 +110,7 @@ const addresses = [
 	'/standards',
 	'/standards?q=脚本',
 	'/standards/catalogue',
+	'/standards/layers',
 	`${teaching}?clause=8.2&rule=hours/total`,
 	'/standards/livestream-ecommerce/2021-1.0',
 	'/standards/internet-marketer/2021',
