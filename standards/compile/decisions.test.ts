@@ -123,7 +123,7 @@ describe('a decision', () => {
 			{
 				...{ key: 'ledger/200', as: 'parameter', rule: 'hours/total' },
 				...{ value: { parts: ['学时'] }, strength: 'mandatory' },
-			} as Decision,
+			},
 			'value',
 		],
 	])('%s is refused', (_, decision, path) => {
