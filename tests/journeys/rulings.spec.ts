@@ -20,6 +20,8 @@ async function ask(hours: string) {
 	await academic.getByLabel('规则', { exact: true }).selectOption('hours/total');
 	await academic.getByLabel('数值', { exact: true }).fill(hours);
 	await academic.getByLabel('条款号').fill('第三条');
+	// Other plans of the school may rest on standards that such a number would loosen.
+	await academic.getByLabel('适用专业代码').fill('730705');
 	await academic.getByRole('button', { name: '保存并按它检查' }).click();
 }
 
