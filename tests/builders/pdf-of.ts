@@ -1,4 +1,4 @@
-/** Small PDF files from words and lines with their places, as any program may write them. */
+/** Small PDF files from words and lines with their places, of a form that programs write. */
 import { deflateSync } from 'node:zlib';
 
 /** A text at its baseline; points from the lower left corner, as a PDF counts. */

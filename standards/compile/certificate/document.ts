@@ -47,7 +47,7 @@ function readPart(part: DocumentPart, { levels, names }: Context, reading: Readi
 		? requirementsIn(part.lines, levels, reading)
 		: { prose: part.lines, tables: [] };
 	const framing = part.part === 'cover' || part.part === 'contents';
-	const text = prose.filter((line) => framing || !furniture.skip(line, names, reading));
+	const text = prose.filter((line) => framing || !furniture.passOver(line, names, reading));
 	const goes = goesOnIn[part.part] ?? usual;
 	return { ...part, paragraphs: joinedLines(text, reading, goes).map(paragraphOf), tables };
 }

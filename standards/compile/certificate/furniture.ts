@@ -19,7 +19,7 @@ export const furniture = {
 		for (const line of lines) note(reading, line, 'repeated-head', '略去续页重复的表头');
 	},
 	/** True of a line that is no part of the text; `names`: what running heads say. */
-	skip(line: Line, names: readonly string[], reading: Reading): boolean {
+	passOver(line: Line, names: readonly string[], reading: Reading): boolean {
 		if (pageNumber.test(line.bare)) {
 			note(reading, line, 'page-number', '略去页码');
 			return true;

@@ -14,8 +14,8 @@ import { namesIn } from './weights/names.ts';
 import { rawTable } from './weights/rows.ts';
 import { weightColumns, type WeightTableText } from './weights/table.ts';
 import { weightTablesOf } from './weights/tables.ts';
-import { readWork } from './work/index.ts';
-import { workTextOf, type LevelText } from './work/levels.ts';
+import { readWork } from './work-contents/index.ts';
+import { workTextOf, type LevelText } from './work-contents/levels.ts';
 import { halfWidth, squeeze } from './wording.ts';
 
 export interface LevelTable {

@@ -19,7 +19,7 @@ const row = (changes: Partial<PublicCourse> = {}): PublicCourse => ({
 	confirmed,
 	...changes,
 });
-const only = (changes?: Partial<PublicCourse>) => ({
+const oneRow = (changes?: Partial<PublicCourse>) => ({
 	world: worldOf({ publicCourses: [row(changes)] }),
 });
 const labour = (hours: number, parts: CourseParts = {}): CourseParts => ({
@@ -29,7 +29,7 @@ const labour = (hours: number, parts: CourseParts = {}): CourseParts => ({
 	...parts,
 });
 const judged = (parts: PlanParts, changes?: Partial<PublicCourse>) =>
-	findingOf(rule, planOf(parts), only(changes));
+	findingOf(rule, planOf(parts), oneRow(changes));
 
 describe('courses/public-minimum-hours', () => {
 	test.each([
@@ -102,7 +102,7 @@ describe('courses/public-minimum-hours', () => {
 			const confirmations = [{ part, by: '陈敏', on: '2026-11-20' }];
 			const parameters = [{ ...asked!, confirmations }];
 			const plan = planOf({ courses: [labour(15)] });
-			return findingOf(rule, plan, { ...only({ confirmed: null }), parameters });
+			return findingOf(rule, plan, { ...oneRow({ confirmed: null }), parameters });
 		};
 		expect(strengthBy('劳动教育')).toMatchObject({ strength: 'mandatory' });
 		expect(strengthBy('劳动教育').message).toContain('陈敏 2026-11-20 确认');

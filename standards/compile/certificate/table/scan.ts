@@ -46,7 +46,7 @@ export function scanTable(
 			headed = true;
 			placing.headPassed();
 			at += heads - 1;
-		} else if (!furniture.skip(line, names, reading)) {
+		} else if (!furniture.passOver(line, names, reading)) {
 			if (inCells && isBeside(line, placing)) placing.leave(line.piece);
 			else readRow(line, columns, placing, reading);
 		}

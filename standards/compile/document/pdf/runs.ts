@@ -5,8 +5,7 @@ import { moved, multiplied, type Matrix, type Run } from './geometry.ts';
 
 /** Private and broken characters stand for signs that the font alone knows. */
 const unreadable = /[\ue000-\uf8ff\ufffd]/g;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const invisible = /[\0-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]/g;
+const invisible = /(?![\t\n\f\r\u0080-\u009f])[\p{Cc}\u200b-\u200f\u2060\ufeff]/gu;
 
 /** Full-width marks carry their own space; pdf.js takes a mark that was set closer for a gap. */
 const beside = / (?=[，。、；：！？）》】”’])|(?<=[，。、；：！？（《【“‘]) /g;

@@ -20,16 +20,18 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 	}
 }
 
-/** Characters that no text has. Form feeds, tabs and the old end-of-file mark are text. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const control = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f\ufffe\uffff]/;
+/** The old mark of a file's end, which is text. */
+const endMark = '\x1a';
+/** Characters that no text has. Form feeds and tabs are text. */
+const control = /(?![\t-\r\u0080-\u009f])[\p{Cc}\ufffe\uffff]/u;
+const hasControls = (text: string): boolean => control.test(text.replaceAll(endMark, ''));
 
 /** Which line holds the first byte that cannot be read; null where most of the text is unreadable. */
 function firstDamage(bytes: Uint8Array, encoding: string): number | null {
 	const lenient = new TextDecoder(encoding).decode(bytes);
 	const lost = lenient.match(/\ufffd/g)?.length ?? 0;
 	const foreign = lenient.match(/[^\0-\x7f]/g)?.length ?? 0;
-	if (lost * 20 > foreign || control.test(lenient)) return null;
+	if (lost * 20 > foreign || hasControls(lenient)) return null;
 	return lenient.slice(0, lenient.indexOf('\ufffd')).split('\n').length;
 }
 
@@ -37,7 +39,7 @@ const torn = (name: string, line: number): Outcome<never> =>
 	refused(`文件是 ${name} 编码，但第 ${line} 行有损坏的字节`, '请重新取得完整的文件');
 
 const plain = (text: string, notes: readonly string[] = []): Outcome<ReadDocument> =>
-	control.test(text) ? rubbish : success({ text, form: 'txt', notes });
+	hasControls(text) ? rubbish : success({ text, form: 'txt', notes });
 
 function readUnmarked(bytes: Uint8Array): Outcome<ReadDocument> {
 	const utf8 = decoded(bytes, 'utf-8');

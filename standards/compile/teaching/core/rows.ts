@@ -8,7 +8,7 @@ import { columns, isContinued, isHead, isHeadLine, type Column, type Piece } fro
 /** A line or piece of a row without cells. */
 export interface Loose {
 	readonly piece: Traced;
-	/** First behind a repeated head: any of the columns may go on with it. */
+	/** First behind a repeated head: each of the columns may go on with it. */
 	readonly resumed: boolean;
 }
 

@@ -5,7 +5,7 @@ import { plain } from './letters.ts';
 export interface Line {
 	/** Without blanks at its ends, but with the tabs that open its first cells. */
 	readonly piece: Traced;
-	/** The beginning of the line for comparing, `plain`: as much as any heading or label has. */
+	/** The beginning of the line for comparing, `plain`: enough for every heading and label. */
 	readonly plain: string;
 	/** A page begins with it. */
 	readonly page: boolean;
