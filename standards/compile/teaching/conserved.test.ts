@@ -20,6 +20,13 @@ const cutAt = (text: string, places: readonly number[], by: string): string =>
 		.sort((a, b) => b - a)
 		.reduce((all, place) => all.slice(0, place) + by + all.slice(place), text);
 
+/** Inside of marks, of headings of parts and of the bracket of section 2. */
+const badPlaces = (text: string): number[] =>
+	['（专业代码', '（1', '（10', '（2）', '专业基础课', '专业核心课', '财'].flatMap((words) => {
+		const at = text.indexOf(words, text.indexOf('入学') - 60);
+		return at < 0 ? [] : [at + words.length];
+	});
+
 const anyBreak = fc.constantFrom('\n', '\f', '\r\n', '\n\n', '\n\f');
 
 describe.each([
@@ -30,7 +37,9 @@ describe.each([
 ])('%s', (_, text) => {
 	const places = placesIn(text);
 	const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
-	const said = gist(readWhole(text).content);
+	const whole = readWhole(text);
+	const said = gist(whole.content);
+	const before = whole.doubts.length + whole.unread.length;
 
 	it('loses no character', () => {
 		expect(uncovered(text, readWhole(text))).toBe('');
@@ -44,6 +53,19 @@ describe.each([
 				expect(uncovered(broken, read)).toBe('');
 			}),
 			{ numRuns: 40 },
+		);
+	});
+	it('says the same, or says what it doubts, wherever at all a page ends', () => {
+		const anywhere = fc.integer({ min: 1, max: text.length - 1 });
+		const inTag = /<\/?p?$/;
+		fc.assert(
+			fc.property(anywhere, anyBreak, (cut, by) => {
+				fc.pre(!inTag.test(text.slice(cut - 3, cut)));
+				const read = readWhole(cutAt(text, [cut], by));
+				const asked = read.doubts.length + read.unread.length;
+				if (asked === before) expect(gist(read.content)).toEqual(said);
+			}),
+			{ numRuns: 60, examples: badPlaces(text).map((place) => [place, '\n\f']) },
 		);
 	});
 	it('says the same wherever a page ends between lines', () => {

@@ -57,6 +57,15 @@ describe('a text of the college form, made for the test', () => {
 			'（为测试编写，措辞仿照 2025 年专业教学标准，不是正式标准）',
 		]);
 	});
+	it.each([
+		'智能\n物流技术专业教学标准',
+		'智能物流\n技术\n专业教学标准',
+		'智能物流技术\n专业教学标准',
+	])('keeps its title whole: %j', (title) => {
+		const read = readWhole(college.replace('智能物流技术专业教学标准', title));
+		expect(read.content.title).toBe(content.title);
+		expect(read.unread).toHaveLength(1);
+	});
 	it('has its lists', () => {
 		expect(content.courses.public.required).toEqual([
 			'思想政治理论',

@@ -14,6 +14,7 @@ import { doubted, noRemarks, type Remarks } from './remarks.ts';
 import type { ReadSection } from './section.ts';
 import { linesOf, type Line } from './text/lines.ts';
 import { rejoined, respaced } from './text/spacing.ts';
+import { uncut } from './text/uncut.ts';
 
 export interface TeachingRead {
 	readonly content: TeachingContent;
@@ -60,9 +61,12 @@ interface Front {
 	readonly rest: readonly Line[];
 }
 
-/** The title and what else stands before section 1. */
-function frontOf(lines: readonly Line[], remarks: Remarks): Front {
-	const at = titleLines(lines.map(({ piece }) => piece.text));
+/** The title and what else stands before section 1; `named` begins with the programme's name. */
+function frontOf(lines: readonly Line[], named: string, remarks: Remarks): Front {
+	const at = titleLines(
+		lines.map(({ piece }) => piece.text),
+		named,
+	);
 	const parts = at.flatMap((index) => lines[index]?.piece ?? []);
 	if (parts.length === 0) return { title: null, rest: lines };
 	const title = respaced(rejoined(parts, remarks), remarks);
@@ -72,9 +76,11 @@ function frontOf(lines: readonly Line[], remarks: Remarks): Front {
 function cutText(source: string, remarks: Remarks): Cut & { title: Traced | null } {
 	const lines = linesOf(source);
 	// The title stands within the first lines; its return on later pages is a running head.
-	const early = frontOf(lines.slice(0, 40), noRemarks()).title;
-	const cut = cutAtHeadings(withoutFurniture(lines, early, remarks), remarks);
-	const { title, rest } = frontOf(cut.before, remarks);
+	const early = frontOf(lines.slice(0, 40), '', noRemarks()).title;
+	const cut = cutAtHeadings(uncut(withoutFurniture(lines, early, remarks), remarks), remarks);
+	const second = cut.sections.find(({ number }) => number === '2');
+	const named = second?.lines.map(({ plain }) => plain).join('') ?? '';
+	const { title, rest } = frontOf(cut.before, named, remarks);
 	remarks.unread.push(...rest.map(({ piece }) => piece));
 	return { ...cut, title };
 }

@@ -29,14 +29,18 @@ const row = (rule: string, { id }: Item, span: Span, strength: Strength): Found 
 	...{ rule, part: id, value: { parts: [id] }, unit: null, strength, scope: 'plan', span },
 });
 
-/** An item of 11.1 is quoted whole, all its sentences. */
+/** Enough of an item to know it by; its later sentences may stand in a paragraph of their own. */
+const knownBy = 12;
+
+/** An item of 11.1 is quoted with all its sentences, as far as its paragraph goes. */
 function quality(text: ReadText, item: Item): Found | null {
 	const words = bare(item.text).text;
 	for (const paragraph of inSection(text, item.id)) {
-		const from = paragraph.bare.text.indexOf(words);
+		const from = paragraph.bare.text.indexOf(words.slice(0, knownBy));
 		if (from < 0 || words === '') continue;
-		const span = { paragraph, from, to: from + words.length };
-		return row('chapters/quality', item, span, 'usual');
+		const to = Math.min(from + words.length, paragraph.bare.text.length);
+		if (!words.startsWith(paragraph.bare.text.slice(from, to))) continue;
+		return row('chapters/quality', item, { paragraph, from, to }, 'usual');
 	}
 	return null;
 }

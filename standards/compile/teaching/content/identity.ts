@@ -3,7 +3,7 @@ import type { TeachingContent } from '../../../schema/teaching.ts';
 import type { Traced } from '../../text/traced.ts';
 import { coded } from '../lists.ts';
 import { doubted, type Remarks } from '../remarks.ts';
-import { bare, numberOf } from '../text/letters.ts';
+import { bare, numberOf, plain } from '../text/letters.ts';
 import { textsOf, type Written } from './written.ts';
 
 export const levels = ['中等职业教育', '高等职业教育专科', '高等职业教育本科'] as const;
@@ -80,11 +80,26 @@ export function levelOf({ title, overview, code }: Named, remarks: Remarks): str
 const isTitle = (text: string): boolean =>
 	text.length <= 80 && /^[^，。；：]*专业教学标准(?:[（(][^（()）]*[）)])?$/.test(bare(text));
 
-/** Lines of the title: the one that names a 教学标准, with the level in brackets below it. */
-export function titleLines(lines: readonly string[]): number[] {
+/** How many lines above the one that names a 教学标准 are the beginning of the programme's name. */
+function linesAbove(lines: readonly string[], first: number, named: string): number {
+	const nameWith = (count: number): string =>
+		plain(lines.slice(first - count, first + 1).join('')).split('专业教学标准')[0] ?? '';
+	const isName = (count: number): boolean =>
+		nameWith(count) !== '' && named.startsWith(nameWith(count));
+	if (isName(0)) return 0;
+	return [1, 2, 3].find((count) => count <= first && isName(count)) ?? 0;
+}
+
+/**
+ * Lines of the title: the one that names a 教学标准, with what a line break took from it: the level in
+ * brackets below it, the beginning of the name above it. `named` begins with the programme's name.
+ */
+export function titleLines(lines: readonly string[], named: string): number[] {
 	const first = lines.findIndex(
 		(line) => isTitle(line) && !/^(?:职业教育|中等职业|高等职业)/.test(bare(line)),
 	);
 	if (first < 0) return [];
-	return /^\s*[（(][^（()）]*[）)]$/.test(lines[first + 1] ?? '') ? [first, first + 1] : [first];
+	const from = first - linesAbove(lines, first, named);
+	const to = /^\s*[（(][^（()）]*[）)]$/.test(lines[first + 1] ?? '') ? first + 1 : first;
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

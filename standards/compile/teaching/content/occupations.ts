@@ -25,14 +25,20 @@ interface Reading {
 const isWhole = (part: string): boolean =>
 	(part.match(/[（(]/g)?.length ?? 0) === (part.match(/[）)]/g)?.length ?? 0);
 
-/** Names stand one a line where no 、 parts them. */
+const coding: ReadonlySet<Row> = new Set([
+	'majorCategory',
+	'majorClass',
+	'industries',
+	'occupations',
+]);
+
+/** Names stand one a line where no 、 parts them; of those with codes, each has its own. */
 function listOf(reading: Reading, row: Row): string[] {
 	const text = valueOf(reading, row);
 	const parts = reading.rows.filter((each) => each.row === row).flatMap((each) => each.parts);
-	const lined =
-		!text.includes('、') &&
-		parts.length > 1 &&
-		parts.every((part) => part.length <= 25 && isWhole(part));
+	const isOne = (part: string): boolean =>
+		part.length <= 25 && isWhole(part) && (!coding.has(row) || coded(part).code !== '');
+	const lined = !text.includes('、') && parts.length > 1 && parts.every(isOne);
 	return lined ? parts.flatMap(namesOf) : namesOf(text);
 }
 

@@ -5,6 +5,7 @@ import { markOf } from '../items.ts';
 import { doubted, type Remarks } from '../remarks.ts';
 import { fieldOf } from './fields.ts';
 import { caught, clausesIn } from './phrases.ts';
+import { plain } from '../text/letters.ts';
 import { phrased, phrasedOf, writtenItems, type Written, type WrittenItem } from './written.ts';
 
 type Facilities = TeachingContent['facilities'];
@@ -86,11 +87,13 @@ export function readRooms(
 	fields: readonly string[],
 	remarks: Remarks,
 ): Room[] {
+	// A line that ends inside a name takes its blank.
+	const named = new Map(fields.map((field) => [plain(field), field]));
 	const rooms = writtenItems(section)
 		.items.flatMap(withParts)
 		.flatMap(({ text, body, offset }) => {
-			const named = namedBody(text, body);
-			if (!named || !/配|设备|用于/.test(named.body)) {
+			const read = namedBody(text, body);
+			if (!read || !/配|设备|用于/.test(read.body)) {
 				doubted(
 					remarks,
 					'10.1.2',
@@ -99,10 +102,10 @@ export function readRooms(
 				);
 				return [];
 			}
-			const room = { name: named.name, ...equipmentOf(named.body), serves: servesOf(named.body) };
-			const courses = room.serves.map(fieldOf).filter((each) => fields.includes(each));
+			const room = { name: read.name, ...equipmentOf(read.body), serves: servesOf(read.body) };
+			const courses = room.serves.flatMap((each) => named.get(plain(fieldOf(each))) ?? []);
 			if (room.equipment.length + room.software.length === 0)
-				doubted(remarks, '10.1.2', offset, `没有读出“${named.name}”的设备，请对照原文`);
+				doubted(remarks, '10.1.2', offset, `没有读出“${read.name}”的设备，请对照原文`);
 			return [{ ...room, courses }];
 		});
 	if (section && rooms.length === 0)

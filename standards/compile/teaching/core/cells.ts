@@ -50,8 +50,12 @@ export type Column = (typeof columns)[number];
 /** Whether the text is a head of a column, or a part of one that a line broke. */
 export const isHead = (text: string): boolean => {
 	const words = plain(text.slice(0, 40));
-	return words.length > 1 && [...heads, ...others].some((head) => head.includes(words));
+	return words !== '' && [...heads, ...others].some((head) => head.includes(words));
 };
+
+/** A head that no cell of a row could be, wherever it stands. */
+export const isWholeHead = (text: string): boolean =>
+	text.length < 40 && heads.slice(1).includes(plain(text));
 
 /** Heads on one line, blanks between them. */
 export function isHeadLine(text: string): boolean {

@@ -3,7 +3,15 @@ import type { Traced } from '../../text/traced.ts';
 import { markOf } from '../items.ts';
 import { leftOut, type Remarks } from '../remarks.ts';
 import { plain } from '../text/letters.ts';
-import { columns, isContinued, isHead, isHeadLine, type Column, type Piece } from './cells.ts';
+import {
+	columns,
+	isContinued,
+	isHead,
+	isHeadLine,
+	isWholeHead,
+	type Column,
+	type Piece,
+} from './cells.ts';
 
 /** A line or piece of a row without cells. */
 export interface Loose {
@@ -70,8 +78,9 @@ class Reader {
 		const text = piece.text;
 		const continued = isContinued(text);
 		const head =
-			(this.heading || plain(text) === '序号' || isHeadLine(text)) &&
-			(isHead(text) || isHeadLine(text));
+			isWholeHead(text) ||
+			isHeadLine(text) ||
+			((this.heading || plain(text) === '序号') && isHead(text));
 		if (!continued && !head) {
 			if (text !== '') this.heading = false;
 			return false;

@@ -46,11 +46,12 @@ const loose = (name: string): string =>
 		.map((character) => (character === '（' ? '[（(]' : character === '）' ? '[）)]' : character))
 		.join('\\s*');
 
+const namesOf = (row: Row): string => names[row].map(loose).join('|');
+const anyOf = (some: readonly Row[]): string =>
+	some.map((row) => `(?<${row}>${namesOf(row)})`).join('|');
+
 /** Behind the beginning of a line or cell. */
-const anyLabel = new RegExp(
-	`(?<=^|[\\n\\t ）)…])(?:${rows.map((row) => `(?<${row}>${names[row].map(loose).join('|')})`).join('|')})`,
-	'g',
-);
+const anyLabel = new RegExp(`(?<=^|[\\n\\t ）)…])(?:${anyOf(rows)})`, 'g');
 
 export interface Label {
 	readonly row: Row;
@@ -58,11 +59,25 @@ export interface Label {
 	readonly to: number;
 }
 
-export const labelsIn = ({ text }: Traced): Label[] =>
-	[...text.matchAll(anyLabel)].flatMap((match) => {
+const found = (text: string, pattern: RegExp): Label[] =>
+	[...text.matchAll(pattern)].flatMap((match) => {
 		const row = rows.find((each) => match.groups?.[each] !== undefined);
 		return row ? [{ row, from: match.index, to: match.index + match[0].length }] : [];
 	});
+
+/**
+ * The labels of the table. One that no line or cell begins with is looked for inside of them: a page
+ * without ruled lines puts it right behind the value of the row before.
+ */
+export function labelsIn({ text }: Traced): Label[] {
+	const labels = found(text, anyLabel);
+	const missing = rows.filter((row) => !labels.some((label) => label.row === row));
+	if (labels.length === 0 || missing.length === 0) return labels;
+	const inside = found(text, new RegExp(anyOf(missing), 'g')).filter(
+		({ from, to }) => !labels.some((label) => from < label.to && label.from < to),
+	);
+	return [...labels, ...inside].sort((a, b) => a.from - b.from);
+}
 
 const wholeNames: ReadonlySet<string> = new Set(rows.flatMap((row) => names[row]));
 const full = (text: string): string =>

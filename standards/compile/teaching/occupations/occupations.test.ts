@@ -69,6 +69,11 @@ describe('the table of section 5', () => {
 			'a label cut in two beside its value',
 			`${rows.slice(0, 4).join('\n')}\n主要岗位（群）\t运营主管、全渠\n或技术领域\t道营销主管……\n${rows[5] ?? ''}`,
 		],
+		[
+			'a label right behind the value of the row before, as a page without ruled lines has it',
+			rows.join('\n').replace('……\n职业类证书 ', '……职业类证书'),
+		],
+		['a name cut in two', rows.join('\n').replace('财经商贸大类', '财经\f商贸大类')],
 		['half-width brackets', rows.join('\n').replaceAll('（', '(').replaceAll('）', ')')],
 		['a code cut in two', rows.join('\n').replace('4-01-06-02', '4-01-\n06-02')],
 		[
@@ -90,6 +95,15 @@ describe('the table of section 5', () => {
 		expect({ ...other, paragraphs: [] }).toEqual({ ...expected, paragraphs: [] });
 		expect(bare(other.paragraphs).length).toBeGreaterThan(0);
 		expect(other.paragraphs).toHaveLength(6);
+	});
+	it('finds a label behind a value that nothing ends', () => {
+		const text = rows.join('\n').replace('电子商务类（5307）\n', '电子商务类（5307），');
+		expect(read(text.replace('……\n职业类证书 ', '职业类证书'))).toMatchObject({
+			positions: ['运营主管', '全渠道营销主管'],
+			certificates: ['电子商务数据分析', '网店运营推广'],
+			industries: expected.industries,
+			doubts: [],
+		});
 	});
 	it('doubts a second 大类', () => {
 		const { doubts } = read(
