@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Actor } from '#server/access/actor.ts';
+import { machine, type Actor } from '#server/access/actor.ts';
 import { schoolRoles, type SchoolRole } from '#server/access/role.ts';
 import type { Answer, Refusal } from '#server/answer.ts';
 import { moveTo } from '#server/db/databases.ts';
@@ -67,7 +67,7 @@ export interface TestSchool extends Record<SchoolRole, Actor> {
 
 /** A school with someone of each role; the department head is of 商贸系. */
 export async function schoolOf(schoolName: string): Promise<TestSchool> {
-	const { schoolId } = granted(await createSchool({ name: schoolName, code: '' }));
+	const { schoolId } = granted(await createSchool(machine, { name: schoolName, code: '' }));
 	const school = { schoolId, schoolName };
 	const members = [];
 	for (const role of schoolRoles) {

@@ -63,15 +63,29 @@ export function doorSuite(stage: () => Stage): void {
 		});
 	});
 
-	describe('the operator’s page', () => {
-		it('is to everyone else as a page that is not there', async () => {
-			const { guests, ask } = stage();
+	describe('the operator’s pages', () => {
+		it('are to everyone else as pages that are not there', async () => {
+			const { guests, ask, world } = stage();
+			const ours = `/platform/${world.schools.ours.schoolId}`;
 			await forEachOf(guests, async ({ name, standing, kept }) => {
 				if (answers.get('page /platform')?.[standing] !== 404) return;
 				const at = (path: string) => ask({ path }, kept);
-				const [page, none] = [mainOf(await at('/platform')), mainOf(await at('/no-such-page'))];
-				expect([name, page]).toEqual([name, none]);
+				const none = mainOf(await at('/no-such-page'));
+				for (const path of ['/platform', ours])
+					expect([name, path, mainOf(await at(path))]).toEqual([name, path, none]);
+				expect([name, (await at(`${ours}/archive`)).status]).toEqual([name, 404]);
 			});
+		});
+		it('show the operator the school, and its archive as one file', async () => {
+			const { guests, ask, world } = stage();
+			const operator = guests.find(({ standing }) => standing === 'operator');
+			const at = (path: string) => ask({ path }, operator?.kept);
+			const ours = `/platform/${world.schools.ours.schoolId}`;
+			const page = await at(ours);
+			expect([page.status, page.body.includes('停用这所学校')]).toEqual([200, true]);
+			const archive = await at(`${ours}/archive`);
+			expect([archive.status, archive.headers['content-type']]).toEqual([200, 'application/zip']);
+			expect(archive.body.startsWith('PK')).toBe(true);
 		});
 	});
 

@@ -57,6 +57,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 			reason: '别人写的',
 			requestId: requestId(),
 		}),
+	'action /platform?/create': () => asForm({ name: '=1+1', code: '' }),
+	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 
@@ -65,6 +67,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 	const [kind = '', pattern = ''] = door.split(' ');
 	const address = pattern
 		.replace(/\[(plan|job)\]/, id)
+		.replace('[school]', 'nosuchschool0000')
 		.replace('[chapter]', 'goal')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')

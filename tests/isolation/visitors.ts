@@ -1,6 +1,6 @@
 /** Everyone who may knock: nobody, one of each role in each school, and who belongs to none. */
 import { eq } from 'drizzle-orm';
-import type { Actor } from '#server/access/actor.ts';
+import { machine, type Actor } from '#server/access/actor.ts';
 import { schoolRoles } from '#server/access/role.ts';
 import { beginSession } from '#server/access/session.ts';
 import { sessionHash } from '#server/access/session-store.ts';
@@ -66,7 +66,7 @@ const personOf = async (email: string, isOperator: boolean): Promise<string> =>
 
 /** A member of a school that is suspended. */
 async function suspendedMember(): Promise<Actor> {
-	const made = build.granted(await createSchool({ name: '停用的学校', code: '' }));
+	const made = build.granted(await createSchool(machine, { name: '停用的学校', code: '' }));
 	const member = await build.memberOf({ ...made, schoolName: '停用的学校' }, 'academic-affairs');
 	const closed = { status: 'suspended' as const };
 	await writePlatform((db) => db.update(schools).set(closed).where(eq(schools.id, made.schoolId)));

@@ -2,12 +2,12 @@
 import { passwordFits } from './access/password.ts';
 import { readPlatform } from './db/databases.ts';
 import { seedDemonstration } from './demonstration/index.ts';
-import { schoolsWithPeople } from './schools/repository.ts';
+import { countSchools } from './schools/repository.ts';
 
 export const isProduction = (): boolean => process.env['XUNBIAO_MODE'] === 'production';
 
 export async function start(): Promise<void> {
-	await readPlatform(schoolsWithPeople);
+	await readPlatform((db) => countSchools(db, ''));
 	// The first sign-in of an unknown account takes no longer than any other.
 	await passwordFits(null, '');
 	if (!isProduction()) await seedDemonstration();

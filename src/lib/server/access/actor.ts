@@ -17,3 +17,9 @@ export interface Operator {
 	readonly personId: string;
 	readonly name: string;
 }
+
+/** Whoever commands the machine itself: the command line, and the start of the server. */
+export const machine = { name: '命令行' } as const;
+
+/** Who may say what becomes of schools: services on schools take one, and nobody else has one to give. */
+export type Steward = Operator | typeof machine;

@@ -1,5 +1,5 @@
 /** Who is it, and may they: all that the rest of the program knows of sessions and passwords. */
-export type { Actor, Operator } from './actor.ts';
+export { machine, type Actor, type Operator, type Steward } from './actor.ts';
 export {
 	admit,
 	chooseSchool,

@@ -1,9 +1,11 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
 import { eq } from 'drizzle-orm';
 import { keep, type Keep } from './keep.ts';
-import { placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
+import { dumpOf, type Dump } from './dump.ts';
+import { archivesFolder, placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
 import { openStore, type Queries, type Store } from './open.ts';
 import * as platformSchema from './platform/schema.ts';
+import { isTaken, refill, wipe } from './refill.ts';
 import * as schoolSchema from './school/schema.ts';
 
 export type PlatformQueries = Queries<typeof platformSchema>;
@@ -15,6 +17,7 @@ type SchoolStore = Store<typeof schoolSchema>;
 const openSchools = 256;
 
 interface Databases {
+	readonly places: Places;
 	readonly platform: Keep<PlatformStore>;
 	readonly schools: Keep<SchoolStore>;
 }
@@ -39,6 +42,7 @@ async function openSchool(places: Places, schoolId: string): Promise<SchoolStore
 }
 
 const databasesAt = (places: Places): Databases => ({
+	places,
 	platform: keep(
 		1,
 		() => openStore(platformUrl(places), 'platform', platformSchema),
@@ -93,3 +97,28 @@ export const writeSchool = <Value>(
 	databases()
 		.schools.use(schoolId, (store) => store.write(change))
 		.finally(() => tellOfChange(schoolId));
+
+/** Where archives of schools are kept. */
+export const archiveFolder = (): string => archivesFolder(databases().places);
+
+/** All rows of a school, of one moment: its writers wait meanwhile. */
+export const dumpSchool = (schoolId: string): Promise<Dump> =>
+	databases().schools.use(schoolId, (store) => store.write(dumpOf));
+
+export const hasSchoolDatabase = (schoolId: string): Promise<boolean> =>
+	isTaken(schoolUrl(databases().places, schoolId));
+
+/** Makes the database of a school from rows; throws where it has one already. */
+export async function fillSchool(schoolId: string, dump: Dump): Promise<void> {
+	const url = schoolUrl(databases().places, schoolId);
+	if (await isTaken(url)) throw new Error('This school has a database already');
+	await refill(url, dump);
+	tellOfChange(schoolId);
+}
+
+/** Takes a school's database away. What still uses it goes on with what is gone. */
+export async function removeSchool(schoolId: string): Promise<void> {
+	await databases().schools.retire(schoolId);
+	await wipe(schoolUrl(databases().places, schoolId));
+	tellOfChange(schoolId);
+}

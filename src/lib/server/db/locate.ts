@@ -15,6 +15,9 @@ export const placesOf = (environment: Record<string, string | undefined>): Place
 
 export const platformUrl = ({ folder }: Places): string => fileUrl(folder, 'platform.db');
 
+/** Where archives of schools are kept. */
+export const archivesFolder = ({ folder }: Places): string => path.join(folder, 'archives');
+
 /** Throws where the id could be anything but one of ours: it becomes a file name. */
 export function schoolUrl({ folder, schools }: Places, schoolId: string): string {
 	if (!/^[a-z0-9]{4,40}$/.test(schoolId)) throw new Error('Not the id of a school');

@@ -1,5 +1,6 @@
 /** Brings a database to the newest of the generated migrations when it is opened. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
@@ -12,6 +13,39 @@ function root(from: string): string {
 	return root(above);
 }
 
+const folderOf = (kind: 'platform' | 'school'): string =>
+	path.join(root(import.meta.dirname), 'migrations', kind);
+
+interface Journal {
+	readonly entries: readonly unknown[];
+}
+
+const journalIn = (folder: string): string => path.join(folder, 'meta', '_journal.json');
+const readJournal = (folder: string): Journal =>
+	JSON.parse(readFileSync(journalIn(folder), 'utf8')) as Journal;
+
+/** How many migrations there are. */
+export const generation = (kind: 'platform' | 'school'): number =>
+	readJournal(folderOf(kind)).entries.length;
+
+/** Brings a new database to the state that it had after its first `count` migrations. */
+export async function bringTo<Schema extends Record<string, unknown>>(
+	database: LibSQLDatabase<Schema>,
+	kind: 'platform' | 'school',
+	count: number,
+): Promise<void> {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'xunbiao-migrations-'));
+	try {
+		cpSync(folderOf(kind), folder, { recursive: true });
+		const journal = readJournal(folder);
+		const entries = journal.entries.slice(0, count);
+		writeFileSync(journalIn(folder), JSON.stringify({ ...journal, entries }));
+		await migrate(database, { migrationsFolder: folder });
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
 /**
  * The migrator takes no lock: of two processes that open a new database at once, one fails whole
  * and finds the work done when it looks again.
@@ -20,7 +54,7 @@ export async function bringUpToDate<Schema extends Record<string, unknown>>(
 	database: LibSQLDatabase<Schema>,
 	kind: 'platform' | 'school',
 ): Promise<void> {
-	const migrationsFolder = path.join(root(import.meta.dirname), 'migrations', kind);
+	const migrationsFolder = folderOf(kind);
 	try {
 		await migrate(database, { migrationsFolder });
 	} catch {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plan } from '#domain/plan/shape.ts';
 import { roleNames } from '../access/role.ts';
-import type { Actor } from '../access/actor.ts';
+import { machine, type Actor } from '../access/actor.ts';
 import type { Answer } from '../answer.ts';
 import { readPlatform } from '../db/databases.ts';
 import { placesOf } from '../db/locate.ts';
@@ -48,7 +48,9 @@ export async function seedDemonstration(): Promise<void> {
 	if (await readPlatform(anyone)) return;
 	const accounts = newAccounts();
 	const code = '3200000417';
-	const { schoolId } = must(await createSchool({ name: schoolName, code, demonstration: true }));
+	const { schoolId } = must(
+		await createSchool(machine, { name: schoolName, code, demonstration: true }),
+	);
 	const ids = [];
 	for (const account of accounts) ids.push(await createAccount(account, schoolId));
 	keepAccounts(accounts);

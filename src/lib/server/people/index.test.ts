@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
+import { machine } from '../access/actor.ts';
 import { createSchool, listSchools } from '../schools/index.ts';
 import { createFirstOperator, createPerson, joinSchool, namesOf } from './index.ts';
 
@@ -32,12 +33,14 @@ describe('a person', () => {
 	});
 
 	it('belongs to a school that is there, once', async () => {
-		const { schoolId } = granted(await createSchool({ name: '甲校', code: '3200000417' }));
+		const { schoolId } = granted(await createSchool(machine, { name: '甲校', code: '3200000417' }));
 		granted(await createPerson({ name: '丙', phone: '13800000003', password }));
 		granted(await joinSchool('13800000003', schoolId, 'auditor'));
 		expect(refusalOf(await joinSchool('13800000003', schoolId, 'auditor')).code).toBe('invalid');
 		expect(refusalOf(await joinSchool('13800000003', 'nowhere', 'auditor')).code).toBe('not-found');
-		expect(await listSchools()).toMatchObject([{ name: '甲校', people: 1, plans: 0 }]);
+		expect((await listSchools(machine)).rows).toMatchObject([
+			{ name: '甲校', people: 1, plans: 0, status: 'active' },
+		]);
 	});
 
 	it('who is not known any more has left', async () => {
@@ -50,6 +53,6 @@ describe('a school', () => {
 		['a name like a formula', { name: '=校', code: '' }],
 		['a code of nine digits', { name: '甲校', code: '123456789' }],
 	])('is refused with %s', async (_, school) => {
-		expect(refusalOf(await createSchool(school)).faults).toHaveLength(1);
+		expect(refusalOf(await createSchool(machine, school)).faults).toHaveLength(1);
 	});
 });

@@ -1,5 +1,5 @@
 /** Queries on people and their memberships. */
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
 import { memberships, people, schools } from '../db/platform/schema.ts';
 import type { Contact } from './contact.ts';
@@ -51,3 +51,37 @@ export const membershipOf = (db: PlatformQueries, personId: string, schoolId: st
 /** Some person, where there is one at all. */
 export const anyone = (db: PlatformQueries) =>
 	db.select({ id: people.id }).from(people).limit(1).get();
+
+/** Who is what in a school, without what opens their account. */
+export const membersOf = (db: PlatformQueries, schoolId: string) =>
+	db
+		.select({
+			id: people.id,
+			name: people.name,
+			email: people.email,
+			phone: people.phone,
+			role: memberships.role,
+			department: memberships.department,
+		})
+		.from(memberships)
+		.innerJoin(people, eq(people.id, memberships.personId))
+		.where(eq(memberships.schoolId, schoolId))
+		.orderBy(people.id);
+
+export const personById = (db: PlatformQueries, id: string) =>
+	db.select().from(people).where(eq(people.id, id)).get();
+
+export const removeMemberships = (db: PlatformQueries, schoolId: string) =>
+	db.delete(memberships).where(eq(memberships.schoolId, schoolId));
+
+/** Accounts among `ids` that are in no school any more and run no platform. */
+export const removeStrays = (db: PlatformQueries, ids: readonly string[]) =>
+	db
+		.delete(people)
+		.where(
+			and(
+				inArray(people.id, [...ids]),
+				eq(people.isOperator, false),
+				notInArray(people.id, db.select({ id: memberships.personId }).from(memberships)),
+			),
+		);

@@ -27,7 +27,8 @@ export function remember(schoolId: string, planId: string, revision: number, pla
 /** Forgets everything; the files are the truth. */
 export const forgetContents = (): void => remembered.clear();
 
-async function replay(schoolId: string, planId: string, revision: number): Promise<Plan> {
+/** The plan as it was at a revision, from its snapshot and edits. */
+export async function contentAt(schoolId: string, planId: string, revision: number): Promise<Plan> {
 	const snapshot = await readSchool(schoolId, (db) => snapshotAt(db, planId, revision));
 	if (!snapshot) throw new Error(`Plan ${planId} has no snapshot`);
 	const after = await readSchool(schoolId, (db) => editsAfter(db, planId, snapshot.revision));
@@ -41,7 +42,7 @@ async function replay(schoolId: string, planId: string, revision: number): Promi
 export async function contentOf(schoolId: string, { id, revision }: PlanRecord): Promise<Plan> {
 	const known = remembered.get(keyOf(schoolId, id));
 	if (known?.revision === revision) return known.plan;
-	const plan = await replay(schoolId, id, revision);
+	const plan = await contentAt(schoolId, id, revision);
 	remember(schoolId, id, revision, plan);
 	return plan;
 }

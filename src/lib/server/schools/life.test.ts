@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as build from '#tests/builders/school-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { machine } from '../access/actor.ts';
+import { schoolRoles } from '../access/role.ts';
+import { readSession, beginSession } from '../access/session.ts';
+import { readPlatform, readSchool } from '../db/databases.ts';
+import { personById } from '../people/repository.ts';
+import { openPlan } from '../plans/index.ts';
+import { countPlans } from '../plans/repository.ts';
+import { readArchive } from './archive/unpack.ts';
+import {
+	archiveSchool,
+	listSchools,
+	migrateAll,
+	removeSuspendedSchool,
+	renameSchool,
+	restoreSchool,
+	resumeSchool,
+	suspendSchool,
+} from './index.ts';
+
+const { granted, refusalOf } = build;
+let data: Awaited<ReturnType<typeof build.freshData>>;
+let school: build.TestSchool;
+let other: build.TestSchool;
+let planId: string;
+let file: string;
+
+beforeAll(async () => {
+	data = await build.freshData();
+	[school, other] = [await build.schoolOf('甲校'), await build.schoolOf('乙校')];
+	planId = await build.planIn(school['department-head'], referencePlan());
+	await build.planIn(other['department-head'], referencePlan());
+	file = granted(await archiveSchool(machine, school.schoolId)).file;
+});
+afterAll(() => data.leave());
+
+const rowOf = async (id: string) =>
+	(await listSchools(machine)).rows.find((row) => row.id === id) ?? null;
+
+describe('a school', () => {
+	it('is renamed where the name can be one', async () => {
+		const { schoolId } = other;
+		granted(await renameSchool(machine, schoolId, { name: ' 乙职业学院 ', code: '3200000418' }));
+		expect(await rowOf(schoolId)).toMatchObject({ name: '乙职业学院', code: '3200000418' });
+		const wrong = refusalOf(await renameSchool(machine, schoolId, { name: '=1+1', code: '' }));
+		expect(wrong.faults?.map((fault) => fault.path)).toEqual(['name']);
+		expect(await rowOf(schoolId)).toMatchObject({ name: '乙职业学院' });
+	});
+
+	it('that is suspended lets nobody in, and loses nothing', async () => {
+		const head = other['department-head'];
+		const chosen = { id: other.schoolId, name: '乙', role: head.role, department: '' };
+		const before = await beginSession(head.personId, chosen, false);
+		expect((await readSession(before))?.actor).not.toBeNull();
+		granted(await suspendSchool(machine, other.schoolId));
+		expect(await readSession(before)).toBeNull();
+		const after = await beginSession(head.personId, chosen, false);
+		expect((await readSession(after))?.actor).toBeNull();
+		granted(await resumeSchool(machine, other.schoolId));
+		expect((await readSession(after))?.actor).not.toBeNull();
+		expect(await rowOf(other.schoolId)).toMatchObject({ status: 'active', plans: 1 });
+	});
+
+	it('that is not there has nothing done to it', async () => {
+		expect(refusalOf(await suspendSchool(machine, 'nowhere')).code).toBe('not-found');
+		expect(refusalOf(await resumeSchool(machine, 'nowhere')).code).toBe('not-found');
+		expect(refusalOf(await archiveSchool(machine, 'nowhere')).code).toBe('not-found');
+	});
+
+	it('is found by a part of its name, page by page', async () => {
+		expect((await listSchools(machine, '乙')).rows.map(({ id }) => id)).toEqual([other.schoolId]);
+		const page = await listSchools(machine, '', 1, 1);
+		expect([page.rows.length, page.count]).toEqual([1, 2]);
+		expect((await listSchools(machine, '%')).count).toBe(2);
+	});
+});
+
+describe('the archive', () => {
+	it('is for its owner alone, whole, and opens no account', async () => {
+		expect(statSync(file).mode & 0o777).toBe(0o600);
+		const archive = await readArchive(file);
+		if (!archive.ok) throw new Error(JSON.stringify(archive.faults));
+		const { manifest, people, dump } = archive.value;
+		expect(manifest.school).toMatchObject({ id: school.schoolId, name: '甲校' });
+		expect(people).toHaveLength(schoolRoles.length);
+		expect(dump.tables['plans']).toHaveLength(1);
+		expect(Object.keys(manifest.files)).toContainEqual(
+			expect.stringMatching(/^方案\/2026级直播电商服务-.*\/plan\.json$/),
+		);
+		expect(JSON.stringify(archive.value)).not.toContain('argon2');
+	});
+
+	it.each([
+		['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
+		['no zip', () => Buffer.from('不是档案')],
+		[
+			'changed',
+			(bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 900 ? byte ^ 1 : byte))),
+		],
+	])('that is %s is refused, and nothing is made of it', async (_, damage) => {
+		const damaged = path.join(data.folder, 'damaged.zip');
+		writeFileSync(damaged, damage(readFileSync(file)));
+		const before = readdirSync(path.join(data.folder, 'schools')).length;
+		const refusal = refusalOf(await restoreSchool(machine, damaged));
+		expect(refusal.faults?.[0]?.right).toContain('学校档案');
+		expect(readdirSync(path.join(data.folder, 'schools'))).toHaveLength(before);
+	});
+
+	it('of a school that is still there is not restored over it', async () => {
+		expect(refusalOf(await restoreSchool(machine, file))).toMatchObject({ code: 'conflict' });
+		expect(await rowOf(school.schoolId)).toMatchObject({ plans: 1 });
+	});
+});
+
+describe('deleting', () => {
+	it('needs two steps and the name, leaves an archive, and takes everything else', async () => {
+		const { schoolId } = school;
+		const head = school['department-head'].personId;
+		expect(refusalOf(await removeSuspendedSchool(machine, schoolId, '甲校')).code).toBe('stage');
+		granted(await suspendSchool(machine, schoolId));
+		expect(refusalOf(await removeSuspendedSchool(machine, schoolId, '乙校')).code).toBe('invalid');
+		expect(await rowOf(schoolId)).not.toBeNull();
+		file = granted(await removeSuspendedSchool(machine, schoolId, '甲校')).file;
+		expect(await rowOf(schoolId)).toBeNull();
+		expect(await readPlatform((db) => personById(db, head))).toBeUndefined();
+		expect(
+			readdirSync(path.join(data.folder, 'schools')).filter((name) => name.startsWith(schoolId)),
+		).toEqual([]);
+		expect(await rowOf(other.schoolId)).toMatchObject({ plans: 1, people: schoolRoles.length });
+	});
+
+	it('is undone by restoring: the same school, suspended, its accounts to be opened anew', async () => {
+		const restored = granted(await restoreSchool(machine, file));
+		expect(restored).toMatchObject({
+			schoolId: school.schoolId,
+			name: '甲校',
+			people: schoolRoles.length,
+		});
+		expect(restored.newAccounts).toHaveLength(schoolRoles.length);
+		expect(await rowOf(school.schoolId)).toMatchObject({ status: 'suspended', plans: 1 });
+		granted(await resumeSchool(machine, school.schoolId));
+		const opened = granted(await openPlan(school['department-head'], planId));
+		expect(opened.plan.courses).toEqual(referencePlan().courses);
+		const again = granted(await archiveSchool(machine, school.schoolId));
+		const [before, after] = [await readArchive(file), await readArchive(again.file)];
+		if (!before.ok || !after.ok) throw new Error('An archive does not read back');
+		expect(after.value.dump).toEqual(before.value.dump);
+	});
+
+	it('leaves history that still cannot be rewritten', async () => {
+		const rules = (id: string) =>
+			readSchool(id, (db) =>
+				db.all<{ name: string }>(
+					sql.raw(`SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name`),
+				),
+			);
+		const restored = (await rules(school.schoolId)).map(({ name }) => name);
+		expect(restored).toContain('revisions_no_update');
+		expect(restored).toEqual((await rules(other.schoolId)).map(({ name }) => name));
+	});
+});
+
+describe('migrating all', () => {
+	it('tells each school, and stops at the one that fails', async () => {
+		const told: string[] = [];
+		expect(await migrateAll(machine, ({ school: name }) => told.push(name))).toMatchObject({
+			done: 2,
+			failed: null,
+		});
+		expect(told).toHaveLength(2);
+		await build.reopen(data.folder);
+		const [first] = (await listSchools(machine, '', 1, 1)).rows;
+		await build.reopen(data.folder);
+		writeFileSync(path.join(data.folder, 'schools', `${first?.id}.db`), 'no database');
+		const stopped = await migrateAll(machine, () => undefined);
+		expect(stopped.failed?.id).toBe(first?.id);
+		expect(stopped.done).toBeLessThan(2);
+		expect((await listSchools(machine)).rows.map(({ plans }) => plans)).toContain(null);
+		expect(await readSchool(other.schoolId, countPlans).catch(() => 1)).toBe(1);
+	});
+});

@@ -1,0 +1,28 @@
+/** What a page's form is told: `key` says which form of the page is meant. */
+import { fail } from '@sveltejs/kit';
+import type { Fault } from '#domain/fault.ts';
+import { statusOf, type Answer } from './answer.ts';
+
+export interface Said {
+	readonly key: string;
+	/** Why it was refused; null: it was not. */
+	readonly message: string | null;
+	readonly faults: readonly Fault[];
+	/** What was done, in words. */
+	readonly done?: string;
+}
+
+export const saying = (key: string, message: string, faults: readonly Fault[] = []): Said => ({
+	key,
+	message,
+	faults,
+});
+
+/** The refusal of an answer, or what was done. */
+export const told = <Value>(key: string, answer: Answer<Value>, done: (value: Value) => string) =>
+	answer.ok
+		? ({ key, message: null, faults: [], done: done(answer.value) } satisfies Said)
+		: fail(
+				statusOf(answer.refusal),
+				saying(key, answer.refusal.message, answer.refusal.faults ?? []),
+			);

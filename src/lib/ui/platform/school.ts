@@ -1,0 +1,22 @@
+/** A school as the operator sees it. */
+export interface SchoolRow {
+	readonly id: string;
+	readonly name: string;
+	readonly code: string;
+	readonly status: 'active' | 'suspended';
+	readonly createdAt: string;
+	readonly people: number;
+	readonly plans: number | null;
+}
+
+export const statusWords: Readonly<Record<SchoolRow['status'], string>> = {
+	active: '使用中',
+	suspended: '已停用',
+};
+
+export const plansWords = (plans: number | null): string =>
+	plans === null ? '打不开' : String(plans);
+
+/** `3.4 MB` */
+export const sizeWords = (bytes: number): string =>
+	bytes < 2 ** 20 ? `${Math.ceil(bytes / 2 ** 10)} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
