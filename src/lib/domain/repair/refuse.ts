@@ -32,10 +32,17 @@ export interface Refused {
 	/** `courses/c1`: what the finding is about. */
 	readonly owners: ReadonlySet<string>;
 	readonly moves: readonly number[];
+	/** The rule was open before: further the same way may mend it. */
+	readonly wasOpen: boolean;
 }
 
-export const refusedBy = ({ rule, at }: Finding, moves: readonly number[]): Refused => ({
+export const refusedBy = (
+	{ rule, at }: Finding,
+	moves: readonly number[],
+	before: Check,
+): Refused => ({
 	rule,
+	wasOpen: before.findings.some((finding) => finding.rule === rule && isOpen(finding)),
 	owners: new Set(at.map((path) => path.split('/').slice(0, 2).join('/'))),
 	moves,
 });
@@ -60,6 +67,11 @@ function usage(cell: Cell, moves: number): Reach {
 const asFar = ({ number }: Cell, moves: number): Reach =>
 	moves > 0 ? { cell: number, least: moves } : { cell: number, most: moves };
 
+const exactly = ({ number }: Cell, moves: number): Reach[] => [
+	{ cell: number, least: moves },
+	{ cell: number, most: moves },
+];
+
 /** As few of the moved cells as bring the finding about still; `breaks` tries them. */
 function neededOf(
 	cells: readonly Cell[],
@@ -82,14 +94,15 @@ function neededOf(
  * it, how far the others moved, and which cells of the courses that it names are in use.
  */
 export function refusalOf(
-	{ rule, owners, moves }: Refused,
+	{ rule, owners, moves, wasOpen }: Refused,
 	cells: readonly Cell[],
 	breaks: (moves: readonly number[]) => boolean,
 ): Refusal {
 	const needed = new Set(neededOf(cells, moves, breaks));
 	const pattern = cells.flatMap((cell): Reach[] => {
 		const move = moves[cell.number] ?? 0;
-		if (needed.has(cell) && !turns(cell, move)) return [asFar(cell, move)];
+		if (needed.has(cell) && !turns(cell, move))
+			return wasOpen ? exactly(cell, move) : [asFar(cell, move)];
 		const named = isPlaced(cell) && owners.has(ownerOf(cell));
 		return needed.has(cell) || named ? [usage(cell, move)] : [];
 	});

@@ -103,7 +103,7 @@ export class Search<World> {
 		const found = this.#worse(moves).filter(({ rule }) => asked?.has(rule) ?? true);
 		for (const finding of found)
 			this.#refusals.push(
-				refusalOf(refusedBy(finding, moves), this.#task.cells, (tried) =>
+				refusalOf(refusedBy(finding, moves, this.#before.check), this.#task.cells, (tried) =>
 					this.#worse(tried).some(({ rule }) => rule === finding.rule),
 				),
 			);
