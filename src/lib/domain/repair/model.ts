@@ -1,5 +1,6 @@
 /** The program of a repair: cells as whole steps up and down, demands as rows, one aim at a time. */
 import { divisor } from '../exact.ts';
+import type { Relaxation } from '../solver/optimum.ts';
 import { Program, type Entries } from '../solver/program.ts';
 import type { Cell } from './cells.ts';
 import { demandRows } from './demand-rows.ts';
@@ -9,8 +10,32 @@ import { costGroups, type Reach, type Refusal, type Task } from './task.ts';
 export type Aim =
 	| { readonly kind: 'any' }
 	| { readonly kind: 'cost' }
-	| { readonly kind: 'spread'; readonly cost: number }
-	| { readonly kind: 'changes'; readonly cost: number; readonly spread: number };
+	| { readonly kind: 'spread'; readonly cost: number; readonly bounds: Bounds }
+	| {
+			readonly kind: 'changes';
+			readonly cost: number;
+			readonly spread: number;
+			readonly bounds: Bounds;
+	  };
+
+/** The most of a column that a cost leaves room for. */
+export type Bounds = (column: number) => number;
+
+/** What the solver's arithmetic may be wrong by, in hundredths of cost. */
+const rounding = 0.01;
+const smallest = 1e-6;
+
+/**
+ * Where whole figures cost `cost` and broken ones `relaxed.cost`, no repair of that cost takes more of
+ * a column than the difference pays for at its reduced cost.
+ */
+export const boundsWithin =
+	(cost: number, relaxed: Relaxation | null): Bounds =>
+	(column) => {
+		const reduced = relaxed?.reduced[column] ?? 0;
+		if (!relaxed || reduced < smallest) return Infinity;
+		return Math.max(0, Math.floor((cost - relaxed.cost + rounding) / reduced));
+	};
 
 /** Columns of a cell, and how far it may move. */
 export interface Moves {
@@ -46,8 +71,9 @@ export class Model {
 	#column({ number, least, most, price }: Cell, alone: boolean, aim: Aim): Moves {
 		const locked = this.#task.locked.has(number);
 		const far = alone && price > 0 ? Math.floor(budgetOf(aim) / price) : Infinity;
-		const above = locked ? 0 : Math.min(most, far);
-		const below = locked ? 0 : Math.min(-least, far);
+		const bounds: Bounds = 'bounds' in aim ? aim.bounds : () => Infinity;
+		const above = locked ? 0 : Math.min(most, far, bounds(2 * number));
+		const below = locked ? 0 : Math.min(-least, far, bounds(2 * number + 1));
 		const cost = alone && aim.kind === 'cost' ? price : 0;
 		const up = this.program.column(cost, 0, above, true);
 		const down = this.program.column(cost, 0, below, true);

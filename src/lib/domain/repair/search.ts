@@ -4,12 +4,12 @@ import type { Edit } from '../plan/edit.ts';
 import { checkPlan, type Judging } from '../rules/check-plan.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Plan } from '../plan/shape.ts';
-import { optimumOf } from '../solver/optimum.ts';
+import { optimumOf, relaxationOf } from '../solver/optimum.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { conflictsOf, type LockedCells } from './conflicts.ts';
 import { allMet, demandsOfPlan } from './demands.ts';
 import type { Repair, RepairOptions } from './index.ts';
-import { movesOf, programOf, unitOf, type Aim } from './model.ts';
+import { boundsWithin, movesOf, programOf, unitOf, type Aim, type Bounds } from './model.ts';
 import { judgedAfter, movedEdits, stepsOf, type Judged } from './proposal.ts';
 import { refusalOf, refusedBy, worsened } from './refuse.ts';
 import { standingDemands } from './standing-demands.ts';
@@ -121,18 +121,24 @@ export class Search<World> {
 		}
 	}
 
+	#boundsWithin(cost: number): Bounds {
+		const task = { ...this.#task, refusals: this.#refusals };
+		return boundsWithin(cost, relaxationOf(this.#highs, programOf(task, { kind: 'cost' })));
+	}
+
 	/** Among the cheapest the most even; among those the one that changes the fewest cells. */
 	#settled(cheapest: readonly number[]): readonly number[] {
 		const task = this.#task;
 		const cost = costOf(task, cheapest);
+		const bounds = this.#boundsWithin(cost);
 		this.#options.onProgress?.('spread');
 		const isEven = spreadOf(task, cheapest) === 0;
-		const even = isEven ? cheapest : this.#best({ kind: 'spread', cost });
+		const even = isEven ? cheapest : this.#best({ kind: 'spread', cost, bounds });
 		const isBetter = even && costOf(task, even) <= cost;
 		const better = isBetter && spreadOf(task, even) < spreadOf(task, cheapest) ? even : cheapest;
 		this.#options.onProgress?.('changes');
 		const spread = spreadOf(task, better);
-		const fewest = this.#best({ kind: 'changes', cost, spread });
+		const fewest = this.#best({ kind: 'changes', cost, spread, bounds });
 		const isFewer = fewest && changesOf(task, fewest) < changesOf(task, better);
 		return isFewer && costOf(task, fewest) <= cost && spreadOf(task, fewest) <= spread
 			? fewest

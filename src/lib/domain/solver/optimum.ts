@@ -56,3 +56,19 @@ export function optimumOf(
 		};
 	});
 }
+
+/** What the program would cost with broken figures, and by how much each column's unit would raise it. */
+export interface Relaxation {
+	readonly cost: number;
+	readonly reduced: Float64Array;
+}
+
+/** null where the solver cannot say. */
+export function relaxationOf(highs: Highs, program: Program): Relaxation | null {
+	return highs.withModel(program.data(true), (model): Relaxation | null => {
+		model.options.set({ output_flag: false });
+		model.run();
+		if (Number(model.getModelStatus()) !== optimal) return null;
+		return { cost: model.getObjectiveValue(), reduced: model.getSolution().colDual };
+	});
+}
