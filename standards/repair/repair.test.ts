@@ -4,50 +4,11 @@ import { planOf } from '#tests/builders/plan-of.ts';
 import { courseOf } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
-import { parameterOf, today, worldOf } from '#tests/builders/judging-of.ts';
+import { today } from '#tests/builders/judging-of.ts';
+import { conflicts, feasible, judgingOf, repaired, type Asked } from '#tests/builders/repair-of.ts';
 import { applyEdits } from '#domain/plan/edit.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
-import { editsOf, repairPlan, type RepairOptions } from '#domain/repair/index.ts';
-import { checkPlan, type Judging } from '#domain/rules/check-plan.ts';
-import type { Parameter, ParameterValue } from '#domain/rules/parameter.ts';
-import { loadOnce } from '#domain/solver/program.ts';
-import { standardRules } from '../rules/register.ts';
-import type { World } from '../rules/world.ts';
-
-const highs = await loadOnce();
-
-type Asked = Readonly<Record<string, ParameterValue | Partial<Parameter>>>;
-
-/** A judging of the rules that are named, each with its value (mandatory unless it says otherwise). */
-function judgingOf(asked: Asked): Judging<World> {
-	const requirements = Object.entries(asked).map(([rule, given]) => {
-		const changes = 'value' in given ? given : {};
-		const value = 'value' in given ? given.value : (given as ParameterValue);
-		const parameter = parameterOf(value as ParameterValue, { ...changes, rule });
-		return [rule, [{ ...parameter, layers: [parameter.clause] }]] as const;
-	});
-	return {
-		rules: standardRules.filter(({ id }) => id in asked),
-		requirements: new Map(requirements),
-		world: worldOf(),
-		ruleSet: '2026.1',
-	};
-}
-
-const repaired = (plan: Plan, asked: Asked, options: Partial<RepairOptions> = {}) =>
-	repairPlan(highs, judgingOf(asked), plan, { today, ...options });
-
-function feasible(plan: Plan, asked: Asked, options: Partial<RepairOptions> = {}) {
-	const repair = repaired(plan, asked, options);
-	if (!repair.feasible) throw new Error(JSON.stringify(repair.conflicts));
-	return { ...repair, edits: editsOf(repair.steps) };
-}
-
-function conflicts(plan: Plan, asked: Asked, options: Partial<RepairOptions> = {}) {
-	const repair = repaired(plan, asked, options);
-	if (repair.feasible) throw new Error('something fits');
-	return repair.conflicts;
-}
+import { checkPlan } from '#domain/rules/check-plan.ts';
 
 const isOpen = (plan: Plan, asked: Asked): boolean =>
 	checkPlan(judgingOf(asked), plan, today).findings.some(

@@ -1,15 +1,9 @@
 /** The cells of a plan that a repair may change (rules.md, Repair), and what one step of each does. */
 import { hundredths, type Hundredths } from '../exact.ts';
-import {
-	courseHours,
-	teachingWeeksOf,
-	termWeeks,
-	type Calendar,
-	type CourseHours,
-} from '../plan/course-hours.ts';
-import { optionsOf } from '../plan/group-load.ts';
+import { courseHours, teachingWeeksOf, termWeeks, type Calendar } from '../plan/course-hours.ts';
 import { joinPath } from '../plan/path.ts';
 import type { Course, CourseTerm, Plan, Segment, SegmentTerm } from '../plan/shape.ts';
+import { alikeCourses } from './alike.ts';
 
 /** What a cell is a figure of. */
 export type CellKind = 'weekly' | 'practice' | 'credits' | 'weeks';
@@ -147,45 +141,6 @@ function creditCell(places: readonly Place[], credits: number | null, step = hal
 		brings: step,
 		semester: 0,
 	};
-}
-
-/** What moves together: a course of its own, or the courses of all options at one position. */
-export function alikeCourses(plan: Plan): { together: Course[]; figures: boolean }[] {
-	const measured = plan.courses.map((course) => courseHours(course, plan.calendar));
-	const single = plan.courses
-		.filter(({ group }) => !group)
-		.map((course) => ({ together: [course], figures: true }));
-	const grouped = plan.groups.flatMap((group) => {
-		const options = optionsOf(group, measured);
-		// `counts` says what is counted, whatever the courses bring: their own hours stand as they are.
-		if (group.counts)
-			return options.flat().map(({ course }) => ({ together: [course], figures: false }));
-		return positionsOf(options).map((together) => ({ together, figures: true }));
-	});
-	return [...single, ...grouped];
-}
-
-const shapeOf = ({ course, hours, practiceLeast, practiceMost, credits }: CourseHours): string =>
-	JSON.stringify([
-		hours,
-		practiceLeast,
-		practiceMost,
-		credits,
-		course.terms.map(({ semester, weeklyHours, weeks, block }) => [
-			semester,
-			weeklyHours,
-			weeks ?? null,
-			block ?? false,
-		]),
-	]);
-
-/** Courses of the options by position; none of bundles that are not alike, which stay as they are. */
-function positionsOf(options: readonly CourseHours[][]): Course[][] {
-	const [first = []] = options;
-	const rows = first.map((_, position) => options.map((option) => option[position]));
-	const alike = options.every((option) => option.length === first.length);
-	const same = rows.every((row) => new Set(row.map((one) => one && shapeOf(one))).size === 1);
-	return alike && same ? rows.map((row) => row.flatMap((one) => (one ? [one.course] : []))) : [];
 }
 
 function courseCells(plan: Plan): Draft[] {

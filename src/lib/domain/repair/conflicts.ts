@@ -1,5 +1,5 @@
 /** What cannot hold together: sets of rules and locks of which none can be spared, and no two meet. */
-import type { Task } from './model.ts';
+import type { Task } from './task.ts';
 
 export interface Conflict {
 	/** Ids of rules. */
@@ -8,8 +8,8 @@ export interface Conflict {
 	readonly locks: readonly string[];
 }
 
-/** True where something fits the task. */
-export type Fits = (task: Task) => boolean;
+/** True where something fits the task, and breaks no rule of those that are asked for. */
+export type Fits = (task: Task, rules: ReadonlySet<string>) => boolean;
 
 export interface LockedCells {
 	readonly path: string;
@@ -18,16 +18,17 @@ export interface LockedCells {
 
 type Member = { readonly rule: string } | { readonly lock: LockedCells };
 
-/** The task of a part of the rules and locks; what holds of every repair is always in it. */
-function taskOf(whole: Task, members: readonly Member[]): Task {
+/** True where a part of the rules and locks fits; what holds of every repair is always in it. */
+function fitsPart(whole: Task, members: readonly Member[], fits: Fits): boolean {
 	const rules = new Set(members.flatMap((one) => ('rule' in one ? [one.rule] : [])));
 	const locked = members.flatMap((one) => ('lock' in one ? one.lock.cells : []));
-	return {
+	const part = {
 		...whole,
 		locked: new Set(locked),
 		demands: whole.demands.filter(({ rule }) => rule === '' || rules.has(rule)),
 		refusals: whole.refusals.filter(({ rule }) => rules.has(rule)),
 	};
+	return fits(part, rules);
 }
 
 /** Leaves out each member without which nothing fits still: what is left are all needed. */
@@ -35,7 +36,7 @@ function irreducible(members: readonly Member[], whole: Task, fits: Fits): reado
 	let left = members;
 	for (const member of members) {
 		const without = left.filter((one) => one !== member);
-		if (!fits(taskOf(whole, without))) left = without;
+		if (!fitsPart(whole, without, fits)) left = without;
 	}
 	return left;
 }
@@ -53,7 +54,7 @@ export function conflictsOf(whole: Task, locks: readonly LockedCells[], fits: Fi
 		...locks.map((lock) => ({ lock })),
 	];
 	const found: Conflict[] = [];
-	while (members.length > 0 && !fits(taskOf(whole, members))) {
+	while (members.length > 0 && !fitsPart(whole, members, fits)) {
 		const set = irreducible(members, whole, fits);
 		if (set.length === 0) break;
 		found.push(conflictOf(set));

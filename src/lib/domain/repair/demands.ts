@@ -1,5 +1,5 @@
 /** What a repair must bring about: the linear rows of the rules in force, exactly, in whole numbers. */
-import { compare, fraction } from '../exact.ts';
+import { compare, divisor, fraction } from '../exact.ts';
 import type { Check, Judging } from '../rules/check-plan.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Parameter } from '../rules/parameter.ts';
@@ -48,8 +48,6 @@ function excusedRow(row: LinearRow): LinearRow {
 	};
 	return { ...row, range };
 }
-
-const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
 
 /** `form` ≥ 0 as a demand. */
 export function demandOf(rule: string, form: Form): Demand {

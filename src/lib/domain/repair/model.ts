@@ -1,191 +1,152 @@
 /** The program of a repair: cells as whole steps up and down, demands as rows, one aim at a time. */
+import { divisor } from '../exact.ts';
+import type { Relaxation } from '../solver/optimum.ts';
 import { Program, type Entries } from '../solver/program.ts';
 import type { Cell } from './cells.ts';
-import type { Demand } from './demands.ts';
-import type { Form } from './form.ts';
+import { demandRows } from './demand-rows.ts';
+import { costGroups, type Reach, type Refusal, type Task } from './task.ts';
 
-/** A pattern of used and unused cells that a rule which is not linear refuses. */
-export interface Refusal {
-	readonly rule: string;
-	readonly pattern: readonly { readonly cell: number; readonly used: boolean }[];
-}
-
-/** Weekly load of a semester: hours ÷ teaching weeks. */
-export interface SemesterLoad {
-	readonly hours: Form;
-	readonly weeks: number;
-}
-
-/** `cost` is bound by what an aim before it has found; so is `spread`. */
+/** `cost` is what an aim before it has found, and stays; so does `spread`. */
 export type Aim =
 	| { readonly kind: 'any' }
 	| { readonly kind: 'cost' }
-	| { readonly kind: 'spread'; readonly cost: number }
-	| { readonly kind: 'changes'; readonly cost: number; readonly spread: number };
+	| { readonly kind: 'spread'; readonly cost: number; readonly bounds: Bounds }
+	| {
+			readonly kind: 'changes';
+			readonly cost: number;
+			readonly spread: number;
+			readonly bounds: Bounds;
+	  };
 
-export interface Task {
-	readonly cells: readonly Cell[];
-	readonly locked: ReadonlySet<number>;
-	readonly demands: readonly Demand[];
-	readonly refusals: readonly Refusal[];
-	readonly loads: readonly SemesterLoad[];
-}
+/** The most of a column that a cost leaves room for. */
+export type Bounds = (column: number) => number;
 
-/** Ten-thousandths of a weekly hour are one unit of the spread's cost. */
-const spreadUnit = 10_000;
-/** What the tolerance of the solver may take from a spread that has been found. */
-const spreadRest = 1e-6;
+/** What the solver's arithmetic may be wrong by, in hundredths of cost. */
+const rounding = 0.01;
+const smallest = 1e-6;
 
-interface Moves {
+/**
+ * Where whole figures cost `cost` and broken ones `relaxed.cost`, no repair of that cost takes more of
+ * a column than the difference pays for at its reduced cost.
+ */
+export const boundsWithin =
+	(cost: number, relaxed: Relaxation | null): Bounds =>
+	(column) => {
+		const reduced = relaxed?.reduced[column] ?? 0;
+		if (!relaxed || reduced < smallest) return Infinity;
+		return Math.max(0, Math.floor((cost - relaxed.cost + rounding) / reduced));
+	};
+
+/** Columns of a cell, and how far it may move. */
+export interface Moves {
 	readonly up: number;
 	readonly down: number;
 	readonly least: number;
 	readonly most: number;
 }
 
-class Model {
+const budgetOf = (aim: Aim): number => ('cost' in aim ? aim.cost : Infinity);
+
+export class Model {
 	readonly program = new Program();
-	readonly #moves: readonly Moves[];
+	readonly moves: readonly Moves[];
 	readonly #task: Task;
-	readonly #used = new Map<number, number>();
 
 	constructor(task: Task, aim: Aim) {
 		this.#task = task;
-		const most = aim.kind === 'spread' || aim.kind === 'changes' ? aim.cost : Infinity;
-		this.#moves = task.cells.map((cell) => this.#column(cell, aim, most));
-		this.#demands();
+		const groups = costGroups(task.cells);
+		const alone = new Set(groups.flatMap(({ cells }) => (cells.length === 1 ? cells : [])));
+		this.moves = task.cells.map((cell) => this.#column(cell, alone.has(cell), aim));
+		const costs = groups.flatMap(({ cells }) => this.#costs(cells, aim));
+		if (budgetOf(aim) < Infinity) this.program.row(budgetOf(aim), costs, budgetOf(aim));
+		demandRows(this, task.demands);
 		for (const refusal of task.refusals) this.#refuse(refusal);
-		if (most < Infinity) this.program.row(-Infinity, this.#costs(), most);
-		if (aim.kind === 'spread') this.#spread(spreadUnit, Infinity);
-		if (aim.kind === 'changes') {
-			this.#spread(0, aim.spread + spreadRest);
-			this.#changes();
-		}
+		if (aim.kind === 'spread') this.#spread(1, Infinity);
+		// The bound is a whole number: half a unit more lets in nothing but rounding.
+		if (aim.kind === 'changes') this.#spread(0, aim.spread + 0.5);
+		if (aim.kind === 'changes') for (const cell of task.cells) this.#change(cell);
 	}
 
-	/** A cell cannot move further than the whole cost allows. */
-	#column({ number, least, most, price }: Cell, aim: Aim, budget: number): Moves {
+	/** A cell whose cost is its own cannot move further than the whole cost allows. */
+	#column({ number, least, most, price }: Cell, alone: boolean, aim: Aim): Moves {
 		const locked = this.#task.locked.has(number);
-		const far = price > 0 ? Math.floor(budget / price) : Infinity;
-		const above = locked ? 0 : Math.min(most, far);
-		const below = locked ? 0 : Math.min(-least, far);
-		const cost = aim.kind === 'cost' ? price : 0;
+		const far = alone && price > 0 ? Math.floor(budgetOf(aim) / price) : Infinity;
+		const bounds: Bounds = 'bounds' in aim ? aim.bounds : () => Infinity;
+		const above = locked ? 0 : Math.min(most, far, bounds(2 * number));
+		const below = locked ? 0 : Math.min(-least, far, bounds(2 * number + 1));
+		const cost = alone && aim.kind === 'cost' ? price : 0;
 		const up = this.program.column(cost, 0, above, true);
 		const down = this.program.column(cost, 0, below, true);
 		return { up, down, least: -below || 0, most: above };
 	}
 
-	#entries(steps: ReadonlyMap<number, number>): Entries {
+	/** What the cells of one figure cost; of several the distance by which their sum moves. */
+	#costs(cells: readonly Cell[], aim: Aim): Entries {
+		const [{ number, price }] = cells as [Cell];
+		const { up, down } = this.moves[number] as Moves;
+		if (cells.length === 1) return [[up, price] as const, [down, price] as const];
+		const cost = aim.kind === 'cost' ? 1 : 0;
+		const [more, less] = [this.program.column(cost), this.program.column(cost)];
+		const sum = this.entries(new Map(cells.map((cell) => [cell.number, cell.price])));
+		this.program.row(0, [...sum, [more, -1], [less, 1]], 0);
+		return [[more, 1] as const, [less, 1] as const];
+	}
+
+	entries(steps: ReadonlyMap<number, number>): Entries {
 		return [...steps].flatMap(([cell, value]) => {
-			const { up, down } = this.#moves[cell] as Moves;
+			const { up, down } = this.moves[cell] as Moves;
 			return [[up, value] as const, [down, -value] as const];
 		});
 	}
 
-	#costs(): Entries {
-		return this.#task.cells.flatMap(({ number, price }) => {
-			const { up, down } = this.#moves[number] as Moves;
-			return [[up, price] as const, [down, price] as const];
-		});
+	/** 1 only where the cell does not reach so far. */
+	#short(reach: Reach): number {
+		const short = this.program.yes(0);
+		const { least, most } = this.moves[reach.cell] as Moves;
+		const moved = this.entries(new Map([[reach.cell, 1]]));
+		if ('least' in reach)
+			this.program.row(-Infinity, [...moved, [short, most - reach.least + 1]], most);
+		else this.program.row(least, [...moved, [short, least - reach.most - 1]], Infinity);
+		return short;
 	}
 
-	/** The least that a sum can come to. */
-	#floor(steps: ReadonlyMap<number, number>): number {
-		let sum = 0;
-		for (const [cell, value] of steps) {
-			const { least, most } = this.#moves[cell] as Moves;
-			sum += Math.min(value * least, value * most);
-		}
-		return sum;
-	}
-
-	#demands(): void {
-		const ways = new Map<string, Map<string, number>>();
-		for (const { steps, least, either, way = '' } of this.#task.demands) {
-			if (either === undefined) {
-				this.program.row(least, this.#entries(steps), Infinity);
-				continue;
-			}
-			const known = ways.get(either) ?? new Map<string, number>();
-			ways.set(either, known);
-			const chosen = known.get(way) ?? this.program.yes(0);
-			known.set(way, chosen);
-			const slack = Math.max(0, least - this.#floor(steps));
-			this.program.row(least - slack, [...this.#entries(steps), [chosen, -slack]], Infinity);
-		}
-		for (const known of ways.values())
-			this.program.row(
-				1,
-				[...known.values()].map((column) => [column, 1] as const),
-				Infinity,
-			);
-	}
-
-	/** 1 where a cell's figure is more than 0. */
-	#usedColumn(number: number): number {
-		const known = this.#used.get(number);
-		if (known !== undefined) return known;
-		const { now, step } = this.#task.cells[number] as Cell;
-		const { most } = this.#moves[number] as Moves;
-		const used = this.program.yes(0);
-		this.#used.set(number, used);
-		const moves = this.#entries(new Map([[number, step]]));
-		const smallest = now % step === 0 ? step : now % step;
-		this.program.row(-now, [...moves, [used, -smallest]], Infinity);
-		this.program.row(-Infinity, [...moves, [used, -(now + step * most)]], -now);
-		return used;
-	}
-
-	/** Σ of what differs from the pattern ≥ 1. */
+	/** At least one cell of the pattern falls short of it. */
 	#refuse({ pattern }: Refusal): void {
-		const entries = pattern.map(
-			({ cell, used }) => [this.#usedColumn(cell), used ? -1 : 1] as const,
-		);
-		this.program.row(1 - pattern.filter(({ used }) => used).length, entries, Infinity);
+		const short = pattern.map((reach) => [this.#short(reach), 1] as const);
+		this.program.row(1, short, Infinity);
 	}
 
 	/** Weekly loads between a least and a most one; their distance is the aim, or is bound. */
 	#spread(cost: number, bound: number): void {
-		const [least, most] = [this.program.column(-cost), this.program.column(cost)];
-		for (const { hours, weeks } of this.#task.loads) {
-			const load = this.#entries(
-				new Map([...hours.steps].map(([cell, value]) => [cell, value / weeks])),
-			);
-			const now = hours.now / weeks;
+		const least = this.program.column(-cost, -Infinity);
+		const most = this.program.column(cost, -Infinity);
+		for (const { now, steps } of this.#task.loads) {
+			const load = this.entries(steps);
 			this.program.row(-now, [...load, [least, -1]], Infinity);
 			this.program.row(-Infinity, [...load, [most, -1]], -now);
 		}
-		const distance: Entries = [
-			[most, 1],
-			[least, -1],
-		];
-		this.program.row(0, distance, bound);
+		this.program.row(0, [[most, 1] as const, [least, -1] as const], bound);
 	}
 
-	#changes(): void {
-		for (const { number, places } of this.#task.cells) {
-			const { up, down, least, most } = this.#moves[number] as Moves;
-			if (least === 0 && most === 0) continue;
-			const changed = this.program.yes(places.length);
-			const widest = Math.max(most, -least);
-			this.program.row(
-				-Infinity,
-				[
-					[up, 1],
-					[down, 1],
-					[changed, -widest],
-				],
-				0,
-			);
-		}
+	#change({ number, places }: Cell): void {
+		const { up, down, least, most } = this.moves[number] as Moves;
+		if (least === 0 && most === 0) return;
+		const changed = this.program.yes(places.length);
+		const entries: Entries = [
+			[up, 1 / (most || 1)],
+			[down, 1 / (-least || 1)],
+			[changed, -1],
+		];
+		this.program.row(-Infinity, entries, 0);
 	}
 }
 
 export const programOf = (task: Task, aim: Aim): Program => new Model(task, aim).program;
 
+/** Costs differ by whole multiples of this: what is nearer to the optimum than that is the optimum. */
+export const unitOf = ({ cells }: Task, { kind }: Aim): number =>
+	kind === 'cost' ? cells.map(({ price }) => price).reduce(divisor, 0) || 1 : 1;
+
 /** Steps of each cell: its columns come first, up and down in turn. */
 export const movesOf = ({ cells }: Task, values: Float64Array): number[] =>
 	cells.map((_, index) => Math.round((values[2 * index] ?? 0) - (values[2 * index + 1] ?? 0)) || 0);
-
-export const costOf = ({ cells }: Task, moves: readonly number[]): number =>
-	cells.reduce((sum, { number, price }) => sum + price * Math.abs(moves[number] ?? 0), 0);

@@ -1,6 +1,6 @@
 /**
  * The proven optimum of a program, or that there is none. Programs here are whole throughout: costs are
- * whole numbers, so that a gap below a half is none.
+ * whole multiples of a unit, so that a gap below half of it is none.
  */
 import type { Highs } from 'highs';
 import type { Program } from './program.ts';
@@ -14,6 +14,8 @@ const either = 9;
 export interface SearchOptions {
 	/** Where it ends without proof; absent: it goes on until the optimum is proven. */
 	readonly mostNodes?: number;
+	/** Costs differ by whole multiples of this, 1 where nothing is said: a gap below it is none. */
+	readonly unit?: number;
 }
 
 export interface Optimum {
@@ -30,13 +32,13 @@ const feasible = 2;
 export function optimumOf(
 	highs: Highs,
 	program: Program,
-	{ mostNodes }: SearchOptions = {},
+	{ mostNodes, unit = 1 }: SearchOptions = {},
 ): Optimum | null {
 	return highs.withModel(program.data(), (model): Optimum | null => {
 		model.options.set({
 			output_flag: false,
 			mip_rel_gap: 0,
-			mip_abs_gap: 0.49,
+			mip_abs_gap: 0.49 * unit,
 			mip_feasibility_tolerance: 1e-9,
 			...(mostNodes === undefined ? {} : { mip_max_nodes: mostNodes }),
 		});
@@ -52,5 +54,21 @@ export function optimumOf(
 			cost: model.getObjectiveValue(),
 			proven: status === optimal,
 		};
+	});
+}
+
+/** What the program would cost with broken figures, and by how much each column's unit would raise it. */
+export interface Relaxation {
+	readonly cost: number;
+	readonly reduced: Float64Array;
+}
+
+/** null where the solver cannot say. */
+export function relaxationOf(highs: Highs, program: Program): Relaxation | null {
+	return highs.withModel(program.data(true), (model): Relaxation | null => {
+		model.options.set({ output_flag: false });
+		model.run();
+		if (Number(model.getModelStatus()) !== optimal) return null;
+		return { cost: model.getObjectiveValue(), reduced: model.getSolution().colDual };
 	});
 }

@@ -62,7 +62,8 @@ export class Program {
 		return this.#columns.some(({ whole }) => whole);
 	}
 
-	data(): ModelData {
+	/** `relaxed` leaves out that variables are whole. */
+	data(relaxed = false): ModelData {
 		const starts = [0];
 		for (const { entries } of this.#rows) starts.push((starts.at(-1) ?? 0) + entries.length);
 		const flat = this.#rows.flatMap((row) => row.entries);
@@ -74,7 +75,7 @@ export class Program {
 			colUpper: this.#columns.map(({ most }) => most),
 			rowLower: this.#rows.map(({ least }) => least),
 			rowUpper: this.#rows.map(({ most }) => most),
-			integrality: this.#columns.map(({ whole }) => (whole ? 1 : 0)),
+			integrality: this.#columns.map(({ whole }) => (whole && !relaxed ? 1 : 0)),
 			matrix: {
 				format: 'csr',
 				numRows: this.#rows.length,
