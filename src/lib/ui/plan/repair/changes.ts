@@ -1,0 +1,61 @@
+/** What becomes of findings from one check to the next, in words. */
+import type { Check } from '#domain/rules/check-plan.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import { measuredWords, slackWords } from '#exports/views/report-words.ts';
+import { markKinds, markOf, type MarkKind } from '#ui/findings/mark.ts';
+import { findingKey } from '../check/finding-key.ts';
+
+export interface FindingChange {
+	readonly finding: Finding;
+	readonly before: MarkKind;
+	readonly after: MarkKind;
+	/** 49.5% → 50.1%，差 16 学时 → 余 4 学时 */
+	readonly words: string;
+}
+
+/** Without the exact fraction that a report prints behind a share. */
+const brief = (finding: Finding): string => measuredWords(finding).replace(/（[^（）]*）$/, '');
+
+const arrow = (before: string, after: string): string[] =>
+	before === after ? [] : [`${before || '无'} → ${after || '无'}`];
+
+function changeOf(was: Finding, now: Finding): FindingChange[] {
+	const words = [
+		...arrow(brief(was), brief(now)),
+		...arrow(slackWords(was.slack), slackWords(now.slack)),
+	].join('，');
+	const [before, after] = [markOf(was), markOf(now)];
+	return words === '' && before === after ? [] : [{ finding: now, before, after, words }];
+}
+
+const byKey = (findings: readonly Finding[]): Map<string, Finding> =>
+	new Map(findings.map((finding) => [findingKey(finding), finding]));
+
+/** Where a finding moves to another place it is the one of the same rule that has none of its own. */
+function pairsOf(before: readonly Finding[], after: readonly Finding[]): [Finding, Finding][] {
+	const [were, are] = [byKey(before), byKey(after)];
+	const left = before.filter((finding) => !are.has(findingKey(finding)));
+	return after.flatMap((now): [Finding, Finding][] => {
+		const known = were.get(findingKey(now));
+		if (known) return [[known, now]];
+		const at = left.findIndex(({ rule, title }) => rule === now.rule && title === now.title);
+		const [moved] = at < 0 ? [] : left.splice(at, 1);
+		return moved ? [[moved, now]] : [];
+	});
+}
+
+const ofPlan = ({ findings }: Check): Finding[] => findings.filter(({ scope }) => scope === 'plan');
+
+const isTurned = ({ before, after }: FindingChange): boolean => before !== after;
+
+/** Those whose result changes first. Findings that were kept are the same values: nothing to compare. */
+export function changesBetween(before: Check, after: Check): FindingChange[] {
+	const [known, made] = [new Set(before.findings), new Set(after.findings)];
+	const were = ofPlan(before).filter((finding) => !made.has(finding));
+	const are = ofPlan(after).filter((finding) => !known.has(finding));
+	const changes = pairsOf(were, are).flatMap(([was, now]) => changeOf(was, now));
+	return changes.toSorted((a, b) => Number(isTurned(b)) - Number(isTurned(a)));
+}
+
+export const isWorse = ({ before, after }: FindingChange): boolean =>
+	markKinds.indexOf(after) < markKinds.indexOf(before);
