@@ -72,8 +72,12 @@ export class RepairSession {
 		this.again();
 	}
 
+	/** A step that was left out because of the lock is there again. */
 	unlock(key: string): void {
 		this.#locks = this.#locks.filter((lock) => lock.key !== key);
+		for (const step of this.unticked)
+			if (step.split(' ').some((path) => `${path}/`.startsWith(`${key}/`)))
+				this.unticked.delete(step);
 		this.again();
 	}
 
