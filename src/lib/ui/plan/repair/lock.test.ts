@@ -8,7 +8,7 @@ const plan = planOf({
 		{ id: 'c2', name: '直播销售', category: 'core', weekly: { 1: 2, 2: 2 } },
 	],
 	segments: [{ id: 's1', name: '岗位实习', terms: [{ semester: 6, weeks: 12 }] }],
-	calendar: [{}, {}, { teaching: 0 }],
+	calendar: [{}, {}, ...[3, 4, 5, 6].map(() => ({ teaching: 0 }))],
 });
 const offered = lockGroups(plan).flatMap(({ locks }) => locks);
 const paths = (key: string) => {
