@@ -98,6 +98,20 @@ test('a plan that needs nothing is told so', async () => {
 	await expect(preview()).toBeHidden();
 });
 
+test('a search that is called off ends; one that fails says so, and can be tried again', async () => {
+	await open();
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.workers().length).toBe(0);
+	await page.route(/\.wasm$/, (route) => route.abort());
+	await open();
+	const failed = preview().getByRole('alert');
+	await expect(failed).toContainText('没能算出修改方案', { timeout: 30_000 });
+	await page.unroute(/\.wasm$/);
+	await failed.getByRole('button', { name: '重试' }).click();
+	await expect(preview()).toContainText('都不用改', { timeout: 30_000 });
+	await page.keyboard.press('Escape');
+});
+
 test('where nothing fits, what cannot hold together is named, with a way out of it', async () => {
 	await typeInto(page, '零售基础', '学分', '5');
 	await open();
