@@ -6,7 +6,9 @@ import { cellOf, newPlan, personAt, saved, tally, typeInto } from './pages.ts';
 let page: Page;
 let plan: string;
 
-test.describe.configure({ mode: 'serial' });
+// Each search loads the solver anew: on a busy machine that takes its time.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+const search = { timeout: 60_000 };
 
 test.beforeAll(async ({ browser }) => {
 	page = await personAt(browser, '专业负责人');
@@ -19,8 +21,7 @@ const steps = (on: Page = page): Locator => preview(on).getByRole('checkbox');
 const outcome = (): Locator => preview().getByRole('region', { name: '应用所选之后' });
 
 const bad = (number: number) => expect(tally(page, '不符合')).toContainText(String(number));
-const computed = (number: number, on: Page = page) =>
-	expect(steps(on)).toHaveCount(number, { timeout: 30_000 });
+const computed = (number: number, on: Page = page) => expect(steps(on)).toHaveCount(number, search);
 
 async function open(on: Page = page) {
 	await on
@@ -92,7 +93,7 @@ test('all of it is applied by keyboard alone: the plan passes, and is saved', as
 
 test('a plan that needs nothing is told so', async () => {
 	await open();
-	await expect(preview()).toContainText('都不用改', { timeout: 30_000 });
+	await expect(preview()).toContainText('都不用改', search);
 	await expect(preview().getByRole('button', { name: /应用/ })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(preview()).toBeHidden();
@@ -105,10 +106,10 @@ test('a search that is called off ends; one that fails says so, and can be tried
 	await page.route(/\.wasm$/, (route) => route.abort());
 	await open();
 	const failed = preview().getByRole('alert');
-	await expect(failed).toContainText('没能算出修改方案', { timeout: 30_000 });
+	await expect(failed).toContainText('没能算出修改方案', search);
 	await page.unroute(/\.wasm$/);
 	await failed.getByRole('button', { name: '重试' }).click();
-	await expect(preview()).toContainText('都不用改', { timeout: 30_000 });
+	await expect(preview()).toContainText('都不用改', search);
 	await page.keyboard.press('Escape');
 });
 
@@ -119,7 +120,7 @@ test('where nothing fits, what cannot hold together is named, with a way out of 
 	await preview().getByLabel('不得改动').selectOption({ label: '零售基础' });
 	await preview().getByRole('button', { name: '锁定', exact: true }).click();
 	const set = preview().getByRole('region', { name: '不能同时做到' });
-	await expect(set).toContainText('学时折算学分', { timeout: 30_000 });
+	await expect(set).toContainText('学时折算学分', search);
 	await expect(set).toContainText('现值 14.4');
 	await expect(set).toContainText('锁定：零售基础');
 	expect(await faultsOn(page, { within: 'dialog[open]' })).toEqual([]);
@@ -138,12 +139,12 @@ test('what others change meanwhile is seen, and nothing old is applied', async (
 	await open();
 	await computed(1);
 	await typeInto(other, '语文', '学分', '3');
-	await expect(preview()).toContainText('方案刚有新的改动', { timeout: 10_000 });
+	await expect(preview()).toContainText('方案刚有新的改动', search);
 	await computed(2);
 	await preview().getByRole('button', { name: '应用所选 2 处' }).click();
 	await bad(0);
 	await saved(page);
-	await expect(cellOf(other, '零售基础', '学分')).toContainText('4.5', { timeout: 5_000 });
+	await expect(cellOf(other, '零售基础', '学分')).toContainText('4.5', search);
 	await other.context().close();
 });
 
@@ -163,7 +164,7 @@ test('on a phone it stands in the drawer, and its preview fits', async () => {
 	await page.goto(`${plan}/courses`);
 	await page.getByRole('button', { name: /^合规检查/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: '最小修复' }).click();
-	await expect(preview()).toContainText('都不用改', { timeout: 30_000 });
+	await expect(preview()).toContainText('都不用改', search);
 	const over = await preview().evaluate((element) => element.scrollWidth - element.clientWidth);
 	expect(over).toBe(0);
 	expect(await faultsOn(page, { within: 'dialog[open].center' })).toEqual([]);
