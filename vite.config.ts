@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	server: { fs: { allow: ['standards', 'exports'] } },
+	// A worker loads the standard that it needs, and only that: its chunks are modules.
+	worker: { format: 'es' },
 	build: { chunkSizeWarningLimit: 1000 },
 	test: {
 		include: [

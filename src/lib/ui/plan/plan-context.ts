@@ -1,6 +1,7 @@
 /** What every part of a plan's pages shares: the living plan, and what it is judged by. */
 import { createContext } from 'svelte';
 import type { Requirements } from './check/asked.ts';
+import type { StartRepair } from './repair/client.ts';
 import type { LivePlan } from './sync/live-plan.svelte.ts';
 
 interface Item {
@@ -62,6 +63,8 @@ export interface PlanPage {
 	readonly today: string;
 	/** 教务, who rule that a finding does not apply, or how a condition is mended. */
 	readonly mayRule: boolean;
+	/** Looks for the cheapest edits that mend a plan, beside the page. */
+	readonly repair: StartRepair;
 }
 
 export const [planPage, setPlanPage] = createContext<PlanPage>();

@@ -1,17 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { faultLine } from '#domain/fault.ts';
-import { prepareJudging } from '#standards/judging.ts';
-import { shelvedAs, withStandards } from '#standards/library.ts';
-import { shippedLibrary } from '#standards/register.ts';
+import { judgedBy } from './judged-by.ts';
 import type { LayoutLoad } from './$types';
 
 /** What the plan is judged by, on the server and again in the browser: the same code, the same result. */
 export const load: LayoutLoad = async ({ data }) => {
-	const { plan, today, imported, overlays } = data.opened;
-	const library = imported
-		? withStandards(shippedLibrary, [shelvedAs(imported.standard, imported.home, imported.origin)])
-		: shippedLibrary;
-	const judging = await prepareJudging(plan, { today, library, overlays });
+	const judging = await judgedBy(data.opened.plan, data.opened);
 	if (!judging.ok)
 		error(422, { message: `这份方案不能检查：${judging.faults.map(faultLine).join('；')}` });
 	return { ...data, judging: judging.value };

@@ -1,26 +1,22 @@
 /** Repairs a plan beside the page: the solver takes a second in which a page would stand still. */
-import { repairPlan } from '#domain/repair/index.ts';
+import { repairPlan, type Stage } from '#domain/repair/index.ts';
 import { repairReport } from '#domain/repair/report.ts';
 import { loadInBrowser } from '#domain/solver/load-in-browser.ts';
-import { prepareJudging } from '#standards/judging.ts';
-import type { RepairReply, RepairRequest } from '#ui/plan/repair/messages.ts';
+import type { RepairReply } from '#ui/plan/repair/messages.ts';
+import { judgedBy, type RepairRequest } from './judged-by.ts';
 
 const reply = (message: RepairReply): void => {
 	self.postMessage(message);
 };
 
-async function repair({ plan, overlays, locks, only, today }: RepairRequest): Promise<RepairReply> {
-	const judging = await prepareJudging(plan, { overlays, today });
+async function repair({ plan, basis, locks, only }: RepairRequest): Promise<RepairReply> {
+	const [judging, solver] = await Promise.all([judgedBy(plan, basis), loadInBrowser()]);
 	if (!judging.ok) return { kind: 'refused', faults: judging.faults };
-	const options = {
-		locks,
-		only,
-		today,
-		onProgress: (stage: (RepairReply & { kind: 'progress' })['stage']) => {
-			reply({ kind: 'progress', stage });
-		},
+	const onProgress = (stage: Stage): void => {
+		reply({ kind: 'progress', stage });
 	};
-	const found = repairPlan(await loadInBrowser(), judging.value, plan, options);
+	const { today } = basis;
+	const found = repairPlan(solver, judging.value, plan, { locks, only, today, onProgress });
 	return { kind: 'done', report: repairReport(found) };
 }
 

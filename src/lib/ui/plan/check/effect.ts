@@ -43,7 +43,8 @@ function ruleChanges(before: Check, after: Check): { changed: RuleChange[]; unch
 	return { changed, unchanged: all.length - changed.length };
 }
 
-function totalChanges({ measures: a }: Check, { measures: b }: Check): string[] {
+/** 总学分 171 → 170; empty where no sum changes. */
+export function totalChanges({ measures: a }: Check, { measures: b }: Check): string[] {
 	const [before, after] = [a.totals, b.totals];
 	const lines: [string, string, string][] = [
 		['总学时', decimal(before.hours), decimal(after.hours)],

@@ -30,6 +30,7 @@ export interface Around {
 	readonly onhelp: () => void;
 	readonly onremove: (row: Row) => void;
 	readonly onapply: (finding: Finding) => void;
+	readonly onrepair: () => void;
 	readonly onfinding: (by: 1 | -1) => void;
 }
 
@@ -275,11 +276,19 @@ export class GridState {
 			insert: () => this.row && this.addMember(this.row.section),
 			delete: () => this.row && this.#around.onremove(this.row),
 			apply: () => finding && this.#around.onapply(finding),
+			repair: () => this.#repair(),
 			panel: () => this.#around.onpanel(),
 			help: () => this.#around.onhelp(),
 		};
 		actions[what]();
 		return true;
+	}
+
+	/** What is being typed belongs to the plan that is to be mended. */
+	#repair(): void {
+		if (!this.commit()) return;
+		if (this.live.locked !== null) this.why = this.live.locked;
+		else this.#around.onrepair();
 	}
 
 	#told(done: Typed<unknown>): void {

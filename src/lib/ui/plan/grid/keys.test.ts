@@ -32,6 +32,7 @@ describe('keys', () => {
 		['ArrowUp', { altKey: true, shiftKey: true }, { do: 'move', by: -1 }],
 		['F8', { shiftKey: true }, { do: 'finding', by: -1 }],
 		['Enter', { altKey: true }, { do: 'apply' }],
+		['Enter', { altKey: true, shiftKey: true }, { do: 'repair' }],
 		['?', { shiftKey: true }, { do: 'help' }],
 	] as const)('walking, %s %j', (key, held, command) => {
 		expect(commandOf(press(key, held), 'walking')).toEqual(command);

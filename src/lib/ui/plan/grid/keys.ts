@@ -17,6 +17,7 @@ export type Command =
 	| { readonly do: 'move'; readonly by: 1 | -1 }
 	| { readonly do: 'finding'; readonly by: 1 | -1 }
 	| { readonly do: 'apply' }
+	| { readonly do: 'repair' }
 	| { readonly do: 'panel' }
 	| { readonly do: 'help' };
 
@@ -82,6 +83,7 @@ const always: Record<string, Command> = {
 	'Alt+Insert': { do: 'insert' },
 	'Alt+Delete': { do: 'delete' },
 	'Alt+Enter': { do: 'apply' },
+	'Alt+Shift+Enter': { do: 'repair' },
 	F8: { do: 'finding', by: 1 },
 	'Shift+F8': { do: 'finding', by: -1 },
 	F6: { do: 'panel' },

@@ -1,39 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { startRepair, type RepairWorker } from './client.ts';
-import type { RepairRequest } from './messages.ts';
+import type { RepairQuestion, RepairReply } from './messages.ts';
 
-const request: RepairRequest = {
+const question: RepairQuestion = {
 	plan: planOf(),
-	overlays: [],
 	locks: [],
 	only: null,
-	today: '2026-11-20',
 };
 
 /** The page's end of a worker that says what the test tells it to. */
 function line() {
-	const asked: RepairRequest[] = [];
+	const asked: RepairQuestion[] = [];
 	const seen = { ended: false };
-	const worker: RepairWorker = {
+	const worker: RepairWorker<RepairQuestion> = {
 		onmessage: null,
 		onerror: null,
 		postMessage: (one) => void asked.push(one),
 		terminate: () => (seen.ended = true),
 	};
 	const stages: string[] = [];
-	const run = startRepair(worker, request, (stage) => stages.push(stage));
-	return { worker, asked, seen, stages, run };
+	const run = startRepair(worker, question, (stage) => stages.push(stage));
+	const say = (data: RepairReply) => worker.onmessage?.(new MessageEvent('message', { data }));
+	return { worker, asked, seen, stages, run, say };
 }
 
 describe('a repair in a worker', () => {
 	it('tells how far it is, then what it found, and ends the worker', async () => {
-		const { worker, asked, seen, stages, run } = line();
-		expect(asked).toEqual([request]);
-		worker.onmessage?.({ data: { kind: 'progress', stage: 'cost' } });
+		const { say, asked, seen, stages, run } = line();
+		expect(asked).toEqual([question]);
+		say({ kind: 'progress', stage: 'cost' });
 		expect([stages, seen.ended]).toEqual([['cost'], false]);
 		const report = { feasible: false, conflicts: [] } as const;
-		worker.onmessage?.({ data: { kind: 'done', report } });
+		say({ kind: 'done', report });
 		expect(await run.outcome).toEqual({ ok: true, value: report });
 		expect(seen.ended).toBe(true);
 	});
@@ -47,10 +46,10 @@ describe('a repair in a worker', () => {
 	it('says what is wrong where the plan cannot be judged, or the worker breaks', async () => {
 		const refused = line();
 		const faults = [{ path: 'standard', wrong: '没有', right: '补上' }];
-		refused.worker.onmessage?.({ data: { kind: 'refused', faults } });
+		refused.say({ kind: 'refused', faults });
 		expect(await refused.run.outcome).toEqual({ ok: false, faults });
 		const broken = line();
-		broken.worker.onerror?.({});
+		broken.worker.onerror?.(new Event('error') as ErrorEvent);
 		expect(await broken.run.outcome).toMatchObject({ ok: false });
 		expect(broken.seen.ended).toBe(true);
 	});

@@ -2,13 +2,13 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { RepairReport } from '#domain/repair/report.ts';
 import type { Stage } from '#domain/repair/index.ts';
-import type { RepairReply, RepairRequest } from './messages.ts';
+import type { RepairQuestion, RepairReply } from './messages.ts';
 
 /** As much of a `Worker` as is needed: a test brings its own end. */
-export interface RepairWorker {
-	onmessage: ((event: { readonly data: RepairReply }) => void) | null;
-	onerror: ((event: unknown) => void) | null;
-	readonly postMessage: (request: RepairRequest) => void;
+export interface RepairWorker<Request> {
+	onmessage: ((event: MessageEvent<RepairReply>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+	readonly postMessage: (request: Request) => void;
 	readonly terminate: () => void;
 }
 
@@ -22,13 +22,19 @@ export interface RepairRun {
 const broken = {
 	path: '',
 	wrong: '没能算出修改方案',
-	right: '请重试；仍不行时用命令行 repair 并告知管理员',
+	right: '请重试；网络断开时先恢复网络，仍不行请告知学校管理员',
 };
 
+/** Starts a repair of what is asked; `onProgress` hears of each step of the search. */
+export type StartRepair = (
+	question: RepairQuestion,
+	onProgress: (stage: Stage) => void,
+) => RepairRun;
+
 /** A worker solves one request and ends. */
-export function startRepair(
-	worker: RepairWorker,
-	request: RepairRequest,
+export function startRepair<Request extends RepairQuestion>(
+	worker: RepairWorker<Request>,
+	request: Request,
 	onProgress: (stage: Stage) => void,
 ): RepairRun {
 	let settle: (outcome: Outcome<RepairReport> | null) => void = () => undefined;

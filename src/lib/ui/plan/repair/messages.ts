@@ -4,15 +4,13 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Only } from '#domain/repair/demands.ts';
 import type { Stage } from '#domain/repair/index.ts';
 import type { RepairReport } from '#domain/repair/report.ts';
-import type { Overlay } from '#domain/rules/overlay-shape.ts';
 
-export interface RepairRequest {
+/** What is asked; what judges the plan is for whoever starts the worker to add. */
+export interface RepairQuestion {
 	readonly plan: Plan;
-	readonly overlays: readonly Overlay[];
+	/** Paths; each locks all below it. */
 	readonly locks: readonly string[];
 	readonly only: Only;
-	/** Day of the check, `2026-11-20`. */
-	readonly today: string;
 }
 
 export type RepairReply =

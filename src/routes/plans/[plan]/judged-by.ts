@@ -1,0 +1,25 @@
+/** What a plan is judged by, from what the server said of it: the page and the worker beside it judge alike. */
+import type { Outcome } from '#domain/fault.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Judging } from '#domain/rules/check-plan.ts';
+import { prepareJudging } from '#standards/judging.ts';
+import { shelvedAs, withStandards } from '#standards/library.ts';
+import { shippedLibrary } from '#standards/register.ts';
+import type { World } from '#standards/rules/world.ts';
+import type { RepairQuestion } from '#ui/plan/repair/messages.ts';
+import type { LayoutServerData } from './$types';
+
+export type Basis = Pick<LayoutServerData['opened'], 'today' | 'imported' | 'overlays'>;
+
+/** What the worker is asked: its own thread knows nothing of the page. */
+export interface RepairRequest extends RepairQuestion {
+	readonly basis: Basis;
+}
+
+export function judgedBy(plan: Plan, basis: Basis): Promise<Outcome<Judging<World>>> {
+	const { today, imported, overlays } = basis;
+	const library = imported
+		? withStandards(shippedLibrary, [shelvedAs(imported.standard, imported.home, imported.origin)])
+		: shippedLibrary;
+	return prepareJudging(plan, { today, library, overlays });
+}
