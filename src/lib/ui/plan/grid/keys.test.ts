@@ -33,6 +33,7 @@ describe('keys', () => {
 		['F8', { shiftKey: true }, { do: 'finding', by: -1 }],
 		['Enter', { altKey: true }, { do: 'apply' }],
 		['?', { shiftKey: true }, { do: 'help' }],
+		['F9', {}, { do: 'derive' }],
 	] as const)('walking, %s %j', (key, held, command) => {
 		expect(commandOf(press(key, held), 'walking')).toEqual(command);
 	});

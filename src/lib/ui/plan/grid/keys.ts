@@ -17,6 +17,8 @@ export type Command =
 	| { readonly do: 'move'; readonly by: 1 | -1 }
 	| { readonly do: 'finding'; readonly by: 1 | -1 }
 	| { readonly do: 'apply' }
+	/** Opens how the cell's figure comes about. */
+	| { readonly do: 'derive' }
 	| { readonly do: 'panel' }
 	| { readonly do: 'help' };
 
@@ -73,6 +75,7 @@ const walking: Record<string, Command> = {
 	'Alt+ArrowDown': { do: 'choices' },
 	'?': { do: 'help' },
 	'？': { do: 'help' },
+	F9: { do: 'derive' },
 };
 
 /** Keys that mean the same whether one walks or types. */
