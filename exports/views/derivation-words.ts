@@ -63,6 +63,7 @@ export function formulaWords({ operation, of }: Derivation): string {
 	if (of.length === 0 || operation === 'comparison') return '';
 	const values = of.map(({ value }) => figure(value, []));
 	if (operation === 'least') return `${values.join('、')} 中较小者`;
+	if (operation === 'greatest') return of.length > 1 ? `${of.length} 项中最大者` : '';
 	if (operation === 'sum')
 		return of.length > fewest ? `${of.length} 项相加` : of.length > 1 ? values.join(' + ') : '';
 	return values.join(` ${operators[operation as keyof typeof operators]} `);

@@ -46,6 +46,8 @@ function calculated({ node, of }: Line): string {
 			return `IF(${second}=0,"",${first}/${second})`;
 		case 'least':
 			return `MIN(${of.map(cell).join(',')})`;
+		case 'greatest':
+			return `MAX(${of.map(cell).join(',')})`;
 		default:
 			return node.operation === 'comparison' ? comparison(node, of) : '0';
 	}
