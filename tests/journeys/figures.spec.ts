@@ -70,11 +70,12 @@ test('in the rows of the schedule, by F9 and by a double click', async () => {
 test('and leads from a leaf to its cell in the table', async () => {
 	await page.goto(`${plan}/courses`);
 	await page.locator('tfoot [data-figure="totals/hours"]').click();
-	const course = dialog().getByRole('button', { name: /^零售基础/ });
+	const named = page.getByRole('button', { name: /^零售基础/ });
+	const course = dialog().locator(named);
 	await course.focus();
 	await page.keyboard.press('Enter');
 	await expect(course).toHaveAttribute('aria-expanded', 'true');
-	const term = dialog().locator('li').filter({ has: course }).last();
+	const term = dialog().locator('li').filter({ has: named }).last();
 	await term.getByRole('button', { name: /学期/ }).first().click();
 	await term.getByRole('link', { name: '定位 周学时' }).first().click();
 	await expect(dialog()).toHaveCount(0);
