@@ -18,7 +18,7 @@ describe('a derivation in words', () => {
 		const close = planOf({ courses: [{ weekly: { 1: 5 }, practiceHours: 44.99 }] });
 		const share = derive({ plan: close, measures: measure(close) }, 'share/practice');
 		expect(derivedValue(beside(share as Derivation, '>= 1/2', clause))).toBe(
-			'49.99%，要求 ≥ 0.5：不符合',
+			'49.99%，要求 ≥ 50%：不满足',
 		);
 	});
 	it('says that nothing can be divided by no credits', () => {

@@ -1,71 +1,44 @@
 /** Every number that a check shows opens as a tree, and the tree comes to the number. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, readExact, type Fraction } from '#domain/exact.ts';
-import { derivationsOf, derive, recount, type Derivation } from '#domain/derivation/index.ts';
-import { valueAt } from '#domain/plan/path.ts';
+import { derive, derivationsOf } from '#domain/derivation/index.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { readBounds } from '#domain/rules/bounds.ts';
-import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
-import type { Finding } from '#domain/rules/finding.ts';
+import { checkPlan } from '#domain/rules/check-plan.ts';
 import { reportTotals } from '#domain/rules/report-totals.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
 import { prepareJudging } from '#standards/judging.ts';
+import { anyFacts } from '#tests/builders/any-facts.ts';
 import { anyPlan } from '#tests/builders/any-plan.ts';
+import {
+	certificateOf,
+	certificates,
+	mappingOf,
+	occupation,
+	occupationOf,
+} from '#tests/builders/claims-of.ts';
+import {
+	explains,
+	isNumber,
+	same,
+	sourcesOf,
+	stands,
+	type Case,
+} from '#tests/builders/explained.ts';
+import { factsOf } from '#tests/builders/facts-of.ts';
 import { today } from '#tests/builders/judging-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { skillsOf } from './certificate/skills.ts';
 
-const prepared = await prepareJudging(planOf(), { today });
+/** Two aims, so that the rules of certificates and occupations judge too. */
+const aims = [certificateOf(), occupationOf()];
+const prepared = await prepareJudging(planOf({ certificates: aims }), { today });
 if (!prepared.ok) throw new Error('no judging');
 const judging = prepared.value;
 
-interface Case {
-	readonly plan: Plan;
-	readonly check: Check;
-}
-const caseOf = (plan: Plan): Case => ({ plan, check: checkPlan(judging, plan, today) });
-const sourcesOf = ({ plan, check: { measures } }: Case) => ({ plan, measures });
-
-const all = (node: Derivation): Derivation[] => [node, ...node.of.flatMap(all)];
-
-/** A number where a number is asked for: ids of items and codes are names. */
-const isNumber = ({ measured, required }: Finding): boolean =>
-	readBounds(required).length > 0 && /^[\d.]+(\/[\d.]+)?([–、][\d.]+(\/[\d.]+)?)*$/.test(measured);
-
-const same = (value: Fraction, text: string): boolean => {
-	const exact = readExact(text);
-	return exact ? compare(value, exact) === 0 : value.denominator === 0;
-};
-
-/** The figure itself: of a comparison what is compared. */
-const figureIn = (node: Derivation): Derivation =>
-	node.operation === 'comparison' ? (node.of[0] as Derivation) : node;
-
-function explains(one: Case, finding: Finding): void {
-	const trees = derivationsOf(sourcesOf(one), finding);
-	const texts = isNumber(finding) ? finding.measured.split(/[–、]/) : [];
-	expect(trees.length, `${finding.rule} ${finding.measured}`).toBeGreaterThanOrEqual(texts.length);
-	for (const [index, text] of texts.entries()) {
-		const { value } = figureIn(trees[index] as Derivation);
-		expect(same(value, text), `${finding.rule} ${text} ${JSON.stringify(value)}`).toBe(true);
-	}
-	const verdicts = trees.filter(({ operation }) => operation === 'comparison');
-	const held = verdicts.every(({ value }) => value.numerator === 1);
-	if (verdicts.length > 0 && finding.status === 'pass') expect(held, finding.rule).toBe(true);
-	if (verdicts.length > 0 && finding.status === 'violation')
-		expect(held, `${finding.rule} ${finding.measured} ${finding.required}`).toBe(false);
-	for (const tree of trees) stands(one.plan, tree);
-}
-
-/** The tree recounts to its value, and its cells stand in the plan as they are written. */
-function stands(plan: Plan, tree: Derivation): void {
-	expect(compare(recount(tree), tree.value)).toBe(0);
-	for (const { operation, path, value, of } of all(tree)) {
-		if (path !== null && operation !== 'cell') expect(valueAt(plan, path), path).toBeDefined();
-		if (operation === 'cell')
-			expect(same(value, String(valueAt(plan, path ?? ''))), path ?? '').toBe(true);
-		if (operation === 'requirement') expect(of).toEqual([]);
-	}
+function caseOf(plan: Plan, facts?: Facts): Case {
+	const world = { ...judging.world, facts: facts ?? null };
+	return { plan, check: checkPlan({ ...judging, world }, plan, today), ...(facts && { facts }) };
 }
 
 /** Each total that the report prints, and the figures that it may be a range of. */
@@ -106,29 +79,73 @@ function explainsTotals(one: Case): void {
 		expect(tree, name).not.toBeNull();
 		if (!tree) continue;
 		expect(same(tree.value, text), `${name} ${text}`).toBe(true);
-		stands(one.plan, tree);
+		stands(one, tree);
 	}
 }
 
+const course = fc.constantFrom('c1', 'c2', 'gone');
+const hours = fc.option(fc.integer({ min: 0, max: 20 }).map((count) => count / 2));
+const skills = [...skillsOf(certificates.webcast, aims[0]!), ...skillsOf(occupation, aims[1]!)];
+
+/** Aims of which some skills are taught, by hours that may be missing, with credits that they convert. */
+const anyAims = fc
+	.record({
+		taught: fc.uniqueArray(fc.constantFrom(...skills), { maxLength: 30 }),
+		course,
+		hours,
+		conversion: fc.array(
+			fc.record({ course, credits: fc.integer({ min: 1, max: 12 }).map((count) => count / 2) }),
+			{ maxLength: 3 },
+		),
+	})
+	.map(({ taught, course, hours, conversion }) => {
+		const mapping = mappingOf(taught, course, hours);
+		return [certificateOf({ mapping, conversion }), occupationOf({ mapping })];
+	});
+
+const anyCase = fc
+	.tuple(anyPlan, anyAims, fc.option(anyFacts))
+	.map(([plan, certificates, facts]) => caseOf({ ...plan, certificates }, facts ?? undefined));
+
 describe('derivations', () => {
-	it('explain every number of every finding, of any plan', () => {
+	it('explain every number of every finding, of any plan, facts and certificates', () => {
 		fc.assert(
-			fc.property(anyPlan, (plan) => {
-				const one = caseOf(plan);
+			fc.property(anyCase, (one) => {
 				for (const finding of one.check.findings) explains(one, finding);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
 	it('explain every total that is printed, of any plan', () => {
 		fc.assert(
 			fc.property(anyPlan, (plan) => explainsTotals(caseOf(plan))),
-			{ numRuns: 60 },
+			{ numRuns: 30 },
 		);
 	});
+
+	const full = caseOf(
+		{
+			...referencePlan(),
+			certificates: [
+				certificateOf({ conversion: [{ course: 'c1', credits: 1 }] }),
+				occupationOf({ mapping: mappingOf(skills, 'c1', 1) }),
+			],
+		},
+		factsOf(),
+	);
+
 	it('explain the reference plan', () => {
-		const one = caseOf(referencePlan());
-		for (const finding of one.check.findings) explains(one, finding);
-		explainsTotals(one);
+		for (const finding of full.check.findings) explains(full, finding);
+		explainsTotals(full);
+	});
+
+	it('are there for every rule that asks for a number', () => {
+		const numeric = [...judging.requirements]
+			.filter(([, asked]) => asked.some(({ value }) => value.parts === undefined))
+			.map(([rule]) => rule);
+		const explained = full.check.findings
+			.filter((one) => isNumber(one) && derivationsOf(sourcesOf(full), one).length > 0)
+			.map(({ rule }) => rule);
+		expect(numeric.filter((rule) => !explained.includes(rule))).toEqual([]);
 	});
 });

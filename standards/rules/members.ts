@@ -1,4 +1,5 @@
 /** A judgement that each of several members (teachers) has what a clause asks of them. */
+import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -14,6 +15,14 @@ export const namesOf = (teachers: readonly Teacher[]): string => teachers.map(na
 
 export const teacherPaths = (teachers: readonly Teacher[], ...keys: string[]): string[] =>
 	teachers.map(({ id }) => joinPath('teachers', id, ...keys));
+
+/** One for each teacher. */
+export const countOf = (label: string, teachers: readonly Teacher[]): Derivation =>
+	nodes.sum(
+		label,
+		'人',
+		teachers.map((teacher) => nodes.row(nameOf(teacher), '人', joinPath('teachers', teacher.id))),
+	);
 
 export interface Members {
 	readonly parameter: Parameter;
@@ -47,6 +56,15 @@ function words({ parameter, who, what, members }: Members, { lacking, open }: So
 		: `${who} ${members.length} 人都有${what}${clause}`;
 }
 
+/** The numbers of heads that the message gives. */
+const countsOf = ({ who, what, members }: Members, { lacking }: Sorted): Derivation[] => [
+	countOf(
+		who,
+		members.map(({ teacher }) => teacher),
+	),
+	...(lacking.length > 0 ? [countOf(`没有${what}`, lacking)] : []),
+];
+
 /** One who lacks it decides; who is not known matters only where nobody does. */
 export function judgeMembers(given: Members): Judgement {
 	const { parameter, key } = given;
@@ -62,6 +80,7 @@ export function judgeMembers(given: Members): Judgement {
 		slack: null,
 		at: named.length > 0 ? teacherPaths(named, key) : ['teachers'],
 		message: words(given, found),
+		derivations: countsOf(given, found),
 		worseThan: lacking.length > 0 ? joins(lacking.map(nameOf)) : undefined,
 	};
 }

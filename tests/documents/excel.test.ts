@@ -52,6 +52,21 @@ describe('the workbook', () => {
 		});
 	});
 
+	it('calculates every number of the statistics, and of 计算依据 all that rests on others', async () => {
+		const book = await opened(await printed(referencePlan()));
+		const bare: string[] = [];
+		book.getWorksheet('学时学分统计')?.eachRow((row) =>
+			row.eachCell((cell) => {
+				if (typeof cell.value === 'number') bare.push(cell.address);
+			}),
+		);
+		book.getWorksheet('计算依据')?.eachRow((row) => {
+			if (row.getCell(2).value && typeof row.getCell(3).value === 'number')
+				bare.push(`计算依据!${row.number}`);
+		});
+		expect(bare).toEqual([]);
+	});
+
 	it('never lets a text become a formula, and cuts no name', async () => {
 		const plan = await casePlan('long names and formula-like texts');
 		const workbook = await opened(await printed(plan));

@@ -1,6 +1,7 @@
 /** What a line of 计算依据 holds: a reference, its operation upon the lines below it, or a number. */
 import type { Derivation } from '#domain/derivation/index.ts';
 import { twoPlaces } from '#domain/exact.ts';
+import { heldWords } from '../../views/index.ts';
 import { address, runsOf } from '../kit/address.ts';
 import { formula, rounded, sumOf, type Content } from '../kit/formula.ts';
 import { valueColumn, type Line } from './lines.ts';
@@ -22,11 +23,14 @@ function sum(of: readonly Line[]): string {
 const tidy = ({ unit, value }: Derivation, text: string): string =>
 	unit === '个月' || twoPlaces(value) === null ? text : rounded(text);
 
+const words = (holds: boolean): string =>
+	`"${heldWords({ numerator: holds ? 1 : 0, denominator: 1 })}"`;
+
 function comparison(node: Derivation & { operation: 'comparison' }, of: readonly Line[]): string {
 	const [figure, ...bounds] = of;
 	if (!figure) return '""';
 	const tests = bounds.map((bound, index) => `${cell(figure)}${node.signs[index]}${cell(bound)}`);
-	return `IF(ISNUMBER(${cell(figure)}),IF(AND(${tests.join(',')}),"符合","不符合"),"不符合")`;
+	return `IF(ISNUMBER(${cell(figure)}),IF(AND(${tests.join(',')}),${words(true)},${words(false)}),${words(false)})`;
 }
 
 function calculated({ node, of }: Line): string {
@@ -42,13 +46,15 @@ function calculated({ node, of }: Line): string {
 			return `IF(${second}=0,"",${first}/${second})`;
 		case 'least':
 			return `MIN(${of.map(cell).join(',')})`;
+		case 'greatest':
+			return `MAX(${of.map(cell).join(',')})`;
 		default:
 			return node.operation === 'comparison' ? comparison(node, of) : '0';
 	}
 }
 
 function resultOf({ operation, value }: Derivation): number | string {
-	if (operation === 'comparison') return value.numerator === 1 ? '符合' : '不符合';
+	if (operation === 'comparison') return heldWords(value);
 	return value.denominator === 0 ? '' : value.numerator / value.denominator;
 }
 

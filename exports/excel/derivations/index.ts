@@ -22,6 +22,9 @@ const firstRow = 4;
 /** Lines are set in by their depth, as far as a sheet can. */
 const deepest = 15;
 
+/** A finding's title begins where its lines do. */
+const heading: CellStyle = { ...styles.label, alignment: styles.text.alignment };
+
 const labels = new Map<number, CellStyle>();
 
 function labelStyle(depth: number): CellStyle {
@@ -40,11 +43,15 @@ function valueStyle({ node }: Line): CellStyle {
 	return averageStyle(styles.number, node.value.numerator / (node.value.denominator || 1));
 }
 
-/** The clause, the place in the workbook, or the path of the plan. */
+/** A path of the formats, and of which of them: what the school has is no part of the plan. */
+const dataWords = (path: string): string =>
+	`${/^(teachers|enrolment|rooms|bases)(\/|$)/.test(path) ? '学校条件' : '方案'}数据 ${path}`;
+
+/** The clause, the place in the workbook, or the path of the data. */
 function sourceOf({ node, place }: Line): string {
 	if (node.operation === 'requirement' && node.clause) return clauseWords(node.clause);
 	if (place !== null) return place.replaceAll(/['$]/g, '').replace('!', ' ');
-	return node.of.length === 0 ? (node.path ?? '') : '';
+	return node.of.length === 0 && node.path !== null ? dataWords(node.path) : '';
 }
 
 function putLine(sheet: Worksheet, line: Line): void {
@@ -60,13 +67,7 @@ function putLine(sheet: Worksheet, line: Line): void {
 function putBlock(sheet: Worksheet, { placed, row: at, lines }: Block): void {
 	const row = sheet.getRow(at);
 	const { number, title, required, result } = placed.view;
-	putAcross(
-		row,
-		columns.label,
-		columns.formula,
-		`${number}. ${title}　要求 ${required}`,
-		styles.label,
-	);
+	putAcross(row, columns.label, columns.formula, `${number}. ${title}　要求 ${required}`, heading);
 	put(row, columns.value, formula(verdictPlace(placed), result), styles.verdict);
 	put(row, columns.unit, null, styles.label);
 	put(row, columns.source, `合规检查 第 ${number} 项`, styles.label);

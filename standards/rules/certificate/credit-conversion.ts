@@ -1,5 +1,7 @@
 import { decimal, fraction, hundredths, times, whole, type Hundredths } from '#domain/exact.ts';
+import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { edit } from '#domain/plan/edit.ts';
+import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -12,33 +14,43 @@ import { rule, type StandardView } from '../world.ts';
 /** Credits that all certificates of a plan convert into one course. */
 interface Converted {
 	readonly id: string;
+	/** Each claim of it. */
+	readonly claims: readonly Derivation[];
 	readonly course: Course | null;
 	readonly credits: Hundredths;
 	/** Where it is claimed. */
 	readonly at: readonly string[];
 }
 
+const claimTree = (certificate: Certificate, index: number): Derivation => {
+	const path = certificatePath(certificate, 'conversion', index, 'credits');
+	const credits = certificate.conversion[index]?.credits ?? null;
+	return nodes.cell(`${claimKey(certificate)} ${certificate.level}`, '学分', credits, path);
+};
+
 function convertedIn({ certificates, courses }: Plan): Converted[] {
 	const byId = new Map(courses.map((course) => [course.id, course]));
-	const sums = new Map<string, { credits: Hundredths; at: string[] }>();
+	const sums = new Map<string, { credits: Hundredths; at: string[]; claims: Derivation[] }>();
 	for (const certificate of certificates)
 		for (const [index, { course, credits }] of certificate.conversion.entries()) {
-			const sum = sums.get(course) ?? { credits: 0, at: [] };
+			const sum = sums.get(course) ?? { credits: 0, at: [], claims: [] };
 			sum.credits += hundredths(credits);
 			sum.at.push(certificatePath(certificate, 'conversion', index));
+			sum.claims.push(claimTree(certificate, index));
 			sums.set(course, sum);
 		}
 	return [...sums].map(([id, sum]) => ({ id, course: byId.get(id) ?? null, ...sum }));
 }
 
 /** The course is no longer there: nothing can be replaced. */
-function without({ id, credits, at }: Converted, parameter: Parameter): Judgement {
+function without({ id, credits, at, claims }: Converted, parameter: Parameter): Judgement {
 	return {
 		status: 'violation',
 		parameter,
 		measured: decimal(credits),
 		required: boundsOf(parameter).required,
 		at,
+		derivations: [nodes.sum('证书转换', '学分', claims)],
 		message: `转换的 ${decimal(credits)} 学分没有可替换的课程（${id}）（${cited(parameter)}）。请改为方案中的课程，或删去这项转换。`,
 	};
 }
@@ -51,6 +63,13 @@ function fixOf(plan: Plan, { at, course }: Converted, most: number): Fix[] {
 		? [{ edits: [change], effect: `《${course?.name ?? ''}》的转换改为 ${most} 学分。` }]
 		: [];
 }
+
+/** Credits that certificates convert into a course ÷ its own. */
+const shareTree = ({ claims }: Converted, { id, name, credits }: Course): Derivation =>
+	nodes.quotient(`《${name}》转换学分占比`, null, [
+		nodes.sum('证书转换', '学分', claims),
+		nodes.cell('课程学分', '学分', credits, joinPath('courses', id, 'credits')),
+	]);
 
 /** Against the credits of the course that is replaced. */
 function replaced(converted: Converted, parameter: Parameter, { plan }: StandardView): Judgement {
@@ -67,7 +86,7 @@ function replaced(converted: Converted, parameter: Parameter, { plan }: Standard
 			message: `${name}的学分未填，无从判断转换的 ${decimal(credits)} 学分（${cited(parameter)}）。由专业负责人填写。`,
 		};
 	const own = hundredths(course.credits);
-	const { max } = boundsOf(parameter);
+	const { max, required } = boundsOf(parameter);
 	const most = max && times(whole(own), max);
 	const share = own === 0 ? { numerator: credits, denominator: 0 } : fraction(credits, own);
 	return judgeFigure({
@@ -76,6 +95,7 @@ function replaced(converted: Converted, parameter: Parameter, { plan }: Standard
 		most: share,
 		measured: `${decimal(credits)}/${decimal(own)}`,
 		at,
+		derivations: [beside(shareTree(converted, course), required, parameter.clause)],
 		message: (side) =>
 			`${name} ${decimal(own)} 学分，证书转换 ${decimal(credits)} 学分${side === 'within' ? '' : '，超过课程学分'}（${cited(parameter)}）。`,
 		fixes: (side) =>
@@ -95,6 +115,17 @@ function allowed(certificate: Certificate, parameter: Parameter): Judgement {
 		most: credits,
 		measured: decimal(sum),
 		at: [certificatePath(certificate, 'conversion')],
+		derivations: [
+			beside(
+				nodes.sum(
+					'证书转换',
+					'学分',
+					certificate.conversion.map((_, index) => claimTree(certificate, index)),
+				),
+				boundsOf(parameter).required,
+				parameter.clause,
+			),
+		],
 		message: () =>
 			`${claimKey(certificate)} ${certificate.level}共转换 ${decimal(sum)} 学分，${asked(parameter, figure, '学分')}（${cited(parameter)}）。`,
 	});

@@ -1,3 +1,4 @@
+import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { fraction } from '#domain/exact.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -5,6 +6,7 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import { isInForce } from '#domain/staff/agreements.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import type { Known } from '#domain/staff/heads.ts';
+import { boundsOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { awaiting, condition } from '../conditions.ts';
 import { judgeFigure, notApplicable } from '../figure.ts';
@@ -18,6 +20,15 @@ const unknownAt = ({ bases }: Facts, today: string): string[] =>
 		isInForce(base, today) === null ? [joinPath('bases', index, 'agreement', 'from')] : [],
 	);
 
+const inForceTree = ({ bases }: Facts, today: string): Derivation =>
+	nodes.sum(
+		`${today} 协议有效的实习基地`,
+		'个',
+		bases.flatMap((base, index) =>
+			isInForce(base, today) === true ? [nodes.row(base.name, '个', joinPath('bases', index))] : [],
+		),
+	);
+
 function agreements(facts: Facts, parameter: Parameter, today: string): Judgement {
 	const states = facts.bases.map((base) => isInForce(base, today));
 	const sure = states.filter((state) => state === true).length;
@@ -28,6 +39,9 @@ function agreements(facts: Facts, parameter: Parameter, today: string): Judgemen
 		most: fraction(sure + open, 1),
 		measured: String(sure),
 		at: ['bases'],
+		derivations: [
+			beside(inForceTree(facts, today), boundsOf(parameter).required, parameter.clause),
+		],
 		message: () =>
 			`${today} 协议有效的实习基地 ${sure} 个，${asked(parameter, figure, '个')}（${cited(parameter)}）。`,
 	});

@@ -1,3 +1,4 @@
+import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction, times, type Fraction } from '#domain/exact.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -7,6 +8,7 @@ import type { Facts } from '#domain/staff/facts-shape.ts';
 import { boundsOf } from '../bounds.ts';
 import { cited } from '../clause-words.ts';
 import { awaiting, condition } from '../conditions.ts';
+import { studentsOf } from '../enrolment.ts';
 import { judgeFigure } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
 
@@ -49,6 +51,22 @@ const open = ({ enrolment, bases }: Facts, today: string): string[] => [
 	}),
 ];
 
+/** Places of the bases in force to one student of the largest cohort. */
+const treeOf = (facts: Facts, today: string): Derivation =>
+	nodes.quotient('岗位数与学生数之比', '个/人', [
+		nodes.sum(
+			'协议有效的实习基地可接纳',
+			'个',
+			facts.bases.flatMap((base, index) => {
+				const places = base.capacity === null ? null : fraction(base.capacity, 1);
+				return isInForce(base, today) === true
+					? [nodes.fact(base.name, '个', places, joinPath('bases', index, 'capacity'))]
+					: [];
+			}),
+		),
+		nodes.greatest('最大的一级', '人', studentsOf(facts)),
+	]);
+
 function judge(facts: Facts, parameter: Parameter, today: string): Judgement {
 	const places = placesOf(facts, today);
 	const students = largestOf(facts);
@@ -69,6 +87,7 @@ function judge(facts: Facts, parameter: Parameter, today: string): Judgement {
 		measured: exactString(fraction(places.least, students.least || 1)),
 		slack: slackText(slack, 'places'),
 		at: ['bases', 'enrolment'],
+		derivations: [beside(treeOf(facts, today), bounds.required, parameter.clause)],
 		message: (side) =>
 			`协议有效的实习基地共可接纳 ${places.least} 人，最大的一级有学生 ${students.least} 人（${cited(parameter)}）。${side === 'below' && slack ? `还差 ${-slack.units} 个岗位。` : ''}`,
 	});

@@ -1,28 +1,43 @@
 /** Hours that a plan maps to an occupational standard, in all and by 职业功能. */
+import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { OccupationalStandard } from '../../schema/occupational.ts';
-import type { Certificate } from '../claims.ts';
+import { certificatePath, type Certificate } from '../claims.ts';
 import type { StandardView } from '../world.ts';
 
 export interface Mapped {
 	readonly hours: Hundredths;
 	/** Some hours are not given yet. */
 	readonly open: boolean;
+	/** Each course that a skill is mapped to, with its hours. */
+	readonly parts: readonly Derivation[];
 }
 
-type Mapping = Certificate['mapping'];
-
 /** Courses that are not there, or have no hours, teach nothing. */
-export function mappedHours(mapping: Mapping, { measures }: StandardView): Mapped {
+export function mappedHours(
+	certificate: Certificate,
+	{ measures }: StandardView,
+	counts: (skill: string) => boolean = () => true,
+): Mapped {
 	const present = new Set(
 		measures.offers.filter((offer) => offer.present).map(({ course }) => course.id),
 	);
-	const parts = mapping
-		.flatMap(({ courses }) => courses)
-		.filter(({ course }) => present.has(course));
+	const names = new Map(measures.courses.map(({ course }) => [course.id, course.name]));
+	const mapping = certificate.mapping.filter(({ skill }) => counts(skill));
+	const parts = mapping.flatMap(({ skill, courses }) =>
+		courses
+			.map(({ course, hours }, index) => ({
+				course,
+				hours,
+				label: `${skill} ${names.get(course) ?? course}`,
+				path: certificatePath(certificate, 'mapping', skill, 'courses', index, 'hours'),
+			}))
+			.filter(({ course }) => present.has(course)),
+	);
 	return {
 		hours: parts.reduce((sum, { hours }) => sum + hundredths(hours ?? 0), 0),
 		open: parts.some(({ hours }) => hours === null),
+		parts: parts.map(({ label, hours, path }) => nodes.cell(label, '学时', hours, path)),
 	};
 }
 
@@ -66,10 +81,7 @@ export function functionWeights(
 		return {
 			number,
 			name: name ?? String(number),
-			mapped: mappedHours(
-				certificate.mapping.filter(({ skill }) => ids.has(skill)),
-				view,
-			),
+			mapped: mappedHours(certificate, view, (skill) => ids.has(skill)),
 			theory: weightOf(standard.weights.theory, certificate, number),
 			skill: weightOf(standard.weights.skill, certificate, number),
 		};

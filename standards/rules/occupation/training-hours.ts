@@ -1,3 +1,4 @@
+import { beside, nodes } from '#domain/derivation/index.ts';
 import { fraction, over, times, whole, type Fraction } from '#domain/exact.ts';
 import { decimal, exactString, exact } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -29,9 +30,10 @@ function judge(
 	const parameter = citing(asked, claim.standard, said.clause.number, said.clause.quote);
 	const { min, max } = boundsOf(parameter);
 	const reference = exact(said.value.min);
-	const { hours, open } = mappedHours(claim.certificate.mapping, view);
+	const { hours, open, parts } = mappedHours(claim.certificate, view);
 	const needed = { min: min && times(min, reference), max: max && times(max, reference) };
 	const share = over(whole(hours), reference);
+	const required = `>= ${exactString(needed.min ?? reference)}`;
 	const judged = judgeFigure({
 		parameter,
 		least: share,
@@ -39,10 +41,13 @@ function judge(
 		measured: exactString(fraction(hours, 100)),
 		slack: slackText(slackOf(whole(hours), needed), 'hours'),
 		at,
+		derivations: [
+			beside(nodes.sum(`${claim.title}对接学时`, '学时', parts), required, parameter.clause),
+		],
 		message: (side) =>
 			`${claim.title}：对接学时 ${decimal(hours)}，培训参考学时 ${figure(reference)}（${cited(parameter)}）。${side === null ? '有的对接没有填学时，由专业负责人填写。' : ''}`,
 	});
-	return { ...judged, required: `>= ${exactString(needed.min ?? reference)}` };
+	return { ...judged, required };
 }
 
 /** Mapped hours reach the 培训参考学时 of the level. */

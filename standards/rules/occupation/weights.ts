@@ -1,3 +1,4 @@
+import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { decimal, percent } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -19,6 +20,19 @@ function rowWords({ name, mapped, theory, skill }: FunctionWeight, total: number
 	const share = total === 0 ? '0%' : percent({ numerator: mapped.hours, denominator: total });
 	return `${name} ${decimal(mapped.hours)} 学时 ${share}（理论 ${weightWords(theory)}、技能 ${weightWords(skill)}）`;
 }
+
+const hoursOf = (row: FunctionWeight): Derivation => nodes.sum(row.name, '学时', row.mapped.parts);
+
+/** The share of each function in all mapped hours; none where nothing is mapped. */
+const treesOf = (rows: readonly FunctionWeight[]): Derivation[] =>
+	rows
+		.filter(({ mapped }) => mapped.hours > 0)
+		.map((row) =>
+			nodes.quotient(`${row.name}占比`, null, [
+				hoursOf(row),
+				nodes.sum('各职业功能对接学时', '学时', rows.map(hoursOf)),
+			]),
+		);
 
 function judge(
 	{ certificate, standard, path, title }: Claim<OccupationalStandard>,
@@ -52,7 +66,7 @@ function judge(
 		lacking.length > 0
 			? `${title}：考核的${lacking.join('、')}没有对接学时${clause}${plot}。`
 			: `${title}：${plot}${clause}`;
-	return judgeParts({ parameter, lacking, at, message });
+	return { ...judgeParts({ parameter, lacking, at, message }), derivations: treesOf(rows) };
 }
 
 /** Share of the mapped hours by 职业功能 beside its exam weights: each that is examined has some. */

@@ -1,3 +1,4 @@
+import { beside, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction, type Fraction } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -16,6 +17,7 @@ import { awaiting, condition } from '../conditions.ts';
 import { notApplicable } from '../figure.ts';
 import { nameOf, namesOf, teacherPaths } from '../members.ts';
 import { slackOf, slackText } from '../slack.ts';
+import { practiceTree } from './staff-trees.ts';
 
 /** One teacher's windows that the clause bears on. */
 interface Practised {
@@ -39,8 +41,20 @@ function practised(teacher: Teacher, parameter: Parameter, today: string): Pract
 const isShort = (window: PracticeWindow, parameter: Parameter): boolean =>
 	sideOf(months(window), boundsOf(parameter)) !== 'within';
 
-const worst = (windows: readonly PracticeWindow[]): PracticeWindow | undefined =>
-	windows.toSorted((a, b) => a.days - b.days)[0];
+interface Held {
+	readonly teacher: Teacher;
+	readonly window: PracticeWindow;
+}
+
+/** The window with the fewest days, and whose it is. */
+const worst = (held: readonly Held[]): Held =>
+	held.toSorted((a, b) => a.window.days - b.window.days)[0]!;
+
+const heldIn = (teacher: Teacher, windows: readonly PracticeWindow[]): Held[] =>
+	windows.map((window) => ({ teacher, window }));
+
+const treeOf = ({ teacher, window }: Held, parameter: Parameter): Derivation =>
+	beside(practiceTree(teacher, window), boundsOf(parameter).required, parameter.clause);
 
 /** Days that may be lost; of a breach how many are lacking. */
 const slackIn = (window: PracticeWindow, parameter: Parameter): string | null =>
@@ -53,7 +67,8 @@ const windowWords = ({ from, to, days }: PracticeWindow): string => `${from} 至
 
 function breach({ teacher, served }: Practised, parameter: Parameter): Judgement {
 	const short = served.filter((window) => isShort(window, parameter));
-	const window = worst(short)!;
+	const held = heldIn(teacher, short);
+	const { window } = worst(held);
 	const value = months(window);
 	const measured = exactString(value);
 	return {
@@ -63,6 +78,9 @@ function breach({ teacher, served }: Practised, parameter: Parameter): Judgement
 		required: boundsOf(parameter).required,
 		slack: slackIn(window, parameter),
 		at: teacherPaths([teacher], 'enterprisePractice'),
+		derivations: [worst(held), ...held.filter((one) => one !== worst(held))].map((one) =>
+			treeOf(one, parameter),
+		),
 		message: `${nameOf(teacher)} 的企业实践不足：${short.map(windowWords).join('；')}。${requirement(parameter)}。`,
 		worseThan: (before) =>
 			before !== measured && isWorse(value, sideOf(value, boundsOf(parameter)), before),
@@ -70,7 +88,10 @@ function breach({ teacher, served }: Practised, parameter: Parameter): Judgement
 }
 
 function pass(found: readonly Practised[], parameter: Parameter): Judgement {
-	const window = worst(found.flatMap(({ served, open }) => [...served, ...open]))!;
+	const least = worst(
+		found.flatMap(({ teacher, served, open }) => heldIn(teacher, [...served, ...open])),
+	);
+	const { window } = least;
 	return {
 		status: 'pass',
 		parameter,
@@ -78,6 +99,7 @@ function pass(found: readonly Practised[], parameter: Parameter): Judgement {
 		required: boundsOf(parameter).required,
 		slack: slackIn(window, parameter),
 		at: ['teachers'],
+		derivations: [treeOf(least, parameter)],
 		message: `${found.length} 名专业课专任教师的企业实践都够，最少的 ${windowWords(window)}。${requirement(parameter)}。`,
 	};
 }

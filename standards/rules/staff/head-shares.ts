@@ -1,15 +1,17 @@
 /** Shares of heads (9.1): so many of these teachers have what the clause asks for. */
+import { beside, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction, percent, times, type Fraction } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Teacher } from '#domain/staff/facts-shape.ts';
-import { belongs, headShare, type Known } from '#domain/staff/heads.ts';
+import { belongs, headShare, type Head, type Known } from '#domain/staff/heads.ts';
 import { boundsOf, type Bounds } from '../bounds.ts';
 import { asked, cited, shareWords } from '../clause-words.ts';
 import { awaiting } from '../conditions.ts';
 import { judgeFigure } from '../figure.ts';
 import { namesOf, teacherPaths } from '../members.ts';
 import { slackOf, slackText } from '../slack.ts';
+import { shareTree } from './staff-trees.ts';
 
 export interface HeadShares {
 	readonly parameter: Parameter;
@@ -29,7 +31,25 @@ function slackIn({ numerator, denominator }: Fraction, { min, max }: Bounds): st
 	return slackText(slackOf(fraction(numerator, 1), scaled), 'people');
 }
 
-export function judgeHeads({ parameter, teachers, has, who, what, key }: HeadShares): Judgement {
+interface Member extends Head {
+	readonly teacher: Teacher;
+}
+
+/** Of the least share those who surely have it beside all who may be without, of the most the reverse. */
+function treesOf({ who, what, parameter }: HeadShares, heads: readonly Member[]): Derivation[] {
+	const { min, required } = boundsOf(parameter);
+	const has = min
+		? heads.filter((head) => head.counts === true && head.has === true)
+		: heads.filter((head) => head.has !== false);
+	const all = heads.filter((head) => head.counts === true || head.has !== (min !== null));
+	if (all.length === 0) return [];
+	const teachers = (members: readonly Member[]) => members.map(({ teacher }) => teacher);
+	const tree = shareTree(what, teachers(has), who, teachers(all));
+	return [beside(tree, required, parameter.clause)];
+}
+
+export function judgeHeads(given: HeadShares): Judgement {
+	const { parameter, teachers, has, who, what, key } = given;
 	if (teachers.length === 0) return awaiting(parameter, `本专业的${who}`, ['teachers']);
 	const heads = teachers.map((teacher) => ({
 		counts: belongs(teacher),
@@ -51,6 +71,7 @@ export function judgeHeads({ parameter, teachers, has, who, what, key }: HeadSha
 		measured: exactString(at),
 		slack,
 		at: teacherPaths(unknown, key),
+		derivations: treesOf(given, heads),
 		message: (side) =>
 			side === 'below' && slack ? `${figures}还差 ${Math.abs(parseInt(slack, 10))} 人。` : figures,
 	});

@@ -1,4 +1,5 @@
 import { exactString, fraction, over, type Fraction } from '#domain/exact.ts';
+import { beside } from '#domain/derivation/index.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -10,6 +11,7 @@ import { awaiting, condition } from '../conditions.ts';
 import { judgeFigure } from '../figure.ts';
 import { teacherPaths } from '../members.ts';
 import { slackOf, slackText } from '../slack.ts';
+import { ratioTree } from './staff-trees.ts';
 
 const million = 1_000_000;
 const endless: Fraction = { numerator: 1, denominator: 0 };
@@ -74,6 +76,7 @@ function judge(facts: Facts, parameter: Parameter): Judgement {
 		measured: measuredOf(sums),
 		slack,
 		at: ['enrolment', 'teachers'],
+		derivations: [beside(ratioTree(facts, fullTime(facts)), bounds.required, parameter.clause)],
 		message: (side) =>
 			side === 'above' && slack
 				? `${lead}还差专任教师 ${Math.abs(parseInt(slack, 10))} 人。`

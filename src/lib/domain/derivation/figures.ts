@@ -1,7 +1,7 @@
 /**
  * Every figure of a plan by its name: `totals/hours`, `share/practice`, `semester/3/weekly-load`,
  * `course/c21/hours-per-credit`, `group/g1/hours`, `segment/s4/months`, `weeks/year/1`,
- * `months/internship`, `count/core`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
+ * `weeks/holiday/1`, `part/core/hours`, `months/internship`, `count/core`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
  */
 import { joinPath, splitPath } from '../plan/path.ts';
 import type { Sources } from './amount.ts';
@@ -10,6 +10,7 @@ import { groupFigure } from './entry.ts';
 import { ownOf } from './own.ts';
 import { cell, named, quotient } from './make.ts';
 import type { Derivation } from './node.ts';
+import { partFigure } from './part.ts';
 import { courseFigure, segmentFigure } from './row-figures.ts';
 import * as time from './time.ts';
 import { totals } from './totals.ts';
@@ -46,10 +47,12 @@ const semesterFigures: Readonly<Record<string, (semester: number, from: Sources)
 	hours: time.lessonHours,
 	'practice-weeks': time.practiceWeeks,
 	'held-weeks': time.heldWeeks,
+	weeks: time.semesterWeeks,
 };
 
 const weeks: Family = (from, name = '', year = '') => {
 	if (name === 'year') return time.yearWeeks(Number(year), from);
+	if (name === 'holiday') return time.holidayWeeks(Number(year), from);
 	if (name === 'labour') return time.labourWeeks(Number(year), from);
 	return name === 'first-year-internship'
 		? time.firstYearInternship(from)
@@ -67,6 +70,7 @@ const families: Readonly<Record<string, Family>> = {
 	share: shareOf,
 	course: courseFigure,
 	segment: segmentFigure,
+	part: partFigure,
 	group: (from, id = '', name = '') => groupFigure(id, name, from),
 	semester: (from, semester = '', name = '') =>
 		ownOf(semesterFigures, name)?.(Number(semester), from) ?? null,

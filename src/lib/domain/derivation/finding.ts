@@ -1,5 +1,4 @@
 /** How the figures of a finding come about: each beside its bound, down to cells and clauses. */
-import { cite } from '../rules/cite.ts';
 import { readBounds, type Sign } from '../rules/bounds.ts';
 import type { Compared, Finding } from '../rules/finding.ts';
 import type { Clause } from '../rules/parameter.ts';
@@ -32,7 +31,7 @@ export function beside(
 		node:
 			bound && index === bounds.length - 1
 				? bound
-				: requirement(`${signWords[sign]}（${cite(clause)}）`, figure.unit, value, clause),
+				: requirement(signWords[sign], figure.unit, value, clause),
 	}));
 	return comparison(figure.label, figure, nodes);
 }

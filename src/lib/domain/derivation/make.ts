@@ -27,6 +27,12 @@ export const cell = (label: string, unit: string, given: number | null, path: st
 		? leaf('open', `${label}（尚未填写，按 0 计）`, unit, whole(0), path)
 		: leaf('cell', label, unit, whole(hundredths(given)), path);
 
+/** A fact of the school at `path` of facts.json, exactly: a share of a person, students, places. */
+export const fact = (label: string, unit: string, given: Fraction | null, path: string): Leaf =>
+	given === null
+		? leaf('open', `${label}（尚未填写，按 0 计）`, unit, whole(0), path)
+		: leaf('cell', label, unit, given, path);
+
 /** One, for a row that is counted. */
 export const row = (label: string, unit: string, path: string): Leaf =>
 	leaf('row', label, unit, fraction(1, 1), path);
@@ -71,6 +77,9 @@ export const product = inner('product');
 export const quotient = inner('quotient');
 /** The smallest of its children: practice never exceeds the hours of its course. */
 export const least = inner('least');
+
+/** The largest of its children: of several cohorts the one that needs most places. */
+export const greatest = inner('greatest');
 
 /** `figure` beside its bounds, each as a node of its own. */
 export function comparison(

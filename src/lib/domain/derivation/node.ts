@@ -9,7 +9,7 @@ import type { Sign } from '../rules/bounds.ts';
 
 /** A number that is given: in a cell, not yet, one for each row, by definition, by a clause. */
 export type Given = 'cell' | 'open' | 'row' | 'constant' | 'requirement';
-export type Arithmetic = 'sum' | 'difference' | 'product' | 'quotient' | 'least';
+export type Arithmetic = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'greatest';
 
 interface Common {
 	/** Chinese: 总学时, 零售基础, 第三学期. */
@@ -52,6 +52,8 @@ const [first, second] = [
 
 const smaller = (a: Fraction, b: Fraction): Fraction => (compare(b, a) < 0 ? b : a);
 
+const larger = (a: Fraction, b: Fraction): Fraction => (compare(b, a) > 0 ? b : a);
+
 const operations: Readonly<Record<Arithmetic, (values: readonly Fraction[]) => Fraction>> = {
 	sum: (values) => values.reduce(plus, zero),
 	difference: (values) => minus(first(values), second(values)),
@@ -59,6 +61,7 @@ const operations: Readonly<Record<Arithmetic, (values: readonly Fraction[]) => F
 	// By nothing: above every bound, as the rules have it (54/0 hours a credit).
 	quotient: (values) => over(first(values), second(values)),
 	least: (values) => values.reduce(smaller),
+	greatest: (values) => values.reduce(larger, zero),
 };
 
 /** Result of an arithmetic operation; a division by 0 has the denominator 0. */
@@ -80,7 +83,8 @@ export function judge(signs: readonly Sign[], [value = zero, ...bounds]: readonl
 
 /** Value of a node counted again from the leaves below it. */
 export function recount(node: Derivation): Fraction {
-	if (node.of.length === 0 && node.operation !== 'sum') return node.value;
+	if (node.of.length === 0 && node.operation !== 'sum' && node.operation !== 'greatest')
+		return node.value;
 	const values = node.of.map(recount);
 	return node.operation === 'comparison'
 		? judge(node.signs, values)

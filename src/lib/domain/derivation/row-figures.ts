@@ -26,6 +26,7 @@ const segmentFigures: Readonly<
 > = {
 	hours: ofSegment.hoursOf,
 	practice: ofSegment.practiceOf,
+	theory: ofSegment.theoryOf,
 	credits: ofSegment.creditsOf,
 	weeks: ofSegment.weeksOf,
 	months: ofSegment.monthsOf,

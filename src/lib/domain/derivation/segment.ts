@@ -5,7 +5,17 @@ import { semesterName } from '../plan/ordinal.ts';
 import { joinPath } from '../plan/path.ts';
 import type { SegmentHours } from '../plan/segment-hours.ts';
 import type { SegmentTerm } from '../plan/shape.ts';
-import { called, cell, constant, least, named, product, quotient, sum } from './make.ts';
+import {
+	called,
+	cell,
+	constant,
+	difference,
+	least,
+	named,
+	product,
+	quotient,
+	sum,
+} from './make.ts';
 import type { Derivation } from './node.ts';
 
 const pathOf = ({ segment }: SegmentHours, ...keys: string[]): string =>
@@ -56,6 +66,15 @@ function practice(segment: SegmentHours): Derivation {
 
 export const practiceOf = (segment: SegmentHours): Derivation =>
 	named(figureOf(segment, 'practice'), practice(segment));
+
+export const theoryOf = (segment: SegmentHours): Derivation =>
+	named(
+		figureOf(segment, 'theory'),
+		difference(`${segment.segment.name}理论`, '学时', [
+			called('总学时', hoursOf(segment)),
+			called('实践学时', practiceOf(segment)),
+		]),
+	);
 
 export const creditsOf = (segment: SegmentHours): Derivation =>
 	named(

@@ -12,7 +12,7 @@ import type { SegmentHours } from '../plan/segment-hours.ts';
 import type { Segment, SegmentTerm, Semester } from '../plan/shape.ts';
 import { blockWeeks, timetabled, type Sources } from './amount.ts';
 import { teachingWeeks } from './course.ts';
-import { called, cell, constant, quotient, sum } from './make.ts';
+import { called, cell, constant, difference, quotient, sum } from './make.ts';
 import type { Derivation } from './node.ts';
 import { ownOf } from './own.ts';
 import { courseRows, segmentRows } from './rows.ts';
@@ -57,15 +57,20 @@ const stageRows = (
 		),
 	);
 
+/** Weeks that segments held in term take of a semester, blocks apart. */
+export const termWeeks = (semester: number, from: Sources): Derivation =>
+	sum(
+		`${semesterName(semester)}实践环节`,
+		'周',
+		stageRows(from, (_, term) => term.semester === semester && term.when === 'term'),
+	);
+
 /** Weeks that segments held in term and blocks take of a semester. */
 export const heldWeeks = (semester: number, from: Sources): Derivation =>
 	sum(
 		`${semesterName(semester)}已安排的实践周`,
 		'周',
-		[
-			...courseRows(blockWeeks(semester)(from), from),
-			...stageRows(from, (_, term) => term.semester === semester && term.when === 'term'),
-		],
+		[...courseRows(blockWeeks(semester)(from), from), ...termWeeks(semester, from).of],
 		joinPath('calendar', semester, 'weeks', 'practice'),
 	);
 
@@ -88,6 +93,18 @@ export const practiceWeeks = (semester: number, { plan }: Sources): Derivation =
 		plan.calendar.find((entry) => entry.semester === semester)?.weeks.practice ?? 0,
 		joinPath('calendar', semester, 'weeks', 'practice'),
 	);
+
+export const semesterWeeks = (semester: number, { plan }: Sources): Derivation => {
+	const entry = plan.calendar.find((each) => each.semester === semester);
+	return entry ? weeksOf(entry) : sum(semesterName(semester), '周', []);
+};
+
+/** A school year has 52 weeks (8.2). */
+export const holidayWeeks = (year: number, from: Sources): Derivation =>
+	difference(`${yearName(year)}假期周数`, '周', [
+		constant('一学年', '周', fraction(52, 1)),
+		yearWeeks(year, from),
+	]);
 
 export const yearWeeks = (year: number, { plan }: Sources): Derivation =>
 	sum(

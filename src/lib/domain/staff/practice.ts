@@ -7,7 +7,20 @@ export interface PracticeWindow {
 	readonly to: string;
 	/** Days of practice as they count towards months of 30 days. */
 	readonly days: number;
+	/** What was held within it, apart and in order, both days included. */
+	readonly periods: readonly HeldPeriod[];
+	/** Days that whole Februaries count for more than they have. */
+	readonly added: number;
 }
+
+export interface HeldPeriod {
+	readonly from: string;
+	readonly to: string;
+	readonly days: number;
+}
+
+const periodsOf = (held: readonly Span[]): HeldPeriod[] =>
+	held.map((span) => ({ from: dateOf(span.from), to: dateOf(span.to), days: countDays([span]) }));
 
 const spansOf = (periods: readonly EnterprisePractice[]): Span[] =>
 	periods.map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) }));
@@ -30,7 +43,8 @@ function februaryDays(spans: readonly Span[]): number {
 
 function windowOf(spans: readonly Span[], from: string, to: string): PracticeWindow {
 	const held = mergedWithin(spans, { from: dayOf(from), to: dayOf(to) });
-	return { from, to, days: countDays(held) + februaryDays(held) };
+	const added = februaryDays(held);
+	return { from, to, days: countDays(held) + added, periods: periodsOf(held), added };
 }
 
 /** First day of `years` years that end with `today`. */
@@ -58,5 +72,5 @@ export function fiveYears({ enterprisePractice }: Teacher, today: string): Pract
 	const spans = spansOf(enterprisePractice.filter(({ place }) => place === 'enterprise'));
 	const from = beginOf(today, 5);
 	const held = mergedWithin(spans, { from: dayOf(from), to: dayOf(today) });
-	return { from, to: today, days: countDays(held) };
+	return { from, to: today, days: countDays(held), periods: periodsOf(held), added: 0 };
 }

@@ -8,6 +8,7 @@ import { emptySegment } from '../edits/segment-list.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { randomId } from '../sync/random-id.ts';
 import { addressOf } from './address.ts';
+import { cellFigures } from './cell-figure.ts';
 import { cellEdits, clearEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
 import { bareText } from './figures.ts';
@@ -32,6 +33,8 @@ export interface Around {
 	readonly onapply: (finding: Finding) => void;
 	readonly onrepair: () => void;
 	readonly onfinding: (by: 1 | -1) => void;
+	/** How these figures come about. */
+	readonly onderive: (figures: readonly string[]) => void;
 }
 
 /** The first cell that can be typed in is where one begins. */
@@ -96,6 +99,9 @@ export class GridState {
 	);
 	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
 	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
+
+	/** What the cell shows that is calculated. */
+	readonly figures = $derived.by(() => cellFigures(this.row, this.active.column));
 
 	keepColumns(): void {
 		const { columns } = this.model;
@@ -168,6 +174,17 @@ export class GridState {
 		this.why = null;
 	}
 
+	derive(): void {
+		if (this.figures.length > 0) this.#around.onderive(this.figures);
+		else this.why = '这一格是填写的，没有计算过程。';
+	}
+
+	/** Typed in where it can be; a figure that cannot opens to how it comes about. */
+	open(): void {
+		if (this.fixed !== null && this.figures.length > 0) this.derive();
+		else this.begin(this.bare, false);
+	}
+
 	clear(): void {
 		if (this.fixed !== null) this.why = this.fixed;
 		else this.#change(clearEdits(this.live.plan, this.active), '（空）');
@@ -187,7 +204,7 @@ export class GridState {
 				return this.commit() ? this.#step(command.step) : true;
 			case 'edit':
 				if (this.typing) this.typing = { ...this.typing, replacing: !this.typing.replacing };
-				else this.begin(this.bare, false);
+				else this.open();
 				return true;
 			case 'choose':
 				return this.#choose(command.by);
@@ -277,6 +294,7 @@ export class GridState {
 			delete: () => this.row && this.#around.onremove(this.row),
 			apply: () => finding && this.#around.onapply(finding),
 			repair: () => this.#repair(),
+			derive: () => this.derive(),
 			panel: () => this.#around.onpanel(),
 			help: () => this.#around.onhelp(),
 		};

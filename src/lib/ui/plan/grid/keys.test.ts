@@ -34,6 +34,7 @@ describe('keys', () => {
 		['Enter', { altKey: true }, { do: 'apply' }],
 		['Enter', { altKey: true, shiftKey: true }, { do: 'repair' }],
 		['?', { shiftKey: true }, { do: 'help' }],
+		['F9', {}, { do: 'derive' }],
 	] as const)('walking, %s %j', (key, held, command) => {
 		expect(commandOf(press(key, held), 'walking')).toEqual(command);
 	});

@@ -18,6 +18,8 @@ export type Command =
 	| { readonly do: 'finding'; readonly by: 1 | -1 }
 	| { readonly do: 'apply' }
 	| { readonly do: 'repair' }
+	/** Opens how the cell's figure comes about. */
+	| { readonly do: 'derive' }
 	| { readonly do: 'panel' }
 	| { readonly do: 'help' };
 
@@ -74,6 +76,7 @@ const walking: Record<string, Command> = {
 	'Alt+ArrowDown': { do: 'choices' },
 	'?': { do: 'help' },
 	'？': { do: 'help' },
+	F9: { do: 'derive' },
 };
 
 /** Keys that mean the same whether one walks or types. */

@@ -1,0 +1,12 @@
+/** Names of the figures (domain/derivation/figures.ts) that the weeks page shows. */
+import { joinPath } from '#domain/plan/path.ts';
+
+type Figures = readonly string[];
+
+export const calendarFigures = {
+	total: (semester: number): Figures => [joinPath('semester', semester, 'weeks')],
+	/** Weeks that segments and blocks take. */
+	placed: (semester: number): Figures => [joinPath('semester', semester, 'held-weeks')],
+	year: (year: number): Figures => [joinPath('weeks', 'year', year)],
+	holidays: (year: number): Figures => [joinPath('weeks', 'holiday', year)],
+};
