@@ -61,6 +61,7 @@ describe('the Word file', () => {
 		expect(appendices.map(({ title }) => title)).toEqual([
 			'附录一　教学进程表',
 			'附录二　合规检查报告',
+			'附录三　标准依据对比表',
 		]);
 		for (const { title } of [...chapters, ...appendices])
 			expect(textsOf(plan.xml)).toContain(title.replace('　', ''));
