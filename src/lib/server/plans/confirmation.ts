@@ -39,10 +39,6 @@ export function confirmationEdit(
 	const wanted = kind === 'confirm';
 	if (!given || Boolean(given.confirmed) === wanted) return null;
 	const confirmed = wanted ? { by: actor.name, on: today() } : null;
-	return {
-		op: 'set',
-		path: `justifications/${index}`,
-		from: given,
-		to: { ...given, confirmed },
-	};
+	const path = `justifications/${index}/confirmed`;
+	return { op: 'set', path, from: given.confirmed ?? null, to: confirmed };
 }
