@@ -4,9 +4,7 @@ import type { Clause } from '#domain/rules/parameter.ts';
 import { clauseWords } from './words.ts';
 
 function confirmedWords({ confirmation }: Excuse): string {
-	return confirmation
-		? `；教务处${confirmation.by}，${confirmation.on} 确认`
-		: '；待教务处确认';
+	return confirmation ? `；教务处${confirmation.by}，${confirmation.on} 确认` : '；待教务处确认';
 }
 
 /** Who has written the reason, and who has confirmed it; the reason itself stands in the message. */

@@ -7,10 +7,12 @@ import type { LayoutLoad } from './$types';
 
 /** What the plan is judged by, on the server and again in the browser: the same code, the same result. */
 export const load: LayoutLoad = async ({ data }) => {
-	const { plan, today, imported, overlays } = data.opened;
-	const library = imported
-		? withStandards(shippedLibrary, [shelvedAs(imported.standard, imported.home, imported.origin)])
-		: shippedLibrary;
+	const { plan, today, imported, claimed, overlays } = data.opened;
+	const beside = [...(imported ? [imported] : []), ...claimed];
+	const library = withStandards(
+		shippedLibrary,
+		beside.map(({ standard, home, origin }) => shelvedAs(standard, home, origin)),
+	);
 	const judging = await prepareJudging(plan, { today, library, overlays });
 	if (!judging.ok)
 		error(422, { message: `这份方案不能检查：${judging.faults.map(faultLine).join('；')}` });
