@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checked } from '#tests/documents/workbook.ts';
+import { checked } from './workbook.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { standard } from '#tests/builders/standard-data.ts';
-import { byHand, comparisonView } from './comparison.ts';
+import { byHand, comparisonView } from '#exports/views/comparison.ts';
 
 const plan = referencePlan();
 const { findings } = await checked(plan);
