@@ -14,9 +14,9 @@ export const load: PageServerLoad = async (event) => {
 	const revisions = new Set(history.map(({ revision }) => revision));
 	const last = Math.min(...revisions);
 	const { opened } = await event.parent();
-	const asksVersion = Number(event.url.searchParams.get('version') ?? Number.NaN);
+	const wanted = Number(event.url.searchParams.get('version') ?? Number.NaN);
 	const newest = opened.stage === 'accepted' ? opened.versions[0]?.number : undefined;
-	const shown = Number.isNaN(asksVersion) ? newest : asksVersion;
+	const shown = Number.isNaN(wanted) ? newest : wanted;
 	const known = opened.versions.some(({ number }) => number === shown) ? shown : undefined;
 	return {
 		rejudged: known === undefined ? [] : valueOf(await rejudgedVersion(actor, plan, known)),
