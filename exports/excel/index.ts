@@ -3,6 +3,7 @@ import exceljs from 'exceljs';
 import { planTitle, type PrintJob } from '../views/job.ts';
 import { bookOf } from './book.ts';
 import { addCheck } from './check/index.ts';
+import { addComparison } from './comparison.ts';
 import { addDerivations } from './derivations/index.ts';
 import { addOutcomes } from './outcomes.ts';
 import { addRecord } from './record.ts';
@@ -16,6 +17,7 @@ const sheets = [
 	addWeeks,
 	addStatistics,
 	addCheck,
+	addComparison,
 	addOutcomes,
 	addDerivations,
 	addRecord,

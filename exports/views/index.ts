@@ -1,4 +1,5 @@
 /** The views: plan → what a document or a screen shows. Pure, browser-safe. */
+export * from './comparison.ts';
 export * from './derivation-words.ts';
 export * from './figure.ts';
 export * from './report.ts';

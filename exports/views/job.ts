@@ -2,6 +2,7 @@
 import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
+import type { StandardSections } from './comparison.ts';
 
 /** A registered version; without one a document is a draft and says 未登记，无核验码. */
 export interface VersionMark {
@@ -18,17 +19,18 @@ export interface PrintJob {
 	readonly plan: Plan;
 	readonly check: Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 	/** The standard that the plan was judged by; null: none. */
-	readonly standard: {
-		readonly id: string;
-		readonly edition: string;
-		readonly title: string;
-	} | null;
+	readonly standard: (StandardSections & { readonly title: string }) | null;
 	/** Root hash, 64 hexadecimal digits, and the hash of each section. */
 	readonly fingerprint: Fingerprint;
 	readonly version: VersionMark | null;
 	/** Day of the printing, `2026-11-21`. */
 	readonly day: string;
 }
+
+/** Of a standard only what is printed. */
+const sent = ({ id, edition, title, sections }: NonNullable<PrintJob['standard']>) => ({
+	...{ id, edition, title, sections },
+});
 
 /** Gathers a job; what is left out of `check` cannot be sent to a thread and is measured there again. */
 export async function jobOf(
@@ -44,7 +46,7 @@ export async function jobOf(
 			ruleSet: check.ruleSet,
 			findings: check.findings,
 		},
-		standard: standard && { id: standard.id, edition: standard.edition, title: standard.title },
+		standard: standard && sent(standard),
 		fingerprint: await fingerprint(plan, digest),
 		version,
 		day,

@@ -40,6 +40,7 @@ export interface Outline {
 		readonly schedule: string;
 		readonly certificates: string;
 		readonly report: string;
+		readonly comparison: string;
 	};
 }
 
@@ -52,7 +53,12 @@ const courseParts: readonly OutlinePart[] = [
 	{ title: '相关要求', sections: ['courses/themes'] },
 ];
 
-const appendices = { schedule: '教学进程表', certificates: '课证对接表', report: '合规检查报告' };
+const appendices = {
+	schedule: '教学进程表',
+	certificates: '课证对接表',
+	report: '合规检查报告',
+	comparison: '标准依据对比表',
+};
 
 /** The outline of the 2025 standards: sections 1 to 11 (formats.md). */
 const outline2025: Outline = {

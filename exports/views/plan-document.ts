@@ -12,6 +12,7 @@ import { gather, type Gathered } from './gather.ts';
 import type { PrintJob } from './job.ts';
 import { chineseNumber } from './words.ts';
 import { outlineOf, type OutlinePart, type SectionId } from './outlines.ts';
+import { comparisonBlocks } from './sections/comparison.ts';
 import { reportBlocks } from './sections/report.ts';
 import { scheduleBlocks } from './sections/schedule.ts';
 import * as conditions from './sections/conditions.ts';
@@ -70,6 +71,7 @@ function appendicesOf(gathered: Gathered): Appendix[] {
 	const bare = [
 		{ title: appendices.schedule, blocks: scheduleBlocks(gathered), landscape: true },
 		{ title: appendices.report, blocks: reportBlocks(gathered), landscape: false },
+		{ title: appendices.comparison, blocks: comparisonBlocks(gathered), landscape: true },
 	];
 	return bare.map((appendix, index) => ({
 		...appendix,

@@ -3,6 +3,8 @@ import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
 import { measuredWords, requiredWords, slackWords } from './report-words.ts';
+import { groupOf, inReportOrder, stepsOf } from './report-order.ts';
+import { explained, othersOf } from './report-notes.ts';
 import { clauseWords, resultWord, strengthWords, verdictWords } from './words.ts';
 
 export interface ReportRow {
@@ -25,7 +27,12 @@ export interface ReportRow {
 	readonly result: string;
 	/** 余 16 学时, 差 16 学时; empty where the rule has none. */
 	readonly slack: string;
+	/** Clauses of the other layers that ask for the same, each with who issues it. */
+	readonly others: readonly string[];
+	/** What the check says, with who has given a reason, confirmed it, waived or promised what by when. */
 	readonly message: string;
+	/** 须先处理, or the folder of its rule: 学时. */
+	readonly group: string;
 	readonly finding: Finding;
 }
 
@@ -42,6 +49,8 @@ export interface ReportView {
 	/** Results that occur, the gravest first. */
 	readonly counts: readonly ResultCount[];
 	readonly rows: readonly ReportRow[];
+	/** What is still to be done before which step: `提交审核前须处理 4 项`; empty where nothing is. */
+	readonly steps: readonly string[];
 }
 
 /** What a report needs of a check. */
@@ -76,7 +85,9 @@ export function reportRow(finding: Finding, index: number): ReportRow {
 		measured: measuredWords(finding),
 		result: resultWord(finding),
 		slack: slackWords(finding.slack),
-		message: finding.message,
+		others: othersOf(finding),
+		message: explained(finding),
+		group: groupOf(finding),
 		finding,
 	};
 }
@@ -86,36 +97,15 @@ const countsOf = (rows: readonly ReportRow[]): ResultCount[] =>
 		.map((result) => ({ result, number: rows.filter((row) => row.result === result).length }))
 		.filter(({ number }) => number > 0);
 
-/** Folders of rules in the order in which a report speaks of them. */
-const folders = [
-	'hours',
-	'credits',
-	'courses',
-	'practice',
-	'identity',
-	'outcomes',
-	'chapters',
-	'certificate',
-	'occupation',
-	'school',
-	'wording',
-	'staff',
-	'facilities',
-];
-const folderOf = ({ rule }: Finding): number => {
-	const place = folders.indexOf(rule.split('/')[0] ?? '');
-	return place < 0 ? folders.length : place;
-};
-
-/** Hours first, what the school has last; within a folder as the check has them. */
+/** What blocks first, then hours, and what the school has last; within a group as the check has them. */
 export function reportView(check: Checked): ReportView {
-	const findings = check.findings.toSorted((a, b) => folderOf(a) - folderOf(b));
-	const rows = findings.map(reportRow);
+	const rows = inReportOrder(check.findings).map(reportRow);
 	return {
 		verdict: verdictWords[check.verdict],
 		submittable: check.submittable,
 		ruleSet: check.ruleSet,
 		counts: countsOf(rows),
 		rows,
+		steps: stepsOf(check.findings),
 	};
 }

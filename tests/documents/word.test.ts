@@ -61,6 +61,7 @@ describe('the Word file', () => {
 		expect(appendices.map(({ title }) => title)).toEqual([
 			'附录一　教学进程表',
 			'附录二　合规检查报告',
+			'附录三　标准依据对比表',
 		]);
 		for (const { title } of [...chapters, ...appendices])
 			expect(textsOf(plan.xml)).toContain(title.replace('　', ''));
@@ -85,7 +86,7 @@ describe('the Word file', () => {
 
 	it('is set on A4: upright chapters, the schedule across, heads that repeat, rows that do not split', () => {
 		expect(count(plan.xml, /<w:pgSz w:w="11906" w:h="16838"/g)).toBe(4);
-		expect(count(plan.xml, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/g)).toBe(1);
+		expect(count(plan.xml, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/g)).toBe(2);
 		expect(count(plan.xml, /<w:tblHeader\/>/g)).toBe(count(plan.xml, /<w:tbl>/g) + 1);
 		expect(count(plan.xml, /<w:cantSplit/g)).toBe(count(plan.xml, /<w:tr>/g));
 	});

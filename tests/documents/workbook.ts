@@ -5,6 +5,7 @@ import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import { printWorkbook } from '#exports/excel/index.ts';
 import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import { prepareJudging } from '#standards/judging.ts';
+import { standard as text } from '#tests/builders/standard-data.ts';
 import { convertedAll } from './office.ts';
 
 const today = '2026-11-20';
@@ -17,7 +18,7 @@ export async function checked(plan: Plan): Promise<Check> {
 
 export async function jobFor(plan: Plan): Promise<PrintJob> {
 	const check = await checked(plan);
-	const standard = plan.standard && { ...plan.standard, title: '直播电商服务专业教学标准' };
+	const standard = plan.standard && text;
 	return jobOf({ plan, check, standard, version: null, day: today }, (bytes) =>
 		crypto.subtle.digest('SHA-256', bytes),
 	);

@@ -34,6 +34,7 @@ const rows: Record<string, string> = {
 	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/report/comparison': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/versions': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /platform': '303 303 404 200 | 404 404 404 404 404 404',
 	'action /platform?/create': '303 303 404 422 | 404 404 404 404 404 404',

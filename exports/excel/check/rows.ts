@@ -96,7 +96,8 @@ export function putFinding(sheet: Worksheet, book: Book, placed: PlacedFinding):
 	put(row, columns.title, view.title, styles.text);
 	put(row, columns.strength, view.strength, styles.centred);
 	put(row, columns.clause, view.clause, styles.centred);
-	put(row, columns.quote, view.quote, styles.text);
+	const quotes = [view.quote ?? '', ...view.others].filter(Boolean).join('\n');
+	put(row, columns.quote, quotes || null, styles.text);
 	put(row, columns.required, view.required, styles.centred);
 	putFigure(sheet, placed, liveOf(book, placed));
 	put(row, columns.slack, view.slack || null, styles.centred);
@@ -106,7 +107,7 @@ export function putFinding(sheet: Worksheet, book: Book, placed: PlacedFinding):
 		Math.max(
 			linesOf(view.title, widths.title),
 			linesOf(view.clause, widths.clause),
-			linesOf(view.quote ?? '', widths.quote),
+			linesOf(quotes, widths.quote),
 			linesOf(view.required, widths.required),
 			linesOf(view.measured, widths.measured),
 			linesOf(view.message, widths.message),

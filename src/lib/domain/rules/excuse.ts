@@ -52,7 +52,8 @@ function waived(plan: Plan, rule: string, judgement: Judgement): Verdict | null 
 	if (!isAffairs(waiver)) return plain(judgement, `${who}申请的不适用未经教务处认定，不生效。`);
 	if (!hasReason(waiver)) return plain(judgement, '教务处认定不适用没有写理由，不生效。');
 	const { reason, by, on } = waiver;
-	const excuse = { kind: 'waiver', reason, by, on, confirmed: true } as const;
+	const confirmation = { by, on };
+	const excuse = { kind: 'waiver', reason, by, on, confirmed: true, confirmation } as const;
 	return { status: 'not-applicable', excuse, remark: `教务处认定不适用：${reason}` };
 }
 
@@ -65,8 +66,9 @@ function justified(plan: Plan, rule: string, judgement: Judgement): Verdict | nu
 		return plain(judgement, '强制条款不能以说明代替改正。');
 	if (!hasReason(note)) return plain(judgement, '说明没有写理由，不生效。');
 	if (!holds(note)) return plain(judgement, `原说明针对 ${note.measured}，现值更差，须重新说明。`);
-	const { reason, by, on, confirmed } = note;
-	const excuse = { kind: 'justification', reason, by, on, confirmed: Boolean(confirmed) } as const;
+	const { reason, by, on, confirmed: confirmation = null } = note;
+	const confirmed = confirmation !== null;
+	const excuse = { kind: 'justification', reason, by, on, confirmed, confirmation } as const;
 	return { status: 'justified', excuse, remark: `已说明：${reason}` };
 }
 

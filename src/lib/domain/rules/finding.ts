@@ -75,6 +75,13 @@ export interface Excuse {
 	readonly by: string;
 	readonly on: string;
 	readonly confirmed: boolean;
+	/** Who of 教务 has confirmed it, and when; null: nobody yet. */
+	readonly confirmation: Confirmation | null;
+}
+
+export interface Confirmation {
+	readonly by: string;
+	readonly on: string;
 }
 
 export interface Remedy {

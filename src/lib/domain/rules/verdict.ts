@@ -30,4 +30,15 @@ export const blocks = (finding: Finding): boolean =>
 	isBinding(finding) &&
 	(finding.status === 'violation' || finding.status === 'missing-data');
 
+/** What keeps a plan from being accepted: the reason for a deviation that 教务 have not confirmed. */
+export const isUnconfirmed = ({ status, strength, excuse }: Finding): boolean =>
+	status === 'justified' && strength === 'principle' && !excuse?.confirmed;
+
+/** What keeps a plan from publication: a condition that is not met, or not known, and has no remedy. */
+export const isUnremedied = (finding: Finding): boolean =>
+	finding.scope === 'conditions' &&
+	finding.strength === 'mandatory' &&
+	(finding.status === 'violation' || finding.status === 'missing-data') &&
+	finding.remedy === null;
+
 export const submittable = (findings: readonly Finding[]): boolean => !findings.some(blocks);

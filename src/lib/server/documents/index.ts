@@ -23,10 +23,10 @@ interface Content {
 	readonly version: VersionMark | null;
 }
 
-async function titleOf({ schoolId }: Actor, { standard }: Plan) {
+async function standardOf({ schoolId }: Actor, { standard }: Plan) {
 	if (!standard) return null;
-	const found = (await libraryOf(schoolId)).find(standard.id, standard.edition);
-	return found ? { ...standard, title: found.title } : null;
+	const found = await (await libraryOf(schoolId)).load(standard.id, standard.edition);
+	return found.ok && found.value.kind === 'teaching' ? found.value.standard : null;
 }
 
 async function print(
@@ -34,7 +34,7 @@ async function print(
 	{ plan, check, version }: Content,
 	form: PrintForm,
 ): Promise<Printed> {
-	const standard = await titleOf(actor, plan);
+	const standard = await standardOf(actor, plan);
 	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, sha256), form);
 }
 

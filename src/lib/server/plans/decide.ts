@@ -18,7 +18,7 @@ import * as decisions from './decision-repository.ts';
 import { publish } from './events.ts';
 import { freeze } from './freeze.ts';
 import { judgedBy, today, type Judged } from './judge.ts';
-import { openPoints } from './open-points.ts';
+import { openPoints, unconfirmedPoints } from './open-points.ts';
 import { inPlanOrder } from './order.ts';
 import { sidesOf } from './permission.ts';
 import { badContent } from './refusals.ts';
@@ -120,6 +120,8 @@ async function blockedBy(actor: Actor, { id }: PlanRecord, action: Action, check
 	if (!check.submittable)
 		return refused('invalid', `${message}，处理后可${actionNames[action]}。`, faults);
 	if (action === 'submit') return null;
+	const waiting = unconfirmedPoints(check.findings);
+	if (waiting) return refused('invalid', waiting.message, waiting.faults);
 	const wrote = await readSchool(actor.schoolId, (db) =>
 		decisions.hasEdited(db, id, actor.personId),
 	);

@@ -58,6 +58,7 @@ export const hasEdited = async (
 				eq(revisions.personId, personId),
 				notLike(edits.path, 'waivers/%'),
 				notLike(edits.path, 'remedies/%'),
+				notLike(edits.path, 'justifications/%/confirmed'),
 			),
 		)
 		.limit(1)

@@ -5,7 +5,14 @@ import { canonicalJson } from '#domain/plan/canonical.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 
 /** Prefixes of paths that no author edits. */
-export const authorLocks = ['format', 'version', 'school', 'creditSystem', 'waivers'] as const;
+export const authorLocks = [
+	'format',
+	'version',
+	'school',
+	'creditSystem',
+	'waivers',
+	'remedies',
+] as const;
 
 const reasons: Record<(typeof authorLocks)[number], string> = {
 	format: '文件格式不能改',
@@ -13,6 +20,7 @@ const reasons: Record<(typeof authorLocks)[number], string> = {
 	school: '学校名称和代码由学校设置带入',
 	creditSystem: '是否实行学分制由学校设置带入',
 	waivers: '不适用由教务处决定',
+	remedies: '整改措施由教务处认定',
 };
 
 function lockedFault({ path }: Edit): Fault[] {

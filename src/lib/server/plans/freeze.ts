@@ -13,7 +13,7 @@ export async function freeze(
 	db: SchoolQueries,
 	{ id: planId, revision }: PlanRecord,
 	plan: Plan,
-	{ check, overlays }: Judged,
+	{ check, overlays, requirements }: Judged,
 	acceptedBy: string,
 	acceptedAt: string,
 ): Promise<number> {
@@ -24,7 +24,7 @@ export async function freeze(
 		revision,
 		content: canonicalJson(plan),
 		hash: (await fingerprint(plan, sha256)).root,
-		check: { ...summaryOf(check, today()), findings: check.findings, overlays },
+		check: { ...summaryOf(check, today()), findings: check.findings, overlays, requirements },
 		standardId: plan.standard?.id ?? null,
 		standardEdition: plan.standard?.edition ?? null,
 		ruleSet: check.ruleSet,

@@ -11,12 +11,27 @@ export interface Imported {
 	readonly origin: string;
 }
 
-export async function importedFor(
-	{ schoolId }: Actor,
-	{ standard }: Plan,
-): Promise<Imported | null> {
-	if (!standard) return null;
-	const found = (await libraryOf(schoolId)).find(standard.id, standard.edition);
+interface Named {
+	readonly id: string;
+	readonly edition: string;
+}
+
+async function importedAs(schoolId: string, { id, edition }: Named): Promise<Imported | null> {
+	const found = (await libraryOf(schoolId)).find(id, edition);
 	if (!found || found.home === 'shipped') return null;
 	return { standard: await found.load(), home: found.home, origin: found.origin };
+}
+
+export const importedFor = async (
+	{ schoolId }: Actor,
+	{ standard }: Plan,
+): Promise<Imported | null> => (standard ? importedAs(schoolId, standard) : null);
+
+/** The same of the certificates that the plan sets as an aim. */
+export async function importedClaims(
+	{ schoolId }: Actor,
+	{ certificates }: Plan,
+): Promise<Imported[]> {
+	const found = certificates.map(({ standard }) => importedAs(schoolId, standard));
+	return (await Promise.all(found)).filter((one) => one !== null);
 }

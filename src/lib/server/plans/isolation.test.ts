@@ -66,6 +66,8 @@ describe('two schools', () => {
 				plans.decisionsOf(actor, secret),
 				plans.stageOf(actor, secret),
 				plans.openVersion(actor, secret, 1),
+				plans.rejudgedVersion(actor, secret, 1),
+				plans.ruleOn(actor, secret, { kind: 'confirm' }),
 				plans.watchPlan(actor, secret, () => undefined),
 				plans.submitPlan(actor, secret, decision()),
 				plans.withdrawPlan(actor, secret, decision()),

@@ -2,7 +2,7 @@
 import { success, type Outcome } from '#domain/fault.ts';
 import { countsOf, type CheckSummary } from '#domain/plan/row.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
+import { checkPlan, type Check, type Requirement } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import { prepareFitting, type Fitting } from '#standards/fitting.ts';
 import { overlaysOf } from '../layers/overlays.ts';
@@ -27,6 +27,8 @@ export interface Judged {
 	readonly check: Check;
 	/** The layers that it was checked with. */
 	readonly overlays: readonly Overlay[];
+	/** What was asked for, by rule, with the clauses of every layer. */
+	readonly requirements: readonly (readonly [rule: string, asked: readonly Requirement[]])[];
 }
 
 /** A check with what it was made by: what a version keeps. */
@@ -34,7 +36,8 @@ export async function judgedBy(schoolId: string, plan: Plan, on: string): Promis
 	const fitting = await fittingFor(schoolId, plan, on);
 	if (!fitting.ok) return fitting;
 	const { judging, overlays } = fitting.value;
-	return success({ check: checkPlan(judging, plan, on), overlays });
+	const requirements = [...judging.requirements];
+	return success({ check: checkPlan(judging, plan, on), overlays, requirements });
 }
 
 /** What the rules say of a plan of the school; faults where its standard is not in the school's library. */

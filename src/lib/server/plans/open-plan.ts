@@ -13,7 +13,7 @@ import { contentOf } from './content.ts';
 import { decisionsOfPlan } from './decision-repository.ts';
 import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
-import { importedFor, type Imported } from './imported.ts';
+import { importedClaims, importedFor, type Imported } from './imported.ts';
 import { fittingFor, today } from './judge.ts';
 import { actionsOf, mayRule, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
@@ -43,6 +43,8 @@ export interface OpenPlan {
 	readonly today: string;
 	/** The plan's standard where it did not come with the product; null: it did, or there is none. */
 	readonly imported: Imported | null;
+	/** Standards of its certificates that did not come with the product. */
+	readonly claimed: readonly Imported[];
 	/** Layers that it is judged by. */
 	readonly overlays: readonly Overlay[];
 	/** Layers that would loosen its standard, and so ask nothing of it. */
@@ -114,6 +116,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		summary,
 		today: today(),
 		imported: await importedFor(actor, plan),
+		claimed: await importedClaims(actor, plan),
 		...(await layersFor(actor, plan)),
 	});
 }

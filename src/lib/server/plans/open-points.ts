@@ -1,7 +1,7 @@
 /** What still keeps a plan from being submitted, in the words of the screen. */
 import type { Fault } from '#domain/fault.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import { blocks } from '#domain/rules/verdict.ts';
+import { blocks, isUnconfirmed } from '#domain/rules/verdict.ts';
 
 const kinds = [
 	['项不符合', (one: Finding) => one.status === 'violation' && one.strength === 'mandatory'],
@@ -12,17 +12,32 @@ const kinds = [
 	['项待补', (one: Finding) => one.status === 'missing-data'],
 ] as const;
 
+interface Points {
+	readonly message: string;
+	readonly faults: Fault[];
+}
+
+const faultOf = ({ at, message, title }: Finding): Fault => ({
+	path: at[0] ?? '',
+	wrong: message,
+	right: title,
+});
+
 /** 还有 4 项不符合、2 项待补 */
-export function openPoints(findings: readonly Finding[]): { message: string; faults: Fault[] } {
+export function openPoints(findings: readonly Finding[]): Points {
 	const open = findings.filter(blocks);
 	const counted = kinds.flatMap(([words, fits]) => {
 		const number = open.filter(fits).length;
 		return number > 0 ? [`${number} ${words}`] : [];
 	});
-	const faults = open.map(({ at, message, title }) => ({
-		path: at[0] ?? '',
-		wrong: message,
-		right: title,
-	}));
-	return { message: `还有 ${counted.join('、')}`, faults };
+	return { message: `还有 ${counted.join('、')}`, faults: open.map(faultOf) };
+}
+
+/** The deviations whose reasons 教务 have still to confirm before they accept; null: there are none. */
+export function unconfirmedPoints(findings: readonly Finding[]): Points | null {
+	const open = findings.filter(isUnconfirmed);
+	if (open.length === 0) return null;
+	const names = [...new Set(open.map(({ title }) => title))].join('、');
+	const message = `还有 ${open.length} 项偏离的说明未经教务处确认：${names}。请先在合规检查中逐项确认，再通过；不同意的，请退回。`;
+	return { message, faults: open.map(faultOf) };
 }

@@ -122,3 +122,57 @@ describe('整改措施', () => {
 		expect(refusalOf(wrong).faults?.[0]).toMatchObject({ path: 'by', right: '选择完成日期' });
 	});
 });
+
+describe('a reason for a deviation', () => {
+	const share = 'hours/practice-share';
+	const reason = '本专业另有企业课程，实践在企业完成';
+	/** No practice in the core courses: below half, so a principle is not kept. */
+	const justified = (practiceHours: number) => {
+		const plan = referencePlan();
+		const courses = plan.courses.map((course) =>
+			course.category === 'core' ? { ...course, practiceHours } : course,
+		);
+		const by = school['department-head'].name;
+		const note = { rule: share, at: '', measured: '0', reason, by, on: '2026-09-01' };
+		return { ...plan, courses, justifications: [{ ...note, confirmed: null }] };
+	};
+	const confirm = (more: object = {}) => ({
+		...{ kind: 'confirm', rule: share, at: '', reason, requestId: requestId() },
+		...more,
+	});
+	const asked = (revision: number) => ({ revision, requestId: requestId() });
+
+	beforeEach(async () => {
+		planId = await build.planIn(school['department-head'], justified(0));
+	});
+
+	it('keeps the plan from being accepted until 教务 confirm it, by name and day', async () => {
+		const affairs = school['academic-affairs'];
+		granted(await plans.submitPlan(school['department-head'], planId, asked(0)));
+		const refusal = refusalOf(await plans.acceptPlan(affairs, planId, asked(0)));
+		expect(refusal.message).toMatch(/1 项偏离的说明未经教务处确认：实践/);
+		const sent = confirm();
+		expect(granted(await plans.ruleOn(affairs, planId, sent)).revision).toBe(1);
+		expect(granted(await plans.ruleOn(affairs, planId, sent)).revision).toBe(1);
+		expect((await about(share))?.excuse).toMatchObject({
+			confirmed: true,
+			confirmation: { by: affairs.name },
+		});
+		expect(granted(await plans.acceptPlan(affairs, planId, asked(1))).version).toBe(1);
+	});
+
+	it('is taken back, and then waits again', async () => {
+		const affairs = school['academic-affairs'];
+		granted(await plans.ruleOn(affairs, planId, confirm()));
+		granted(await plans.ruleOn(affairs, planId, confirm({ kind: 'no-confirm' })));
+		expect((await about(share))?.excuse).toMatchObject({ confirmed: false, confirmation: null });
+	});
+
+	it('is confirmed as it was read, by nobody else, and only where one is given', async () => {
+		const affairs = school['academic-affairs'];
+		const others = await plans.ruleOn(school['department-head'], planId, confirm());
+		expect(refusalOf(others).code).toBe('not-allowed');
+		for (const wrong of [{ reason: '另一条理由' }, { rule: 'hours/total' }])
+			expect(refusalOf(await plans.ruleOn(affairs, planId, confirm(wrong))).code).toBe('invalid');
+	});
+});

@@ -12,7 +12,13 @@ import { judge, today } from './judge.ts';
 import { inPlanOrder } from './order.ts';
 import { badContent } from './refusals.ts';
 import { revisionByRequest, type PlanRecord } from './repository.ts';
-import { readRuling, type RulingRequest } from './ruling-request.ts';
+import { confirmable, confirmationEdit, whyNotConfirmed } from './confirmation.ts';
+import {
+	isConfirming,
+	readRuling,
+	type NoteRequest,
+	type RulingRequest,
+} from './ruling-request.ts';
 import { visiblePlan } from './visible.ts';
 
 const lists = {
@@ -27,7 +33,7 @@ const isAbout = ({ rule, at }: RulingRequest, finding: Finding): boolean =>
 	(at === '' || finding.at.some((path) => path === at || path.startsWith(`${at}/`)));
 
 /** The list member that the ruling makes; null: it takes one away. */
-function memberOf(actor: Actor, ruling: RulingRequest, finding: Finding) {
+function memberOf(actor: Actor, ruling: NoteRequest, finding: Finding) {
 	const { rule, at } = ruling;
 	const on = today();
 	if (ruling.kind === 'waiver')
@@ -38,7 +44,7 @@ function memberOf(actor: Actor, ruling: RulingRequest, finding: Finding) {
 }
 
 /** A ruling on the same place takes the place of the one before. */
-function editOf(plan: Plan, ruling: RulingRequest, member: unknown): Edit | null {
+function noteEdit(plan: Plan, ruling: NoteRequest, member: unknown): Edit | null {
 	const list = lists[ruling.kind];
 	const members: readonly { rule: string; at: string }[] = plan[list];
 	const index = members.findLastIndex(({ rule, at }) => rule === ruling.rule && at === ruling.at);
@@ -51,7 +57,7 @@ function editOf(plan: Plan, ruling: RulingRequest, member: unknown): Edit | null
 }
 
 /** Why this finding is not ruled on so; null: it may be. */
-function objectionTo({ kind, rule }: RulingRequest, finding: Finding | undefined) {
+function objectionTo({ kind, rule }: NoteRequest, finding: Finding | undefined) {
 	if (kind === 'no-waiver' || kind === 'no-remedy') return null;
 	if (!finding) return refused('invalid', `方案现在没有规则 ${rule} 的这一项。请刷新后再看。`);
 	return kind === 'remedy' && finding.scope !== 'conditions'
@@ -59,14 +65,29 @@ function objectionTo({ kind, rule }: RulingRequest, finding: Finding | undefined
 		: null;
 }
 
+/** The edit that a ruling is; null: it changes nothing. */
+function ruledEdit(
+	actor: Actor,
+	plan: Plan,
+	ruling: RulingRequest,
+	found: readonly Finding[],
+): Answer<Edit | null> {
+	const confirming = isConfirming(ruling);
+	const finding = confirming ? confirmable(found, ruling) : found[0];
+	const objection = confirming ? whyNotConfirmed(finding) : objectionTo(ruling, finding);
+	if (objection) return objection;
+	if (confirming) return granted(finding ? confirmationEdit(actor, plan, ruling, finding) : null);
+	return granted(noteEdit(plan, ruling, finding ? memberOf(actor, ruling, finding) : null));
+}
+
 async function ruleInTurn(actor: Actor, row: PlanRecord, ruling: RulingRequest) {
 	const plan = await contentOf(actor.schoolId, row);
 	const check = await judge(actor.schoolId, plan, today());
 	if (!check.ok) return badContent(check.faults);
-	const finding = check.value.findings.find((one) => isAbout(ruling, one));
-	const objection = objectionTo(ruling, finding);
-	if (objection) return objection;
-	const edit = editOf(plan, ruling, finding ? memberOf(actor, ruling, finding) : null);
+	const found = check.value.findings.filter((one) => isAbout(ruling, one));
+	const ruled = ruledEdit(actor, plan, ruling, found);
+	if (!ruled.ok) return ruled;
+	const edit = ruled.value;
 	if (!edit) return granted({ revision: row.revision });
 	const changed = applyEdits(plan, [edit]);
 	const after = changed.ok ? readPlan(changed.value) : changed;
@@ -80,7 +101,7 @@ async function ruleInTurn(actor: Actor, row: PlanRecord, ruling: RulingRequest) 
 	return saved.ok ? granted({ revision: saved.value.revision }) : saved;
 }
 
-/** 不适用 and 整改措施 are ruled by 教务, until the plan is accepted. */
+/** 不适用, 整改措施 and the reasons given are ruled on by 教务, until the plan is accepted. */
 export async function ruleOn(
 	actor: Actor,
 	planId: string,
@@ -89,7 +110,7 @@ export async function ruleOn(
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
 	if (actor.role !== 'academic-affairs')
-		return refused('not-allowed', '不适用和整改措施由教务处认定。');
+		return refused('not-allowed', '不适用和整改措施由教务处认定，说明由教务处确认。');
 	const ruling = readRuling(sent);
 	if (!ruling.ok) return badContent(ruling.faults);
 	return inPlanOrder(actor.schoolId, planId, async () => {

@@ -9,7 +9,7 @@ import type { World } from '#standards/rules/world.ts';
 import type { RepairQuestion } from '#ui/plan/repair/messages.ts';
 import type { LayoutServerData } from './$types';
 
-export type Basis = Pick<LayoutServerData['opened'], 'today' | 'imported' | 'overlays'>;
+export type Basis = Pick<LayoutServerData['opened'], 'today' | 'imported' | 'claimed' | 'overlays'>;
 
 /** What the worker is asked: its own thread knows nothing of the page. */
 export interface RepairRequest extends RepairQuestion {
@@ -17,9 +17,11 @@ export interface RepairRequest extends RepairQuestion {
 }
 
 export function judgedBy(plan: Plan, basis: Basis): Promise<Outcome<Judging<World>>> {
-	const { today, imported, overlays } = basis;
-	const library = imported
-		? withStandards(shippedLibrary, [shelvedAs(imported.standard, imported.home, imported.origin)])
-		: shippedLibrary;
+	const { today, imported, claimed, overlays } = basis;
+	const beside = [...(imported ? [imported] : []), ...claimed];
+	const library = withStandards(
+		shippedLibrary,
+		beside.map(({ standard, home, origin }) => shelvedAs(standard, home, origin)),
+	);
 	return prepareJudging(plan, { today, library, overlays });
 }

@@ -5,7 +5,9 @@ import { randomId } from '../sync/random-id.ts';
 export type Ruling =
 	| { readonly kind: 'waiver'; readonly reason: string }
 	| { readonly kind: 'remedy'; readonly what: string; readonly who: string; readonly by: string }
-	| { readonly kind: 'no-waiver' | 'no-remedy' };
+	| { readonly kind: 'no-waiver' | 'no-remedy' }
+	/** `reason`: the one that was read. */
+	| { readonly kind: 'confirm' | 'no-confirm'; readonly reason: string };
 
 /** One place: that place; several or none: every finding of the rule. */
 const placeOf = ({ at }: Finding): string => (at.length === 1 ? (at[0] ?? '') : '');
@@ -14,6 +16,10 @@ const placeOf = ({ at }: Finding): string => (at.length === 1 ? (at[0] ?? '') : 
 export const mayRuleOn = ({ status, strength, excuse }: Finding): boolean =>
 	excuse?.kind === 'waiver' ||
 	(strength !== 'advice' && (status === 'violation' || status === 'missing-data'));
+
+/** The reason for a deviation from a principle is confirmed before the plan is accepted. */
+export const mayConfirm = ({ status, strength }: Finding): boolean =>
+	status === 'justified' && strength === 'principle';
 
 interface Refusal {
 	readonly message?: string;

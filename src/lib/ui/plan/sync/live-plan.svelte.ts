@@ -142,6 +142,8 @@ export class LivePlan {
 	refresh(opened: Opened): void {
 		this.#locks = opened;
 		this.#set(queues.reread(this.#queue, opened.plan, opened.revision));
+		// What judges the plan may have come anew with the page.
+		this.#check = this.#options.check(this.#queue.plan, this.#check);
 		if (this.state.kind === 'closed' && opened.lockedBecause === null) this.#courier.resume();
 		this.#courier.send();
 	}

@@ -1,5 +1,5 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
-import { decisionsOf, historyOf } from '#server/plans/index.ts';
+import { decisionsOf, historyOf, rejudgedVersion } from '#server/plans/index.ts';
 import type { PageServerLoad } from './$types';
 
 /** Revisions on one page of the history. */
@@ -13,10 +13,16 @@ export const load: PageServerLoad = async (event) => {
 	const history = valueOf(await historyOf(actor, plan, { before, limit }));
 	const revisions = new Set(history.map(({ revision }) => revision));
 	const last = Math.min(...revisions);
+	const { opened } = await event.parent();
+	const wanted = Number(event.url.searchParams.get('version') ?? Number.NaN);
+	const newest = opened.stage === 'accepted' ? opened.versions[0]?.number : undefined;
+	const shown = Number.isNaN(wanted) ? newest : wanted;
+	const known = opened.versions.some(({ number }) => number === shown) ? shown : undefined;
 	return {
+		rejudged: known === undefined ? [] : valueOf(await rejudgedVersion(actor, plan, known)),
 		decisions: valueOf(await decisionsOf(actor, plan)),
 		history,
 		older: revisions.size >= limit ? `/plans/${plan}/versions?before=${last}` : null,
-		version: Number(event.url.searchParams.get('version') ?? Number.NaN),
+		version: shown ?? null,
 	};
 };

@@ -1,0 +1,54 @@
+/** The one order in which findings are reported: on the page, in Word and in Excel. */
+import type { Finding } from '#domain/rules/finding.ts';
+import { blocks, isUnconfirmed, isUnremedied } from '#domain/rules/verdict.ts';
+
+/** Folders of rules in the order in which a report speaks of them. */
+const folders: readonly (readonly [folder: string, title: string])[] = [
+	['hours', '学时'],
+	['credits', '学分'],
+	['courses', '课程'],
+	['practice', '实践环节'],
+	['identity', '专业与职业面向'],
+	['outcomes', '培养规格'],
+	['chapters', '正文'],
+	['certificate', '证书'],
+	['occupation', '职业标准'],
+	['school', '学校要求'],
+	['wording', '用语'],
+	['staff', '师资'],
+	['facilities', '教学条件'],
+];
+
+/** What keeps a plan from each step, in the order of the steps. */
+const gates: readonly (readonly [step: string, keeps: (finding: Finding) => boolean])[] = [
+	['提交审核前须处理', blocks],
+	['通过前须由教务处确认说明', isUnconfirmed],
+	['公布前须由教务处写明整改措施', isUnremedied],
+];
+
+const gateOf = (finding: Finding): number => gates.findIndex(([, keeps]) => keeps(finding));
+
+const folderOf = ({ rule }: Finding): number => {
+	const place = folders.findIndex(([folder]) => rule.startsWith(`${folder}/`));
+	return place < 0 ? folders.length : place;
+};
+
+/** 须先处理 of what keeps the plan from a step; else what its rule is about: 学时. */
+export const groupOf = (finding: Finding): string =>
+	gateOf(finding) < 0 ? (folders[folderOf(finding)]?.[1] ?? '其他') : '须先处理';
+
+/** What blocks the nearest step first, then the rest by what it is about. */
+export function inReportOrder(findings: readonly Finding[]): Finding[] {
+	const rank = (finding: Finding): number => {
+		const gate = gateOf(finding);
+		return (gate < 0 ? gates.length : gate) * (folders.length + 1) + folderOf(finding);
+	};
+	return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** `提交审核前须处理 4 项` of each step that something keeps the plan from. */
+export const stepsOf = (findings: readonly Finding[]): string[] =>
+	gates.flatMap(([step, keeps]) => {
+		const number = findings.filter(keeps).length;
+		return number > 0 ? [`${step} ${number} 项`] : [];
+	});
