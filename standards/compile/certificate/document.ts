@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { subtitleOf, type Part } from './titles.ts';
 import { namedLevels } from './table/captions.ts';
 import { requirementsIn, type LevelTable } from './table/tables.ts';
+import { wholeLines } from './whole-lines.ts';
 import { isTermHead } from './terms.ts';
 
 export interface ReadPart extends DocumentPart {
@@ -67,12 +68,21 @@ export interface ReadDocument {
 	readonly parts: readonly ReadPart[];
 }
 
-export function readDocument(lines: readonly Line[], reading: Reading): ReadDocument {
+const coverIn = (parts: readonly DocumentPart[]): Cover =>
+	coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
+
+const namesOn = ({ name }: Cover): string[] => [
+	kindWords,
+	...(name === null ? [] : [name + kindWords]),
+];
+
+export function readDocument(printed: readonly Line[], reading: Reading): ReadDocument {
+	const lines = wholeLines(printed, namesOn(coverIn(partsOf(printed))), reading);
 	const parts = withRequirements(partsOf(lines));
 	const requirements = parts.filter(({ part }) => part === 'requirements');
 	const start = requirements.flatMap((part) => part.lines.slice(0, 40));
 	const levels = namedLevels(start.map(({ bare }) => bare).join(''));
-	const cover = coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
-	const names = [kindWords, ...(cover.name === null ? [] : [cover.name + kindWords])];
+	const cover = coverIn(parts);
+	const names = namesOn(cover);
 	return { cover, names, parts: parts.map((part) => readPart(part, { levels, names }, reading)) };
 }

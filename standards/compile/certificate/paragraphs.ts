@@ -16,7 +16,7 @@ const goesOn = (text: string): boolean =>
 export const continues = (before: Line, line: Line): boolean =>
 	goesOn(before.piece.text) && !beginning.test(halfWidth(line.piece.text));
 
-const noteJoin = (reading: Reading, before: Line, line: Line): void => {
+export const noteJoin = (reading: Reading, before: Line, line: Line): void => {
 	reading.repairs.push({
 		offset: offset(line.piece),
 		kind: 'joined-break',

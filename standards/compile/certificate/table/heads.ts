@@ -8,13 +8,16 @@ const words = [
 	...['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能', '序号'],
 ];
 const whole = new RegExp(`^(?:${words.join('|')})+$`);
-const leading = new RegExp(`^(?:${words.join('|')})*`);
 
 /** It could become heads when the next line follows: 工作领域工作. */
-const mayBecome = (text: string): boolean => {
-	const rest = text.replace(leading, '');
-	return words.some((word) => word.startsWith(rest));
-};
+const mayBecome = (text: string): boolean =>
+	words.some((word) =>
+		[...word].some((_, length) => {
+			const rest = word.slice(0, length + 1);
+			const before = text.slice(0, -rest.length);
+			return text.endsWith(rest) && (before === '' || whole.test(before));
+		}),
+	);
 
 /** How many lines from `at` on are column heads: one, or several where each cell has its own. 0: none. */
 export function headLength(lines: readonly Line[], at: number): number {
