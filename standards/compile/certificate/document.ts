@@ -2,38 +2,21 @@
 import type { Traced } from '../text/traced.ts';
 import { coverOf, kindWords, type Cover } from './cover.ts';
 import { furniture } from './furniture.ts';
-import { folded, halfWidth } from './glyphs.ts';
+import { folded } from './glyphs.ts';
 import type { Line } from './lines.ts';
-import { joinedLines, paragraphOf, continues } from './paragraphs.ts';
+import { goesOnIn } from './goes-on.ts';
+import { joinedLines, paragraphOf } from './paragraphs.ts';
 import { partsOf, type DocumentPart } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { subtitleOf, type Part } from './titles.ts';
 import { namedLevels } from './table/captions.ts';
 import { requirementsIn, type LevelTable } from './table/tables.ts';
 import { wholeLines } from './whole-lines.ts';
-import { isTermHead } from './terms.ts';
 
 export interface ReadPart extends DocumentPart {
 	readonly paragraphs: readonly Traced[];
 	/** Tables of requirements that stand in it. */
 	readonly tables: readonly LevelTable[];
 }
-
-const never = (): boolean => false;
-const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[【]\s*\d/.test(halfWidth(piece.text));
-const isHeading = ({ piece }: Line): boolean => subtitleOf(piece.text) !== null;
-
-/** Which line goes on in the next: lists of short lines are never joined, sentences are. */
-const goesOnIn: Partial<Record<Part, (before: Line, line: Line) => boolean>> = {
-	cover: never,
-	contents: never,
-	references: (before, line) => /[，,、（(“《：:及和与]$/.test(before.bare) && !isEntry(line),
-	terms: (before, line) => !isTermHead(before) && continues(before, line),
-	programmes: (before, line) => !isHeading(before) && continues(before, line),
-	bibliography: (_, line) => !isEntry(line),
-};
-
-const usual = (before: Line, line: Line): boolean => !isHeading(before) && continues(before, line);
 
 interface Context {
 	/** Levels that the text names. */
@@ -49,8 +32,11 @@ function readPart(part: DocumentPart, { levels, names }: Context, reading: Readi
 		: { prose: part.lines, tables: [] };
 	const framing = part.part === 'cover' || part.part === 'contents';
 	const text = prose.filter((line) => framing || !furniture.passOver(line, names, reading));
-	const goes = goesOnIn[part.part] ?? usual;
-	return { ...part, paragraphs: joinedLines(text, reading, goes).map(paragraphOf), tables };
+	return {
+		...part,
+		paragraphs: joinedLines(text, reading, goesOnIn(part.part)).map(paragraphOf),
+		tables,
+	};
 }
 
 /** Without a part of that name, whatever the document holds after its cover may hold the tables. */

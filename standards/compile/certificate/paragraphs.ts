@@ -9,7 +9,7 @@ const beginning =
 	/^(\d{1,2}(\.\d{1,2})+|【|\[\d|[-•·●]\s|\((\d|[一二三四五六七八九十])|[一二三四五六七八九十]、|GB|[A-Z]+\/|声明:|本标准|表\s*\d|第[一二三四五六七八九十]|[\u4e00-\u9fff]{2,12}(学校|院校|专业|单位|起草人):)/;
 
 /** A line that fills the width of its page goes on in the next where no sentence ends. */
-const fullWidth = 18;
+export const fullWidth = 18;
 const goesOn = (text: string): boolean =>
 	!isClosed(text) && (text.length >= fullWidth || /[，,、（(“《及和与]$/.test(text));
 

@@ -1,6 +1,7 @@
 /** Column heads of a requirement table, wherever a page repeats them. */
 import { bare } from '../glyphs.ts';
-import { cellsOf, type Line } from '../lines.ts';
+import { joined } from '../../text/traced.ts';
+import { cellsOf, lineOf, type Line } from '../lines.ts';
 
 export type Column = 'domain' | 'task' | 'skill';
 
@@ -40,7 +41,7 @@ const columnOf = (head: string): Column | null => {
 export const usualColumns: readonly Column[] = ['domain', 'task', 'skill'];
 
 /** Columns of a row of heads; null: its cells do not stand beside each other. */
-export function columnsOf(line: Line): readonly Column[] | null {
+function columnsOf(line: Line): readonly Column[] | null {
 	const heads = cellsOf(line).map(({ text }) => bare(text));
 	if (heads.every((head) => head === '')) return null;
 	// An empty head has lost its words, not its place.
@@ -49,6 +50,15 @@ export function columnsOf(line: Line): readonly Column[] | null {
 	);
 	const known = columns.filter((column) => column !== null);
 	return known.length === columns.length && known.length > 1 ? known : null;
+}
+
+/** Columns of heads that may stand in several lines, where a break has cut their row. */
+export function columnsIn(lines: readonly Line[]): readonly Column[] | null {
+	const [first] = lines;
+	const columns = first ? columnsOf(first) : null;
+	if (columns?.length === usualColumns.length) return columns;
+	const whole = columnsOf(lineOf(joined(lines.map(({ piece }) => piece)), false));
+	return whole?.length === usualColumns.length ? whole : columns;
 }
 
 /** The column of cell `index` of `count`: where leading cells are lost, the last is still the last. */
