@@ -17,7 +17,7 @@ const levelMark = /^【.{1,40}】[(【]?.{1,8}级[)】]?$|^.{0,8}级[)】]$|^.{1
 /** No line begins with a mark that closes or follows, and none that begins a paragraph is one character. */
 const isTail = (before: Line, line: Line): boolean =>
 	/^[，。、；：！？,;:）)》”】\]]/.test(line.piece.text) ||
-	(before.bare.length === 1 && !/^[\d】]/.test(before.bare)) ||
+	/^[\u4e00-\u9fff]$/.test(before.bare) ||
 	numberAlone.test(before.bare);
 
 /** 本标准⏎起草单位：, 中等职⏎业学校：: what stands before a colon is cut in two. */
@@ -66,16 +66,16 @@ const entry = /^(?:[-•·]\s*)?(?:[[【]\s*(?:\d|$)|$)/;
 const isEntry = ({ piece }: Line): boolean => entry.test(halfWidth(piece.text));
 const isEntryCut = ({ bare }: Line): boolean => /^(?:[-•·]|[-•·]?\[\d{0,2}\]?)$/.test(bare);
 
+/** The rest of a title is no title: 及定义, 第1部分, ⏎则. */
+const isTitleRest = ({ bare }: Line): boolean =>
+	/^(?:[及和与:)》]|第\d)/.test(bare) ||
+	(bare.length <= 3 && /[法范准则定例求南语义识程码类述体知见录约纲册度引]$/.test(bare));
+
 const references: GoesOn = (before, line) => {
 	if (isCodeAlone(before.piece.text)) return true;
-	if (isClosed(before.piece.text) || isEntry(line)) return false;
+	if (/[。；;]$/.test(before.bare) || isEntry(line)) return false;
 	if (codeBegins(line.piece.text)) return /[（(《]$/.test(before.piece.text);
-	return (
-		!isTitleWhole(before.piece.text) ||
-		/^(?:[及和与：:）)》]|第\d)/.test(line.piece.text) ||
-		line.bare.length <= 3 ||
-		isClosed(line.piece.text)
-	);
+	return !isTitleWhole(before.piece.text) || isTitleRest(line) || isClosed(line.piece.text);
 };
 
 const latin = /[A-Za-z]/;

@@ -1,7 +1,7 @@
 /** Lines joined to the paragraphs that pages and lines had cut. */
 import { offset, type Traced } from '../text/traced.ts';
 import { folded, halfWidth, isClosed, rejoined } from './glyphs.ts';
-import type { Line } from './lines.ts';
+import { lineOf, type Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 
 /** What begins a paragraph of its own, whatever stands before it. */
@@ -26,6 +26,14 @@ export const noteJoin = (reading: Reading, before: Line, line: Line): void => {
 	});
 };
 
+/** A paragraph's beginning tells what it is: its first lines as one, of a long one the last line. */
+function soFar(group: readonly Line[]): Line | undefined {
+	const [first] = group;
+	return first && group.length > 1 && group.length < 5
+		? lineOf(paragraphOf(group), first.apart)
+		: group.at(-1);
+}
+
 /** Groups of lines that are one paragraph each. */
 export function joinedLines(
 	lines: readonly Line[],
@@ -35,7 +43,7 @@ export function joinedLines(
 	const groups: Line[][] = [];
 	for (const line of lines) {
 		const open = groups.at(-1);
-		const before = open?.at(-1);
+		const before = open && soFar(open);
 		if (open && before && goes(before, line)) {
 			noteJoin(reading, before, line);
 			open.push(line);

@@ -10,7 +10,7 @@ const code = /^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d+(?:\.\d+)*(?:\s?[-—–]\s?
 
 /** `GB/T 3469`, `T/CAAAD`: a code begins the line. */
 export const codeBegins = (text: string): boolean =>
-	/^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d|^[A-Z]{1,6}\/[A-Z]{0,8}\s*\d*$/.test(halfWidth(text));
+	/^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d|^[A-Z]{1,6}(?:\/[A-Z]{0,8})?\s*\d*$/.test(halfWidth(text));
 
 /** A code, or the beginning of one, without a title. */
 export const isCodeAlone = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { kindWords } from './cover.ts';
 import { furniture } from './furniture.ts';
 import { lineOf, type Line } from './lines.ts';
 import { noteJoin } from './paragraphs.ts';
+import { codeBegins, isTitleWhole } from './references.ts';
 import type { Reading } from './reading.ts';
 import { titleOf, type Part } from './titles.ts';
 
@@ -13,7 +14,7 @@ import { titleOf, type Part } from './titles.ts';
 const wholes: readonly RegExp[] = [
 	new RegExp(`^[^。，]{0,30}${kindWords}$`),
 	/^\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:发布)?$/,
-	/^标准代码:[A-Za-z\d.-]{2,12}$/,
+	/^标准代码:[A-Za-z\d.-]{6,12}$/,
 	/^[^。，]{2,40}(?:制定|编制|制订)(?:单位)?$/,
 ];
 const isWhole = (bare: string): boolean => wholes.some((whole) => whole.test(bare));
@@ -35,10 +36,18 @@ const neverNumbered: readonly Part[] = ['contents', 'foreword', 'bibliography', 
 /** A heading in two lines; a number alone is a page's, where `isNext` does not say that it must come. */
 function isTitleCut(before: Line, next: Line, isNext: (number: number) => boolean): boolean {
 	const title = titleOf(before.bare + next.bare);
-	if (!title || title.paged || titleOf(before.bare)?.paged) return false;
+	if (!title || titleOf(before.bare)?.paged) return false;
+	if (title.paged) return next.piece.text.includes('\t') && titleOf(next.bare) === null;
 	if (!/^\d+\.?$/.test(before.bare)) return title.number !== null || titleOf(next.bare) === null;
 	return !neverNumbered.includes(title.part) && isNext(Number(title.number));
 }
+
+/** GB/T 38652 电子商务业务⏎术语: the end of a title that reads as a heading. */
+const isReferenceCut = (before: Line, next: Line): boolean =>
+	titleOf(next.bare)?.number === null &&
+	/\s\S*[\u4e00-\u9fff]/.test(before.piece.text) &&
+	codeBegins(before.piece.text) &&
+	!isTitleWhole(before.piece.text);
 
 /** The end of one line of a cover and the whole of the next are two. */
 const isWholeCut = (before: Line, next: Line): boolean =>
@@ -50,14 +59,13 @@ const near = [16, 16] as const;
 function isCut(before: Line, next: Line, isNext: (number: number) => boolean): boolean {
 	if (/^\t/.test(next.piece.text) || before.piece.text.includes('\t')) return false;
 	if (isNumberCut(before.bare, next.bare)) return true;
+	if (isTitleCut(before, next, isNext) || isReferenceCut(before, next)) return true;
 	if (next.piece.text.includes('\t')) return false;
 	return (
 		isCutInBrackets(before.piece.text, next.piece.text, near) ||
 		(before.bare.length <= longest &&
 			next.bare.length <= longest &&
-			(isCaptionCut(before.bare, next.bare) ||
-				isTitleCut(before, next, isNext) ||
-				isWholeCut(before, next)))
+			(isCaptionCut(before.bare, next.bare) || isWholeCut(before, next)))
 	);
 }
 

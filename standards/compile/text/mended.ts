@@ -2,10 +2,10 @@
 
 export interface Mending<Line> {
 	/** Whether `before` and `next` are one. */
-	isCut(before: Line, next: Line): boolean;
-	together(before: Line, next: Line): Line;
+	readonly isCut: (before: Line, next: Line) => boolean;
+	readonly together: (before: Line, next: Line) => Line;
 	/** What a page prints around its text, and so between the halves: left out there. */
-	isFurniture?(line: Line): boolean;
+	readonly isFurniture?: (line: Line) => boolean;
 }
 
 /** A page number, a running head and what else stands between two pages. */
