@@ -40,8 +40,8 @@ const isLabelAlone = (before: Line, line: Line): boolean =>
 
 /** 6.1 职业技能等⏎级划分, 4.2 参照新版⏎专业目录 */
 function isSubtitleCut(before: Line, line: Line): boolean {
-	const words = subtitleOf(before.piece.text) ? before.bare.replace(/^[\d.]+/, '') : null;
-	if (words === null || titleOf(words) || /目录$/.test(words)) return false;
+	const [, words] = /^\d{1,2}(?:\.\d{1,2}){1,2}([^\d，。；、:]{1,20})$/.exec(before.bare) ?? [];
+	if (words === undefined || titleOf(words) || /目录$/.test(words)) return false;
 	const whole = words + line.bare;
 	return titleOf(whole) !== null || /^[^，。、；:]{2,20}目录$/.test(whole);
 }
@@ -49,8 +49,10 @@ function isSubtitleCut(before: Line, line: Line): boolean {
 /** A short line is a sentence's, where the next ends it and is itself no short line of a list. */
 function isSentenceCut(before: Line, line: Line): boolean {
 	if (isClosed(before.piece.text) || levelMark.test(before.bare)) return false;
-	const length = before.bare.length + line.bare.length;
-	const goesOn = isClosed(line.piece.text) ? length >= fullWidth : line.bare.length >= fullWidth;
+	const isLong = before.bare.length + line.bare.length >= fullWidth;
+	const goesOn =
+		isLong &&
+		(isClosed(line.piece.text) || /[，、]/.test(line.bare) || line.bare.length >= fullWidth);
 	return goesOn && !/^[^，。、；]{2,12}:|^【|^本标准|^\(|^[-•·●]|^\d+\.\d/.test(line.bare);
 }
 

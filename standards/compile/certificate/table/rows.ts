@@ -69,9 +69,11 @@ export function wholeRows(
 	reading: Reading,
 ): Line[] {
 	const heads = headsIn(lines);
+	const isFurniture = (line: Line): boolean => furniture.is(line, names);
+	const isRow = (line: Line): boolean => !heads.has(line) && !isFurniture(line);
 	return mended(lines, {
-		isFurniture: (line) => furniture.is(line, names),
-		isCut: (before, next) => !heads.has(before) && !heads.has(next) && isCut(before, next),
+		isFurniture,
+		isCut: (before, next) => !heads.has(before) && isRow(next) && isCut(before, next),
 		together: (before, next) => {
 			noteJoin(reading, before, next);
 			return lineOf(joined([before.piece, next.piece]), before.apart);
