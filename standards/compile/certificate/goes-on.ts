@@ -80,13 +80,12 @@ const references: GoesOn = (before, line) => {
 	return !isTitleWhole(before.piece.text) || isTitleRest(line) || isClosed(line.piece.text);
 };
 
-const latin = /[A-Za-z]/;
 /** 3.8 网络直⏎播平台 Live Platform: the rest of a name and its English, without the marks of a sentence. */
 const isTermRest = (before: Line, line: Line): boolean =>
 	!/[。；;，,：:]/.test(line.piece.text) &&
 	!isTermHead(line) &&
 	/[A-Za-z]$/.test(line.bare) &&
-	(!latin.test(before.bare) || /^[-—–A-Za-z、]/.test(line.bare));
+	(/^[-—–A-Za-z、]/.test(line.bare) || !/[\u4e00-\u9fff].*[A-Za-z]$/.test(before.bare));
 
 const terms: GoesOn = (before, line) =>
 	isTermHead(before) || numberAlone.test(before.bare)

@@ -3,6 +3,7 @@ import { joined } from '../text/traced.ts';
 import { mended } from '../text/mended.ts';
 import { isCutInBrackets } from '../text/brackets.ts';
 import { kindWords } from './cover.ts';
+import { halfWidth } from './glyphs.ts';
 import { furniture } from './furniture.ts';
 import { lineOf, type Line } from './lines.ts';
 import { noteJoin } from './paragraphs.ts';
@@ -58,7 +59,7 @@ const near = [16, 16] as const;
 
 function isCut(before: Line, next: Line, isNext: (number: number) => boolean): boolean {
 	if (/^\t/.test(next.piece.text) || before.piece.text.includes('\t')) return false;
-	if (isNumberCut(before.bare, next.bare)) return true;
+	if (isNumberCut(before.bare, halfWidth(next.piece.text))) return true;
 	if (isTitleCut(before, next, isNext) || isReferenceCut(before, next)) return true;
 	if (next.piece.text.includes('\t')) return false;
 	return (
