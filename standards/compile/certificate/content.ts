@@ -20,6 +20,7 @@ import { sectionsOf } from './sections.ts';
 import { domainsOf } from './table/assemble.ts';
 import { namedLevels } from './table/captions.ts';
 import { numbered } from './table/numbered.ts';
+import { wholeRows } from './table/rows.ts';
 import { scanTable } from './table/scan.ts';
 import type { LevelTable } from './table/tables.ts';
 import { termsOf } from './terms.ts';
@@ -40,7 +41,7 @@ function nameFrom(scope: readonly string[], tables: readonly LevelTable[]): stri
 /** A level's table read on its own, its doubts named by the level. */
 function readTable(table: LevelTable, names: readonly string[], reading: Reading) {
 	const own = newReading();
-	const entries = scanTable(numbered(table.lines, own), names, own);
+	const entries = scanTable(numbered(wholeRows(table.lines, names, own), own), names, own);
 	const domains = domainsOf(table.level, entries, own);
 	const at = (number: string): string => [table.level, number].filter((part) => part).join('/');
 	for (const repair of own.repairs) reading.repairs.push(repair);

@@ -56,12 +56,20 @@ function editionOn(texts: readonly string[], published: string | null): string |
 	return parts.join('-') || null;
 }
 
+/** The first half of an issuer's name: no whole name, and nothing else that a cover says. */
+const isNameCut = (above: string): boolean =>
+	/^[\u4e00-\u9fff（）()]{1,20}$/.test(above) &&
+	!isDetail.test(bare(above)) &&
+	!/(?:标准|公司|集团|学校|学院|大学|协会|学会|中心|院|所|部|局|委员会|联盟)$/.test(above);
+
 /** X 制定, or the line before 制定. */
 function issuerOn(paragraphs: readonly string[]): string | null {
 	const words = /\s*(联合)?(制定|编制|制订)(单位)?$/;
 	const at = paragraphs.findIndex((text) => words.test(text));
 	const own = paragraphs[at]?.replace(words, '').trim() ?? '';
-	return (own === '' ? paragraphs[at - 1] : own) ?? null;
+	const above = paragraphs[at - 1] ?? '';
+	if (own === '') return above || null;
+	return isNameCut(above) ? above + own : own;
 }
 
 export function coverOf(paragraphs: readonly string[]): Cover {

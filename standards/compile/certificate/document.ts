@@ -2,37 +2,21 @@
 import type { Traced } from '../text/traced.ts';
 import { coverOf, kindWords, type Cover } from './cover.ts';
 import { furniture } from './furniture.ts';
-import { folded, halfWidth } from './glyphs.ts';
+import { folded } from './glyphs.ts';
 import type { Line } from './lines.ts';
-import { joinedLines, paragraphOf, continues } from './paragraphs.ts';
+import { goesOnIn } from './goes-on.ts';
+import { joinedLines, paragraphOf } from './paragraphs.ts';
 import { partsOf, type DocumentPart } from './parts.ts';
 import type { Reading } from './reading.ts';
-import { subtitleOf, type Part } from './titles.ts';
 import { namedLevels } from './table/captions.ts';
 import { requirementsIn, type LevelTable } from './table/tables.ts';
-import { isTermHead } from './terms.ts';
+import { wholeLines } from './whole-lines.ts';
 
 export interface ReadPart extends DocumentPart {
 	readonly paragraphs: readonly Traced[];
 	/** Tables of requirements that stand in it. */
 	readonly tables: readonly LevelTable[];
 }
-
-const never = (): boolean => false;
-const isEntry = ({ piece }: Line): boolean => /^([-•·]\s*)?[[【]\s*\d/.test(halfWidth(piece.text));
-const isHeading = ({ piece }: Line): boolean => subtitleOf(piece.text) !== null;
-
-/** Which line goes on in the next: lists of short lines are never joined, sentences are. */
-const goesOnIn: Partial<Record<Part, (before: Line, line: Line) => boolean>> = {
-	cover: never,
-	contents: never,
-	references: (before, line) => /[，,、（(“《：:及和与]$/.test(before.bare) && !isEntry(line),
-	terms: (before, line) => !isTermHead(before) && continues(before, line),
-	programmes: (before, line) => !isHeading(before) && continues(before, line),
-	bibliography: (_, line) => !isEntry(line),
-};
-
-const usual = (before: Line, line: Line): boolean => !isHeading(before) && continues(before, line);
 
 interface Context {
 	/** Levels that the text names. */
@@ -48,8 +32,11 @@ function readPart(part: DocumentPart, { levels, names }: Context, reading: Readi
 		: { prose: part.lines, tables: [] };
 	const framing = part.part === 'cover' || part.part === 'contents';
 	const text = prose.filter((line) => framing || !furniture.passOver(line, names, reading));
-	const goes = goesOnIn[part.part] ?? usual;
-	return { ...part, paragraphs: joinedLines(text, reading, goes).map(paragraphOf), tables };
+	return {
+		...part,
+		paragraphs: joinedLines(text, reading, goesOnIn(part.part)).map(paragraphOf),
+		tables,
+	};
 }
 
 /** Without a part of that name, whatever the document holds after its cover may hold the tables. */
@@ -67,12 +54,21 @@ export interface ReadDocument {
 	readonly parts: readonly ReadPart[];
 }
 
-export function readDocument(lines: readonly Line[], reading: Reading): ReadDocument {
+const coverIn = (parts: readonly DocumentPart[]): Cover =>
+	coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
+
+const namesOn = ({ name }: Cover): string[] => [
+	kindWords,
+	...(name === null ? [] : [name + kindWords]),
+];
+
+export function readDocument(printed: readonly Line[], reading: Reading): ReadDocument {
+	const lines = wholeLines(printed, namesOn(coverIn(partsOf(printed))), reading);
 	const parts = withRequirements(partsOf(lines));
 	const requirements = parts.filter(({ part }) => part === 'requirements');
 	const start = requirements.flatMap((part) => part.lines.slice(0, 40));
 	const levels = namedLevels(start.map(({ bare }) => bare).join(''));
-	const cover = coverOf(parts[0]?.lines.map(({ piece }) => folded(piece).text) ?? []);
-	const names = [kindWords, ...(cover.name === null ? [] : [cover.name + kindWords])];
+	const cover = coverIn(parts);
+	const names = namesOn(cover);
 	return { cover, names, parts: parts.map((part) => readPart(part, { levels, names }, reading)) };
 }

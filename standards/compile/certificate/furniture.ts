@@ -12,7 +12,13 @@ function note(reading: Reading, line: Line, kind: string, what: string): void {
 	reading.repairs.push({ offset: offset(line.piece), kind, what, before, after: '' });
 }
 
+const isRunningHead = (line: Line, names: readonly string[]): boolean =>
+	names.some((name) => bare(name) === line.bare);
+
 export const furniture = {
+	/** Whether it may be no part of the text; `names`: what running heads say. */
+	is: (line: Line, names: readonly string[]): boolean =>
+		pageNumber.test(line.bare) || isRunningHead(line, names),
 	/** Heads after the first of a table are a page's repetition. */
 	head(lines: readonly Line[], first: boolean, reading: Reading): void {
 		if (first) return;
@@ -24,7 +30,7 @@ export const furniture = {
 			note(reading, line, 'page-number', '略去页码');
 			return true;
 		}
-		if (!names.some((name) => bare(name) === line.bare)) return false;
+		if (!isRunningHead(line, names)) return false;
 		note(reading, line, 'running-head', '略去页眉');
 		return true;
 	},

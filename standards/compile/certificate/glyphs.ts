@@ -43,6 +43,8 @@ export const isSpaced = ({ text }: Traced): boolean =>
 
 const latinEnd = /[A-Za-z]$/;
 const latinStart = /^[A-Za-z]/;
+/** T/CA⏎AAD 004-2019: a code has no space in its letters. */
+const inCode = /^[A-Z]{1,6}(?:\/[A-Z]{0,8})?$/;
 
 /** Pieces of one sentence that a line or a page had cut: only Latin words keep a space between them. */
 export function rejoined(pieces: readonly Traced[]): Traced {
@@ -50,7 +52,7 @@ export function rejoined(pieces: readonly Traced[]): Traced {
 	let last = nothing;
 	for (const piece of pieces) {
 		if (piece.text === '') continue;
-		if (latinEnd.test(last.text) && latinStart.test(piece.text))
+		if (latinEnd.test(last.text) && latinStart.test(piece.text) && !inCode.test(last.text))
 			parts.push({ text: ' ', at: last.at.subarray(-1) });
 		parts.push(piece);
 		last = piece;

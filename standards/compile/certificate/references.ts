@@ -8,6 +8,20 @@ type Source = CertificateStandardContent['bibliography'][number];
 /** GB/T 31232.1, T/CAAAD 004-2019 */
 const code = /^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d+(?:\.\d+)*(?:\s?[-—–]\s?\d{4})?(?!\d)/;
 
+/** `GB/T 3469`, `T/CAAAD`: a code begins the line. */
+export const codeBegins = (text: string): boolean =>
+	/^[A-Z]{1,6}(?:\/[A-Z]{1,8}){0,2}\s*\d|^[A-Z]{1,6}(?:\/[A-Z]{0,8})?\s*\d*$/.test(halfWidth(text));
+
+/** A code, or the beginning of one, without a title. */
+export const isCodeAlone = (text: string): boolean =>
+	/^[A-Z]{1,6}(?:\/[A-Z]{0,8}){0,2}\s*\d*(?:\.\d*)*\s?[-—–]?\s?\d{0,4}$/.test(halfWidth(text));
+
+/** What the titles of standards and regulations end in. */
+export const isTitleWhole = (text: string): boolean =>
+	/(?:法|规范|标准|细则|办法|规定|条例|要求|指南|术语|定义|标识|导则|[规通总准守]则|规程|代码|分类|概述|总体|通知|意见|目录|公约|大纲|手册|制度|指引|[》）)])$/.test(
+		text,
+	);
+
 function referenceOf(text: string): Reference {
 	const length = code.exec(halfWidth(text))?.[0].length ?? 0;
 	const title = text.slice(length).replace(/^[\s:：]+/, '');

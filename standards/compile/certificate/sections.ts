@@ -29,7 +29,10 @@ function sectionsOfPart(part: ReadPart): Section[] {
 		else sections.at(-1)?.paragraphs.push(paragraph.text);
 	}
 	for (const { caption, lines } of part.tables) {
-		const rows = [...(caption ? [caption.text] : []), ...lines.map(rowText)];
+		const rows = [
+			...(caption ? [caption.text] : []),
+			...lines.map(rowText).filter((row) => row !== ''),
+		];
 		for (const row of rows) sections.at(-1)?.paragraphs.push(row);
 	}
 	return sections;

@@ -54,7 +54,7 @@ function printedCaption(lines: readonly Line[], at: number): Caption | null {
 	if (level !== null) return { level, length: 1 };
 	if (!isCaption) return null;
 	const next = lines[at + 1]?.bare ?? '';
-	const wrapped = next.length <= 20 ? levelIn(line.bare + next) : null;
+	const wrapped = next.length <= 40 ? levelIn(line.bare + next) : null;
 	if (wrapped !== null && /[)】\]]$/.test(next)) return { level: wrapped, length: 2 };
 	return worded.test(line.bare) ? { level: null, length: 1 } : null;
 }

@@ -1,6 +1,7 @@
 /** Column heads of a requirement table, wherever a page repeats them. */
 import { bare } from '../glyphs.ts';
-import { cellsOf, type Line } from '../lines.ts';
+import { joined } from '../../text/traced.ts';
+import { cellsOf, lineOf, type Line } from '../lines.ts';
 
 export type Column = 'domain' | 'task' | 'skill';
 
@@ -8,13 +9,16 @@ const words = [
 	...['工作领域', '工作任务', '职业技能等级要求', '职业技能要求', '技能要求', '职业技能', '序号'],
 ];
 const whole = new RegExp(`^(?:${words.join('|')})+$`);
-const leading = new RegExp(`^(?:${words.join('|')})*`);
 
 /** It could become heads when the next line follows: 工作领域工作. */
-const mayBecome = (text: string): boolean => {
-	const rest = text.replace(leading, '');
-	return words.some((word) => word.startsWith(rest));
-};
+const mayBecome = (text: string): boolean =>
+	words.some((word) =>
+		[...word].some((_, length) => {
+			const rest = word.slice(0, length + 1);
+			const before = text.slice(0, -rest.length);
+			return text.endsWith(rest) && (before === '' || whole.test(before));
+		}),
+	);
 
 /** How many lines from `at` on are column heads: one, or several where each cell has its own. 0: none. */
 export function headLength(lines: readonly Line[], at: number): number {
@@ -37,7 +41,7 @@ const columnOf = (head: string): Column | null => {
 export const usualColumns: readonly Column[] = ['domain', 'task', 'skill'];
 
 /** Columns of a row of heads; null: its cells do not stand beside each other. */
-export function columnsOf(line: Line): readonly Column[] | null {
+function columnsOf(line: Line): readonly Column[] | null {
 	const heads = cellsOf(line).map(({ text }) => bare(text));
 	if (heads.every((head) => head === '')) return null;
 	// An empty head has lost its words, not its place.
@@ -46,6 +50,15 @@ export function columnsOf(line: Line): readonly Column[] | null {
 	);
 	const known = columns.filter((column) => column !== null);
 	return known.length === columns.length && known.length > 1 ? known : null;
+}
+
+/** Columns of heads that may stand in several lines, where a break has cut their row. */
+export function columnsIn(lines: readonly Line[]): readonly Column[] | null {
+	const [first] = lines;
+	const columns = first ? columnsOf(first) : null;
+	if (columns?.length === usualColumns.length) return columns;
+	const whole = columnsOf(lineOf(joined(lines.map(({ piece }) => piece)), false));
+	return whole?.length === usualColumns.length ? whole : columns;
 }
 
 /** The column of cell `index` of `count`: where leading cells are lost, the last is still the last. */

@@ -3,7 +3,7 @@ import { joined, type Traced } from '../../text/traced.ts';
 import { furniture } from '../furniture.ts';
 import { cellsOf, paragraphsOfCell, type Line } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { columnAt, columnsOf, headLength, usualColumns, type Column } from './heads.ts';
+import { columnAt, columnsIn, headLength, usualColumns, type Column } from './heads.ts';
 import { noEntries, type Entries } from './entries.ts';
 import { noteRow, type Row } from './moved.ts';
 import { Placing } from './placing.ts';
@@ -39,7 +39,7 @@ export function scanTable(
 		if (line !== lines[at]) at += 1;
 		const heads = headLength(lines, at);
 		if (heads > 0) {
-			const beside = columnsOf(line);
+			const beside = columnsIn(lines.slice(at, at + heads));
 			columns = beside ?? columns;
 			inCells = beside !== null;
 			furniture.head(lines.slice(at, at + heads), !headed, reading);

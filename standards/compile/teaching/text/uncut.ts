@@ -1,11 +1,12 @@
 /** Lines whose break stands inside a word that only counts whole: （1⏎5）, 专业名称（专业代码⏎）, 续⏎表. */
+import { isCutInBrackets } from '../../text/brackets.ts';
+import { mended } from '../../text/mended.ts';
 import type { Remarks } from '../remarks.ts';
 import { lineOf, type Line } from './lines.ts';
 import { rejoined } from './spacing.ts';
 
-/** A bracket that opens near the end of a line, and one that closes near the beginning of the next. */
-const opens = /[（(][^（()）。；;\t]{0,6}$/;
-const closes = /^[^（(\t]{0,8}?[）)]/;
+/** A bracket opens near the end of a line, and closes near the beginning of the next. */
+const near = [6, 8] as const;
 const mark = /^\([\d]{1,2}\)$/;
 const markOrTable = /^[\t\s]*(?:[（(①-⑳]|\d+\s*\t)/;
 /** Words that a reader compares whole. */
@@ -16,19 +17,15 @@ const mostOfWhole = 14;
 function isCut(line: Line, next: Line): boolean {
 	const text = next.piece.text;
 	if (text.startsWith('\t')) return false;
-	if (opens.test(line.piece.text.slice(-8))) return closes.test(text.slice(0, 10));
+	if (isCutInBrackets(line.piece.text, text, near)) return true;
 	if (mark.test(line.plain)) return !markOrTable.test(text);
 	return line.plain.length < mostOfWhole && wholes.test(line.plain + next.plain);
 }
 
 /** The lines, those put together that are one; each is listed. */
-export function uncut(lines: readonly Line[], remarks: Remarks): Line[] {
-	const whole: Line[] = [];
-	for (const line of lines) {
-		const last = whole.at(-1);
-		if (last && isCut(last, line))
-			whole.splice(-1, 1, lineOf(rejoined([last.piece, line.piece], remarks), last.page, last.gap));
-		else whole.push(line);
-	}
-	return whole;
-}
+export const uncut = (lines: readonly Line[], remarks: Remarks): Line[] =>
+	mended(lines, {
+		isCut,
+		together: (last, line) =>
+			lineOf(rejoined([last.piece, line.piece], remarks), last.page, last.gap),
+	});
