@@ -124,7 +124,12 @@ class Sharing {
 		if (column === before && !turned && piece.page) cost += 0.1;
 		if (rank(column) > this.limit && (turned || column !== this.place.last)) cost += 4;
 		if (column === before && this.pieces[chosen.length - 1]?.line === piece.line) cost += 0.15;
-		return cost + this.fullCost(chosen, column, piece) + this.besideCost(chosen, column, piece);
+		return (
+			cost +
+			this.fullCost(chosen, column, piece) +
+			this.strayCost(chosen, column, piece) +
+			this.besideCost(chosen, column, piece)
+		);
 	}
 
 	private turnCost(piece: Piece, column: Column): number {
@@ -138,9 +143,27 @@ class Sharing {
 		const earlier = chosen.lastIndexOf(column);
 		const last = this.pieces[earlier];
 		if (!cell || column === 'function' || last?.line === piece.line) return 0;
+		if (last?.page || (!last && column === this.place.last && this.cut(cell, piece))) return 0;
 		const width = last ? widthOf(last.text.text) : cell.lastWidth;
 		const empty = !last && plainText(cell) === '';
 		return empty || width >= this.place.vocabulary.full[column] * 0.8 ? 0 : 0.5;
+	}
+
+	/** A page may begin inside a line: where a skill has no knowledge beside it yet, and where words end short. */
+	private cut(cell: Cell, { page }: Piece): boolean {
+		const { open: cells, vocabulary } = this.place;
+		if (!page) return false;
+		return cell.column === 'skill'
+			? cells.knowledge === undefined
+			: endCost(cell.column, plainText(cell), vocabulary) > 0;
+	}
+
+	/** No line is wider than its column, and a number without words wants them first. */
+	private strayCost(chosen: readonly Column[], column: Column, piece: Piece): number {
+		const { open: cells, last, vocabulary } = this.place;
+		if (column === 'content' && widthOf(piece.text.text) > vocabulary.full.content * 1.2) return 3;
+		const own = cells[last];
+		return chosen.length === 0 && column !== last && own && plainText(own) === '' ? 3 : 0;
 	}
 
 	/** Text in one line with the number that follows stands in a column left of it. */
