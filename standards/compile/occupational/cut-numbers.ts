@@ -7,8 +7,8 @@ const beginning = new RegExp(`(?:^|[\\s★☆※▲*])(${figures}\\s?\\.?)$`);
 const rest = new RegExp(`^((?:\\.\\s?)?(?:${figures})?)\\s?\\.?(?![\\dA-Za-z%:/]|\\.\\d)`);
 const whole = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
 const marks = new RegExp(`(?<![\\d.A-Za-z])(${figures})(?![\\d%:/])`, 'g');
-/** Longer than any half of a number. */
-const longest = 12;
+/** Longer than any half of a number with what stands around it. */
+const longest = 24;
 
 const numbersOf = (text: string): number[] =>
 	(text.match(/\d+/g) ?? []).map(Number).filter((number) => number > 0);

@@ -56,10 +56,20 @@ function noteEnd(lines: readonly Line[], from: number, starts: ReadonlySet<numbe
 
 const withoutMark = (piece: Traced): Traced => trimmed(slice(piece, 1));
 
+/** How much of the text before a mark says where it stands. */
+const mostBehind = 12;
+/** A heading, or the end of a sentence: what follows is a text of its own. */
+const apart = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?[^\d.]|[。；:：]$/;
+
+/** The words before a mark, of the lines above as well where a break stands among them. */
 function behind(lines: readonly Line[], mention: Mark): string {
-	const before = lines[mention.line]?.piece.text.slice(0, mention.index).trim() ?? '';
-	const text = before === '' ? (lines[mention.line - 1]?.piece.text ?? '') : before;
-	return squeeze(text).slice(-12);
+	let text = squeeze(lines[mention.line]?.piece.text.slice(0, mention.index) ?? '');
+	for (let at = mention.line - 1; at >= 0 && text.length < mostBehind; at -= 1) {
+		const key = lines[at]?.key ?? '';
+		if (text !== '' && apart.test(key)) break;
+		text = squeeze(lines[at]?.piece.text ?? '') + text;
+	}
+	return text.slice(-mostBehind);
 }
 
 export interface WithoutNotes {
