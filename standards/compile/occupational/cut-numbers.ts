@@ -48,11 +48,16 @@ export class NumberCount {
 	}
 }
 
-/** Whether a number ends a line, `before`, and goes on in the next, `after` (both half-width). */
-export function cutNumber(before: string, after: string, read: NumberCount): boolean {
-	const first = beginning.exec(before.slice(-longest))?.[1];
-	const second = rest.exec(after.slice(0, longest))?.[1]?.replace(/\s/g, '');
-	if (first === undefined || second === undefined) return false;
+/** Where the number begins that may end a line and go on in the next; else the line's length. */
+export function halfNumber(half: string): number {
+	const first = beginning.exec(half.slice(-longest))?.[1];
+	return half.length - (first?.length ?? 0);
+}
+
+/** Whether `first`, the end of a line, and what `after` begins with are one number (both half-width). */
+export function cutNumber(first: string, after: string, read: NumberCount): boolean {
+	const second = rest.exec(after.slice(0, longest))?.[1];
+	if (first === '' || second === undefined) return false;
 	if (/^\s?\.(?!\.)/.test(after)) return true;
 	const number = (first + second).replace(/\s/g, '');
 	return second !== '' && whole.test(number) && read.awaits(numbersOf(number));

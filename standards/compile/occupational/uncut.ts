@@ -1,6 +1,6 @@
 /** Lines whose break stands inside a number or a mark, `1.⏎1.4`, `（⏎1）`, `（A⏎BC）`: they are one. */
 import { joined, offset } from '../text/traced.ts';
-import { cutNumber, NumberCount } from './cut-numbers.ts';
+import { cutNumber, halfNumber, NumberCount } from './cut-numbers.ts';
 import { lineFrom, type Line } from './lines.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,38 +8,73 @@ import type { Reading } from './reading.ts';
 const opens = /[(](?:\d{0,2}|[A-Z、,\s]{0,12})$/;
 const closes = /^(?:\d{0,2}|[A-Z、,\s]{0,12})[)]/;
 
-const isCut = (before: Line, after: Line, read: NumberCount): boolean =>
-	!after.piece.text.startsWith('\t') &&
-	((opens.test(before.half.slice(-14)) && closes.test(after.half.slice(0, 14))) ||
-		/^[—-]{1,2}$/.test(before.key) ||
-		cutNumber(before.half, after.half, read));
+const isBracket = (before: string, after: string): boolean =>
+	opens.test(before.slice(-14)) && closes.test(after.slice(0, 14));
+
+/** In a row of weights: `--`, or a figure before its nought. */
+const isFigure = (before: string, after: string): boolean =>
+	/(?:^|\s)--(?:\s|$)/.test(`${before} ${after}`) &&
+	((/(?:^|\s)-$/.test(before) && /^-(?:\s|$)/.test(after)) ||
+		(/(?:^|\s)\d$/.test(before) && /^0(?:\s|$)/.test(after)));
+
+/** —— before the words that it introduces. */
+const isDash = (before: string): boolean => /^[—-]{1,2}$/.test(before);
 
 function put(before: Line, after: Line, reading: Reading): Line {
 	const [left, right] = [before.piece.text.slice(-8), after.piece.text.slice(0, 8)];
 	reading.repairs.push({
 		offset: offset(after.piece),
 		kind: 'joined-break',
-		what: '接上断在编号中间的一行',
+		what: '接上断在编号、标记或数字中间的一行',
 		before: `${left}⏎${right}`,
 		after: left + right,
 	});
 	return lineFrom(joined([before.piece, after.piece]), before.page);
 }
 
-/** The lines, those put together that are one; each is listed. */
-export function uncut(lines: readonly Line[], reading: Reading): Line[] {
-	const found: Line[] = [];
-	const read = new NumberCount();
-	let last: Line | null = null;
-	for (const line of lines) {
-		if (last && isCut(last, line, read)) last = put(last, line, reading);
+/** The lines one by one; those that are one are put together. */
+class Uncut {
+	readonly found: Line[] = [];
+	private readonly read = new NumberCount();
+	/** How much of the last line was counted. */
+	private counted = 0;
+	private readonly reading: Reading;
+
+	constructor(reading: Reading) {
+		this.reading = reading;
+	}
+
+	add(line: Line): void {
+		const last = this.found.at(-1);
+		if (last && this.isCut(last, line)) this.found.splice(-1, 1, put(last, line, this.reading));
 		else {
-			if (last) {
-				read.read(last.half);
-				found.push(last);
-			}
-			last = line;
+			if (last) this.count(last.half, last.half.length);
+			this.found.push(line);
+			this.counted = 0;
 		}
 	}
-	return last ? [...found, last] : found;
+
+	private isCut({ half, key }: Line, { half: after }: Line): boolean {
+		const from = halfNumber(half);
+		this.count(half, from);
+		if (after.startsWith('\t')) return false;
+		return (
+			isBracket(half, after) ||
+			isFigure(half, after) ||
+			isDash(key) ||
+			cutNumber(half.slice(from), after, this.read)
+		);
+	}
+
+	private count(half: string, to: number): void {
+		this.read.read(half.slice(this.counted, to));
+		this.counted = Math.max(this.counted, to);
+	}
+}
+
+/** The lines, those put together that are one; each is listed. */
+export function uncut(lines: readonly Line[], reading: Reading): Line[] {
+	const whole = new Uncut(reading);
+	for (const line of lines) whole.add(line);
+	return whole.found;
 }
