@@ -2,7 +2,7 @@
 
 const figures = '\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,2}';
 /** The end of a line that may be the first half of a number. */
-const beginning = new RegExp(`(?:^|[\\s★☆※▲*])(${figures}\\s?\\.?)$`);
+const beginning = new RegExp(`(?:^|[\\s>★☆※▲*])(${figures}\\s?\\.?)$`);
 /** The second half, behind which its text begins. */
 const rest = new RegExp(`^((?:\\.\\s?)?(?:${figures})?)\\s?\\.?(?![\\dA-Za-z%:/]|\\.\\d)`);
 const whole = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;

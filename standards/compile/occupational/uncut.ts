@@ -17,8 +17,13 @@ const isFigure = (before: string, after: string): boolean =>
 	((/(?:^|\s)-$/.test(before) && /^-(?:\s|$)/.test(after)) ||
 		(/(?:^|\s)\d$/.test(before) && /^0(?:\s|$)/.test(after)));
 
-/** —— before the words that it introduces. */
-const isDash = (before: string): boolean => /^[—-]{1,2}$/.test(before);
+/** —— before the words that it introduces, ★ before its number, half of a paragraph's tag. */
+const isMark = (before: string, after: string): boolean =>
+	/^[—-]{1,2}$/.test(before) ||
+	(/(?:^|[\s>])[★☆※▲]$/.test(before) && /^\d/.test(after)) ||
+	(/<[/a-z ]{0,4}$/.test(before.slice(-6)) && /^[/a-z ]{0,4}>/.test(after));
+
+const tabsIn = (text: string): number => text.split('\t').length - 1;
 
 function put(before: Line, after: Line, reading: Reading): Line {
 	const [left, right] = [before.piece.text.slice(-8), after.piece.text.slice(0, 8)];
@@ -38,6 +43,8 @@ class Uncut {
 	private readonly read = new NumberCount();
 	/** How much of the last line was counted. */
 	private counted = 0;
+	/** Tabs of the row before the last line. */
+	private tabs = 0;
 	private readonly reading: Reading;
 
 	constructor(reading: Reading) {
@@ -48,20 +55,32 @@ class Uncut {
 		const last = this.found.at(-1);
 		if (last && this.isCut(last, line)) this.found.splice(-1, 1, put(last, line, this.reading));
 		else {
-			if (last) this.count(last.half, last.half.length);
+			if (last) this.finish(last.half);
 			this.found.push(line);
 			this.counted = 0;
 		}
 	}
 
-	private isCut({ half, key }: Line, { half: after }: Line): boolean {
+	private finish(half: string): void {
+		this.count(half, half.length);
+		this.tabs = tabsIn(half) || this.tabs;
+	}
+
+	/** Two lines that have the cells of one row of the table. */
+	private isRow(half: string, after: string): boolean {
+		const cells = tabsIn(half);
+		return cells > 0 && cells < this.tabs && cells + tabsIn(after) === this.tabs;
+	}
+
+	private isCut({ half }: Line, { half: after }: Line): boolean {
 		const from = halfNumber(half);
 		this.count(half, from);
+		if (this.isRow(half, after)) return true;
 		if (after.startsWith('\t')) return false;
 		return (
 			isBracket(half, after) ||
 			isFigure(half, after) ||
-			isDash(key) ||
+			isMark(half, after) ||
 			cutNumber(half.slice(from), after, this.read)
 		);
 	}
