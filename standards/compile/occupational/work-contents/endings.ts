@@ -51,13 +51,17 @@ export function strayCost(
 	const stray =
 		(column === 'skill' && marked.test(text)) ||
 		(column === 'content' && words.width > full.content * wider) ||
-		(column === 'function' && isForeign(words.text, functions));
+		(column === 'function' && isForeign(text, words.text, functions));
 	return stray ? 3 : 0;
 }
 
-/** No part of a function's name. */
-function isForeign(text: string, known: ReadonlySet<string>): boolean {
-	const words = squeeze(text);
-	for (const name of known) if (name.includes(words)) return false;
-	return known.size > 0;
+/** The text begins a function's name, and goes on otherwise than it does. */
+function isForeign(text: string, words: string, known: ReadonlySet<string>): boolean {
+	const whole = text + squeeze(words);
+	let begun = false;
+	for (const name of known) {
+		if (name.startsWith(whole)) return false;
+		begun ||= name.startsWith(text);
+	}
+	return begun;
 }

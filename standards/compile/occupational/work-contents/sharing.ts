@@ -88,10 +88,11 @@ export class Sharing {
 
 	private pieceCost(chosen: readonly Column[], column: Column, piece: Piece): number {
 		const words = { text: piece.text.text, width: this.widths[chosen.length] ?? 0 };
+		const begun = column === 'function' ? this.given(chosen, column) : '';
 		return (
 			this.fullCost(chosen, column, piece) +
 			this.besideCost(chosen, column, piece) +
-			strayCost(column, this.texts[column], words, this.place.vocabulary)
+			strayCost(column, this.texts[column] + begun, words, this.place.vocabulary)
 		);
 	}
 
