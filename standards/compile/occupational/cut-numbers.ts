@@ -6,7 +6,8 @@ const beginning = new RegExp(`(?:^|[\\s>★☆※▲*])(${figures}\\s?\\.?)$`);
 /** The second half, behind which its text begins. */
 const rest = new RegExp(`^((?:\\.\\s?)?(?:${figures})?)\\s?\\.?(?![\\dA-Za-z%:/]|\\.\\d)`);
 const whole = /^\d{1,2}(?:\.\d{1,2}){1,2}$/;
-const marks = new RegExp(`(?<![\\d.A-Za-z])(${figures})(?![\\d%:/])`, 'g');
+/** Numbers but for shares, ratios and what has a unit of letters. */
+const marks = new RegExp(`(?<![\\d.A-Za-z])(${figures})(?![\\d%:/]|\\s?[A-Za-z])`, 'g');
 /** Longer than any half of a number with what stands around it. */
 const longest = 24;
 

@@ -23,6 +23,9 @@ const isMark = (before: string, after: string): boolean =>
 	(/(?:^|[\s>])[★☆※▲]$/.test(before) && /^\d/.test(after)) ||
 	(/<[/a-z ]{0,4}$/.test(before.slice(-6)) && /^[/a-z ]{0,4}>/.test(after));
 
+/** No line is put together beyond it. */
+const longest = 2000;
+
 const tabsIn = (text: string): number => text.split('\t').length - 1;
 
 function put(before: Line, after: Line, reading: Reading): Line {
@@ -76,7 +79,7 @@ class Uncut {
 		const from = halfNumber(half);
 		this.count(half, from);
 		if (this.isRow(half, after)) return true;
-		if (after.startsWith('\t')) return false;
+		if (after.startsWith('\t') || half.length > longest) return false;
 		return (
 			isBracket(half, after) ||
 			isFigure(half, after) ||

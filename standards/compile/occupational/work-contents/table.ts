@@ -77,6 +77,8 @@ export class TableReader {
 	/** Function and content that are open. */
 	private current: readonly number[] = [];
 	private run: Loose[] = [];
+	/** The cells of the row read last are separated: text without a cell goes on with its last one. */
+	private separated = false;
 
 	private readonly labels: ReadonlyMap<Mark, Label>;
 	private readonly vocabulary: Vocabulary;
@@ -111,6 +113,7 @@ export class TableReader {
 		this.cells.push({ numbers, cell });
 		this.open = { ...this.open, [column]: cell };
 		this.last = column;
+		this.separated = mark.cell !== null;
 		if (column === 'content' && mark.cell === null) this.beside = { line: mark.line, label: cell };
 		else if (this.beside?.line !== mark.line) this.beside = null;
 	}
@@ -135,7 +138,7 @@ export class TableReader {
 		const run = this.run;
 		this.run = [];
 		if (run.length === 0) return;
-		if (this.last === null || run.some(({ cell }) => cell !== null)) {
+		if (this.last === null || this.separated || run.some(({ cell }) => cell !== null)) {
 			for (const loose of run) this.placeByCell(loose);
 			return;
 		}
