@@ -5,6 +5,8 @@ import { endCost, isWide, stopCost, strayCost } from './endings.ts';
 import type { Piece, Place, Shared } from './placing.ts';
 import { columns, type Column } from './token.ts';
 
+/** No skill is that short, 能 included. */
+const mostBegun = 3;
 /** Two ways that differ by less are both likely. */
 const margin = 0.12;
 
@@ -119,11 +121,12 @@ export class Sharing {
 		return empty || isWide(width, column, this.place.vocabulary) ? 0 : 0.5;
 	}
 
-	/** A page may begin inside a line: of the skill before it, or of words that do not end so. */
+	/** A page may begin inside a line: of the skill before it, or of words that do not end so; so may a line. */
 	private isCut(chosen: readonly Column[], column: Column, { page }: Piece): boolean {
-		if (!page || column !== this.place.last) return false;
+		if (column !== this.place.last) return false;
 		const words = this.texts[column] + this.given(chosen, column);
-		return column === 'skill' || endCost(column, words, this.place.vocabulary) > 0;
+		if (column === 'skill') return page || words.length <= mostBegun;
+		return page && endCost(column, words, this.place.vocabulary) > 0;
 	}
 
 	/** Text in one line with the number that follows stands in a column left of it. */
