@@ -1,6 +1,7 @@
 /** Notes at the foot of a page, which a text layer puts into the middle of a paragraph. */
 import { joined, offset, slice, trimmed, type Traced } from '../text/traced.ts';
 import { lineFrom, type Line } from './lines.ts';
+import { knownHeading } from './numbered-sections.ts';
 import type { Reading } from './reading.ts';
 import { closeProse, joinLines, squeeze } from './wording.ts';
 
@@ -56,10 +57,26 @@ function noteEnd(lines: readonly Line[], from: number, starts: ReadonlySet<numbe
 
 const withoutMark = (piece: Traced): Traced => trimmed(slice(piece, 1));
 
+/** How much of the text before a mark says where it stands. */
+const mostBehind = 12;
+/** What follows the end of a sentence is a text of its own. */
+const ended = /[。；:：]$/;
+const numbered = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?[^\d.]/;
+
+/** The words before a mark, of the lines above as well where a break stands among them. */
 function behind(lines: readonly Line[], mention: Mark): string {
-	const before = lines[mention.line]?.piece.text.slice(0, mention.index).trim() ?? '';
-	const text = before === '' ? (lines[mention.line - 1]?.piece.text ?? '') : before;
-	return squeeze(text).slice(-12);
+	let text = squeeze(lines[mention.line]?.piece.text.slice(0, mention.index) ?? '');
+	for (let at = mention.line - 1; at >= 0 && text.length < mostBehind; at -= 1) {
+		const key = lines[at]?.key ?? '';
+		if (text !== '' && ended.test(key)) break;
+		// A heading is none of the text, though a break may stand in it.
+		if (text !== '' && numbered.test(key)) {
+			text = text.slice(Math.max(0, knownHeading(key + text).length - key.length));
+			break;
+		}
+		text = squeeze(lines[at]?.piece.text ?? '') + text;
+	}
+	return text.slice(-mostBehind);
 }
 
 export interface WithoutNotes {

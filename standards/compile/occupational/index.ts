@@ -14,6 +14,7 @@ import { newReading, type Reading } from './reading.ts';
 import { looksLikeOccupational } from './recognise.ts';
 import { tablesOf } from './tables.ts';
 import { textsOf } from './texts.ts';
+import { uncut } from './uncut.ts';
 
 export { looksLikeOccupational } from './recognise.ts';
 
@@ -47,7 +48,7 @@ interface Whole {
 }
 
 function readWhole(source: string, reading: Reading): Outcome<Whole> {
-	const { lines, notes } = takeNotes(linesOf(source, reading), reading);
+	const { lines, notes } = takeNotes(uncut(linesOf(source, reading), reading), reading);
 	const chapters = chaptersOf(lines);
 	if (!chapters) return refused('没有找到“工作要求”一章');
 	const texts = textsOf(chapters, reading);

@@ -63,8 +63,9 @@ export function linesOf(source: string, reading: Reading): Line[] {
 	return withoutPageNumbers(filled, reading);
 }
 
-const numberForm = /^[-—–·.]*(\d{1,3})[-—–·.]*$/;
-const decorated = /^[-—–·]+\d{1,3}[-—–·]+$/;
+const numberForm = /^[-—–·.]{0,2}(\d{1,3})[-—–·.]{0,2}$/;
+/** `- 7 -`, `— 7 —`; `-- 30 -- --` is a row of weights. */
+const decorated = /^\s*(?:-|[—–·]{1,2})\s*\d{1,3}\s*(?:-|[—–·]{1,2})\s*$/;
 
 /**
  * Numbers at the edge of a page that count up with the pages; a lone figure may be a table's. One
@@ -76,7 +77,7 @@ function withoutPageNumbers(lines: readonly Line[], reading: Reading): Line[] {
 	for (const [index, line] of lines.entries()) {
 		if (line.page) pages += 1;
 		const last = lines[index + 1]?.page ?? index === lines.length - 1;
-		const edge = line.page || last || decorated.test(line.key);
+		const edge = line.page || last || decorated.test(line.half);
 		const value = edge ? numberForm.exec(line.key)?.[1] : undefined;
 		if (value !== undefined) candidates.push({ index, shift: Number(value) - pages });
 	}
@@ -86,7 +87,7 @@ function withoutPageNumbers(lines: readonly Line[], reading: Reading): Line[] {
 		candidates
 			.filter(
 				({ index, shift }) =>
-					(byShift.get(shift) ?? 0) >= 3 || decorated.test(lines[index]?.key ?? ''),
+					(byShift.get(shift) ?? 0) >= 3 || decorated.test(lines[index]?.half ?? ''),
 			)
 			.map(({ index }) => index),
 	);

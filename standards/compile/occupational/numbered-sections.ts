@@ -113,6 +113,14 @@ function push(sections: Section[], lines: readonly Line[]): void {
 	sections.push({ number, offset: offset(first.piece), ...titled(head.rest, lines.slice(1)) });
 }
 
+/** The number and the known title that `key`, lines without white space, begins with; else empty. */
+export function knownHeading(key: string): string {
+	const number = numberForm.exec(key)?.[0];
+	if (number === undefined) return '';
+	const title = known.find((each) => key.startsWith(each, number.length));
+	return title === undefined ? '' : number + title;
+}
+
 /** The title goes to the line's end, but for the known ones, which may be broken or followed by text. */
 function titled(rest: Traced, lines: readonly Line[]): { title: string; lines: readonly Line[] } {
 	const whole =

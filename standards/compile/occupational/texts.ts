@@ -3,7 +3,7 @@ import type { Traced } from '../text/traced.ts';
 import type { ReadSection } from './basics.ts';
 import type { Line } from './lines.ts';
 import { sectionsOf } from './numbered-sections.ts';
-import type { Chapters } from './outline.ts';
+import { joinedKey, type Chapters } from './outline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reading.ts';
 import { halfWidth, squeeze } from './wording.ts';
@@ -15,9 +15,21 @@ export interface Texts {
 }
 
 const frontHead = /^(?:说明|前言|编制说明|目录|目次)$/;
+const mostOfHead = 4;
 /** A line of the table of contents: dots up to the number of the page. */
 const contentsLine = /(?:\.{4,}|…{2,}|·{4,})[-—]?\d*[-—]?$/;
-const isText = ({ key }: Line): boolean => !frontHead.test(key) && !contentsLine.test(key);
+
+/** 说明 without its head, which a break may cut, and without the table of contents. */
+function frontText(lines: readonly Line[]): Line[] {
+	const left: Line[] = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		const head = joinedKey(lines, at, mostOfHead).findIndex((key) => frontHead.test(key));
+		const line = lines[at];
+		if (head >= 0) at += head;
+		else if (line && !contentsLine.test(line.key)) left.push(line);
+	}
+	return left;
+}
 
 const sections = (lines: readonly Line[], chapter: number, reading: Reading): ReadSection[] =>
 	sectionsOf(lines, chapter).map((section) => ({
@@ -26,7 +38,7 @@ const sections = (lines: readonly Line[], chapter: number, reading: Reading): Re
 	}));
 
 export const textsOf = ({ front, overview, basics }: Chapters, reading: Reading): Texts => ({
-	front: paragraphsOf(front.filter(isText), reading),
+	front: paragraphsOf(frontText(front), reading),
 	overview: sections(overview, 1, reading),
 	basics: sections(basics, 2, reading),
 });

@@ -62,29 +62,40 @@ export function alignments(figures: readonly Figure[], expected: Expected): Alig
 	if (filled.length > expected.flat().length) return [];
 	let states = new Map<number, Alignment[]>([[0, [{ cost: 0, cells: [] }]]]);
 	for (const columns of expected) {
-		const next = new Map<number, Alignment[]>();
+		const next = new Map<number, Longer[]>();
 		for (const [used, before] of states)
 			for (let count = 0; count <= columns.length && used + count <= filled.length; count += 1)
 				for (const each of fillings(filled.slice(used, used + count), columns))
 					extend(next, used + count, before, each);
-		states = new Map([...next].map(([used, found]) => [used, cheapest(found)]));
+		states = new Map([...next].map(([used, found]) => [used, cheapest(found).map(alignment)]));
 	}
 	return cheapest(states.get(filled.length) ?? []);
 }
 
+/** A way one level longer; its cells are set out only when it is kept. */
+interface Longer {
+	readonly cost: number;
+	readonly before: Alignment;
+	readonly filled: Filled;
+}
+
+const alignment = ({ cost, before, filled }: Longer): Alignment => ({
+	cost,
+	cells: [...before.cells, filled.cells],
+});
+
 function extend(
-	next: Map<number, Alignment[]>,
+	next: Map<number, Longer[]>,
 	used: number,
 	before: readonly Alignment[],
 	filled: Filled,
 ): void {
 	const list = next.get(used) ?? [];
-	for (const { cost, cells } of before)
-		list.push({ cost: cost + filled.cost, cells: [...cells, filled.cells] });
+	for (const each of before) list.push({ cost: each.cost + filled.cost, before: each, filled });
 	next.set(used, list);
 }
 
-function cheapest(found: readonly Alignment[]): Alignment[] {
+function cheapest<Way extends { readonly cost: number }>(found: readonly Way[]): Way[] {
 	const sorted = [...found].sort((a, b) => a.cost - b.cost).slice(0, mostKept);
 	return sorted.filter(({ cost }) => cost <= (sorted[0]?.cost ?? 0) + within);
 }

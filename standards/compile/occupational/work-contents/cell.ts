@@ -30,7 +30,9 @@ export function cellOf(column: Column, mark: Mark): Cell {
 
 export function add(cell: Cell, piece: Traced, line: number, page: boolean): void {
 	const width = widthOf(piece.text);
-	cell.lastWidth = cell.lastLine === line ? cell.lastWidth + width : width;
+	// A page may begin inside a line: then both halves are its width.
+	const within = page || cell.lastLine === line || cell.pieces.length === 0;
+	cell.lastWidth = within ? cell.lastWidth + width : width;
 	cell.lastLine = line;
 	cell.broken ||= page;
 	cell.pieces.push(piece);

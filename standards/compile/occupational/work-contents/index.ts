@@ -4,14 +4,14 @@ import { offset } from '../../text/traced.ts';
 import { numberedByPlace } from '../../numbering/index.ts';
 import { lineFrom, type Line } from '../lines.ts';
 import { leaveUnread, type Reading } from '../reading.ts';
-import { plainText } from './cell.ts';
+import { plainText, type Cell } from './cell.ts';
 import { examinedOf } from './examined.ts';
 import { functionsOf } from './functions.ts';
 import { withoutHeads } from './head.ts';
 import type { LevelText } from './levels.ts';
 import { numberingDoubts } from './numbering.ts';
 import { labelsOf, TableReader, type Doubtful } from './table.ts';
-import { columns } from './token.ts';
+import { columns, type Column } from './token.ts';
 import { tokensIn } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -28,14 +28,21 @@ function numbered(lines: readonly Line[], reading: Reading): readonly Line[] {
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ piece }) => piece.text).join('');
 
-/** A word that could go on with either of two cells. */
-function doubtRest(level: Level, { text, label, cell }: Doubtful, reading: Reading): void {
-	const number = label.mark.numbers.join('.');
+const kinds: Record<Column, string> = {
+	function: '职业功能',
+	content: '工作内容',
+	skill: '技能要求',
+	knowledge: '相关知识要求',
+};
+const nameOf = ({ column, mark }: Cell): string => `${kinds[column]} ${mark.numbers.join('.')}`;
+
+/** Words that could go on with either of two cells. */
+function doubtRest(level: Level, { text, cell, other }: Doubtful, reading: Reading): void {
 	reading.doubts.push({
-		at: `${level}/${number}`,
+		at: `${level}/${other.mark.numbers.join('.')}`,
 		offset: offset(text),
-		question: `“${text.text}”是 ${number} 名称的后半，还是 ${cell.mark.numbers.join('.')} 文字的一部分？`,
-		readings: [plainText(cell), plainText(label) + text.text],
+		question: `“${text.text}”是${nameOf(other)} 的后半，还是${nameOf(cell)} 的一部分？`,
+		readings: [plainText(cell), plainText(other) + text.text],
 	});
 }
 

@@ -20,11 +20,11 @@ export interface Table {
 	readonly doubtful: readonly Doubtful[];
 }
 
-/** `text` stands below `label`, and was read as the rest of `cell`. */
+/** `text` was read as the rest of `cell`, and may be that of `other`. */
 export interface Doubtful {
 	readonly text: Traced;
-	readonly label: Cell;
 	readonly cell: Cell;
+	readonly other: Cell;
 }
 
 /** Items that follow each other under one content are labelled together. */
@@ -77,6 +77,8 @@ export class TableReader {
 	/** Function and content that are open. */
 	private current: readonly number[] = [];
 	private run: Loose[] = [];
+	/** The cells of the row read last are separated: text without a cell goes on with its last one. */
+	private separated = false;
 
 	private readonly labels: ReadonlyMap<Mark, Label>;
 	private readonly vocabulary: Vocabulary;
@@ -111,6 +113,7 @@ export class TableReader {
 		this.cells.push({ numbers, cell });
 		this.open = { ...this.open, [column]: cell };
 		this.last = column;
+		this.separated = mark.cell !== null;
 		if (column === 'content' && mark.cell === null) this.beside = { line: mark.line, label: cell };
 		else if (this.beside?.line !== mark.line) this.beside = null;
 	}
@@ -135,25 +138,33 @@ export class TableReader {
 		const run = this.run;
 		this.run = [];
 		if (run.length === 0) return;
-		if (this.last === null || run.some(({ cell }) => cell !== null)) {
+		if (this.last === null || this.separated || run.some(({ cell }) => cell !== null)) {
 			for (const loose of run) this.placeByCell(loose);
 			return;
 		}
 		const pieces = run.flatMap(piecesOf);
 		const place = { open: this.open, last: this.last, next, vocabulary: this.vocabulary };
-		for (const [index, column] of placed(pieces, place).entries()) {
+		const shared = placed(pieces, place);
+		for (const [index, column] of shared.columns.entries()) {
 			const piece = pieces[index];
-			if (index === 0 && piece) this.doubt(column, piece);
-			if (piece) this.give(column, piece);
+			if (!piece) continue;
+			if (index === 0) this.doubtBelow(column, piece);
+			this.give(column, piece);
+			this.doubt(piece.text, column, shared.other?.[index]);
 		}
 	}
 
+	private doubt(text: Traced, column: Column, likely: Column = column): void {
+		const [cell, other] = [this.open[column], this.open[likely]];
+		if (cell && other && likely !== column) this.doubtful.push({ text, cell, other });
+	}
+
 	/** Without cells, a word apart in the line below a label and its items may be the rest of either. */
-	private doubt(column: Column, { text, line }: Piece): void {
+	private doubtBelow(column: Column, { text, line }: Piece): void {
 		const cell = this.open[column];
 		if (!this.beside || !cell || column === 'content' || column === 'function') return;
 		if (line === this.beside.line + 1 && /^[\u4e00-\u9fff]{1,6}$/.test(text.text))
-			this.doubtful.push({ text, label: this.beside.label, cell });
+			this.doubtful.push({ text, cell, other: this.beside.label });
 	}
 
 	private placeByCell(loose: Loose): void {
