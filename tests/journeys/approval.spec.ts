@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { cellOf, newPlan, personAt, saved, typeInto } from './pages.ts';
+import { cellOf, decide, newPlan, personAt, saved, stage, typeInto } from './pages.ts';
 
 let head: Page;
 let academic: Page;
@@ -17,17 +17,6 @@ test.afterAll(async () => {
 	await head.context().close();
 	await academic.context().close();
 });
-
-const stage = (page: Page, word: string) =>
-	expect(page.getByRole('banner').getByText(word, { exact: true })).toBeVisible();
-
-async function decide(page: Page, button: string, reason?: string): Promise<void> {
-	await page.getByRole('button', { name: button, exact: true }).first().click();
-	const dialog = page.getByRole('dialog');
-	if (reason) await dialog.getByRole('textbox').fill(reason);
-	await dialog.getByRole('button', { name: button, exact: true }).click();
-	await expect(dialog).toBeHidden();
-}
 
 test('what is broken cannot be submitted, and the page says what is', async () => {
 	await head.goto(`${plan}/courses`);

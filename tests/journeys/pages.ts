@@ -91,3 +91,15 @@ export const saved = (page: Page): Promise<void> =>
 /** The tab's counter of 不符合 in the check panel. */
 export const tally = (page: Page, word: string): Locator =>
 	page.getByRole('group', { name: '按结果筛选' }).getByRole('button', { name: word });
+
+export const stage = (page: Page, word: string) =>
+	expect(page.getByRole('banner').getByText(word, { exact: true })).toBeVisible();
+
+/** Takes a plan to its next stage, as the button says. */
+export async function decide(page: Page, button: string, reason?: string): Promise<void> {
+	await page.getByRole('button', { name: button, exact: true }).first().click();
+	const dialog = page.getByRole('dialog');
+	if (reason) await dialog.getByRole('textbox').fill(reason);
+	await dialog.getByRole('button', { name: button, exact: true }).click();
+	await expect(dialog).toBeHidden();
+}

@@ -1,5 +1,5 @@
 import { isSchoolRole, schoolRoles } from '#server/access/role.ts';
-import { createFirstOperator, createPerson } from '#server/people/index.ts';
+import { createFirstOperator, createPerson, resetPassword } from '#server/people/index.ts';
 import { flag, print, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { choosePassword, type Chosen } from '../passwords.ts';
 import { answered } from '../service.ts';
@@ -43,10 +43,20 @@ async function create(given: Arguments): Promise<Exit> {
 	return answered('person create', answer, () => announce(name, chosen));
 }
 
+async function password(given: Arguments): Promise<Exit> {
+	const account = text(given, 'email') ?? text(given, 'phone') ?? '';
+	const chosen = await choosePassword(flag(given, 'password-stdin'));
+	const answer = await resetPassword(account, chosen.password);
+	return answered('person password', answer, ({ name }) => {
+		print(`${name}的密码已重设，原来的登录都已退出`);
+		if (chosen.isMade) print(`新密码：${chosen.password}（只显示这一次，请交给本人）`);
+	});
+}
+
 export const command: Command = {
 	usage:
-		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin]',
-	does: '建立第一位平台管理员，或某校的一个账号；密码由标准输入给出，或自动生成并显示一次',
+		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin] | person password --email E|--phone P [--password-stdin]',
+	does: '建立第一位平台管理员，或某校的一个账号，或重设密码；密码由标准输入给出，或自动生成并显示一次',
 	options: {
 		name: 'text',
 		email: 'text',
@@ -61,8 +71,13 @@ export const command: Command = {
 		const [word = ''] = given.positionals;
 		if (word === 'operator') return operator(given);
 		if (word === 'create') return create(given);
+		if (word === 'password') return password(given);
 		return refuse('person', [
-			{ path: word, wrong: '不认识的子命令', right: '可用 person operator、person create' },
+			{
+				path: word,
+				wrong: '不认识的子命令',
+				right: '可用 person operator、person create、person password',
+			},
 		]);
 	},
 };

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
 import { machine } from '../access/actor.ts';
+import { passwordFits } from '../access/password.ts';
+import { beginSession, readSession } from '../access/session.ts';
+import { readPlatform } from '../db/databases.ts';
 import { createSchool, listSchools } from '../schools/index.ts';
-import { createFirstOperator, createPerson, joinSchool, namesOf } from './index.ts';
+import { createFirstOperator, createPerson, joinSchool, namesOf, resetPassword } from './index.ts';
+import { personById } from './repository.ts';
 
 const { granted, refusalOf, testPassword: password } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -41,6 +45,19 @@ describe('a person', () => {
 		expect((await listSchools(machine)).rows).toMatchObject([
 			{ name: '甲校', people: 1, plans: 0, status: 'active' },
 		]);
+	});
+
+	it('gets another password, and is signed out everywhere', async () => {
+		const { personId } = granted(await createPerson({ name: '丁', email: 'd@b.cn', password }));
+		const session = await beginSession(personId, null, false);
+		expect(refusalOf(await resetPassword('d@b.cn', '短')).faults).toHaveLength(1);
+		expect(refusalOf(await resetPassword('nobody@b.cn', password)).code).toBe('not-found');
+		expect(await readSession(session)).not.toBeNull();
+		granted(await resetPassword('D@b.cn', 'another horse battery'));
+		expect(await readSession(session)).toBeNull();
+		const row = await readPlatform((db) => personById(db, personId));
+		expect(await passwordFits(row?.passwordHash ?? null, 'another horse battery')).toBe(true);
+		expect(await passwordFits(row?.passwordHash ?? null, password)).toBe(false);
 	});
 
 	it('who is not known any more has left', async () => {

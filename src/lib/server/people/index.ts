@@ -115,6 +115,24 @@ export function createFirstOperator(first: FirstOperator): Promise<Answer<{ pers
 	return createPerson({ name, password, ...reached, isOperator: true });
 }
 
+/** For the command line: another password; whoever is signed in with the old one is signed out. */
+export async function resetPassword(
+	account: string,
+	password: string,
+): Promise<Answer<{ name: string }>> {
+	const weak = passwordFault(password);
+	if (weak) return refused('invalid', '密码不能用，没有改动。', [weak]);
+	const passwordHash = await hashPassword(password);
+	const contact = contactOf(account);
+	return writePlatform(async (db) => {
+		const person = contact && (await repository.personByContact(db, contact));
+		if (!person) return refused('not-found', '没有这个账号。');
+		await repository.setPassword(db, person.id, passwordHash);
+		await repository.endSessionsOf(db, person.id);
+		return granted({ name: person.name });
+	});
+}
+
 /** For the command line: makes a person known by e-mail or phone a member of one more school. */
 export function joinSchool(
 	account: string,

@@ -1,7 +1,7 @@
 /** Queries on people and their memberships. */
 import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
-import { memberships, people, schools } from '../db/platform/schema.ts';
+import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
 import type { Contact } from './contact.ts';
 
 export const personByContact = (db: PlatformQueries, contact: Contact) =>
@@ -47,6 +47,12 @@ export const membershipOf = (db: PlatformQueries, personId: string, schoolId: st
 		.from(memberships)
 		.where(and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId)))
 		.get();
+
+export const setPassword = (db: PlatformQueries, id: string, passwordHash: string) =>
+	db.update(people).set({ passwordHash }).where(eq(people.id, id));
+
+export const endSessionsOf = (db: PlatformQueries, personId: string) =>
+	db.delete(sessions).where(eq(sessions.personId, personId));
 
 /** Some person, where there is one at all. */
 export const anyone = (db: PlatformQueries) =>
