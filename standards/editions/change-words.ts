@@ -53,8 +53,6 @@ function words(finding: Finding | null, other: Finding | null): string {
 
 /** As `EditionEffect` has it, with what a list may be coloured and sorted by. */
 export type EditionChange = EditionEffect['changes'][number] & {
-	/** Chinese name of the rule: 总学时. */
-	readonly title: string;
 	readonly status: readonly [before: Status | null, after: Status | null];
 	readonly strength: readonly [before: Strength | null, after: Strength | null];
 	/** Exact, as the findings have it; null where nothing is asked for. */

@@ -124,6 +124,8 @@ export interface EditionEffect {
 	/** Findings that change, by clause: 总学时 ≥ 3000 → ≥ 3100，现值 3114，余量 114 → 14. */
 	readonly changes: readonly {
 		readonly rule: string;
+		/** Chinese name of the rule: 总学时. */
+		readonly title: string;
 		/** With its words: §8.2“3 年总学时不少于 3000 学时”. */
 		readonly clause: string;
 		readonly from: string;

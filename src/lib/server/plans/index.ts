@@ -16,7 +16,7 @@ export type { PlanEvent, StageNews } from './events.ts';
 export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
 export { followPlan } from './live.ts';
 export { ruleOn } from './ruling.ts';
-export { rejudgedVersion, type Rejudged } from './rejudged.ts';
+export { rejudgedVersion } from './rejudged.ts';
 export { listPlans } from './list-plans.ts';
 export {
 	changesSince,

@@ -1,9 +1,10 @@
 /** A version judged again: by what judged it then, and by what is in force now. The record stays as it is. */
 import { success, type Outcome } from '#domain/fault.ts';
+import type { Rejudged } from '#domain/plan/rejudged.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
-import { described, type EditionChange } from '#standards/editions/change-words.ts';
+import { described } from '#standards/editions/change-words.ts';
 import { findingChanges } from '#standards/editions/finding-changes.ts';
 import { prepareFitting } from '#standards/fitting.ts';
 import { older } from '#standards/library.ts';
@@ -14,22 +15,6 @@ import { libraryOf } from '../standards/shelf.ts';
 import { today } from './judge.ts';
 import type { FrozenCheck } from './summary.ts';
 import { openVersion, type PlanVersion } from './versions.ts';
-
-/** What a version would be found under one basis, beside what it was found. */
-export interface Rejudged {
-	/** 按通过时的规则重查, 按现行要求 … */
-	readonly basis: string;
-	/** Day of the check, `2026-11-20`. */
-	readonly on: string;
-	readonly ruleSet: string;
-	readonly edition: string | null;
-	/** Issuers of the layers that judged. */
-	readonly layers: readonly string[];
-	/** Why it cannot be judged so, in Chinese; null: it can. */
-	readonly hindered: string | null;
-	/** The gravest first; empty: the same findings. */
-	readonly changes: readonly EditionChange[];
-}
 
 interface Basis {
 	readonly name: string;

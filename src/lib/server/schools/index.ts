@@ -7,8 +7,8 @@ export {
 	resumeSchool,
 	suspendSchool,
 } from './life.ts';
-export { keptArchives, keptFile, type KeptArchive } from './archive/kept.ts';
+export { keptArchives, keptFile } from './archive/kept.ts';
 export { archiveStream, type ArchiveStream } from './archive/stream.ts';
-export { listSchools, schoolRow, type SchoolPage, type SchoolRow } from './list.ts';
+export { listSchools, schoolRow, type SchoolPage } from './list.ts';
 export { migrateAll } from './migrate-all.ts';
 export { restoreSchool, type Restored } from './restore.ts';

@@ -1,19 +1,9 @@
 /** Schools as the platform sees them: names and counts, never a plan. */
+import type { SchoolRow } from '#domain/schools/row.ts';
 import type { Steward } from '../access/actor.ts';
 import { readPlatform, readSchool } from '../db/databases.ts';
 import { countPlans } from '../plans/repository.ts';
 import { countSchools, schoolsWithPeople, schoolWithPeople } from './repository.ts';
-
-export interface SchoolRow {
-	readonly id: string;
-	readonly name: string;
-	readonly code: string;
-	readonly status: 'active' | 'suspended';
-	readonly createdAt: string;
-	readonly people: number;
-	/** null: its database does not open. */
-	readonly plans: number | null;
-}
 
 export interface SchoolPage {
 	readonly rows: readonly SchoolRow[];

@@ -1,13 +1,5 @@
-/** A school as the operator sees it. */
-export interface SchoolRow {
-	readonly id: string;
-	readonly name: string;
-	readonly code: string;
-	readonly status: 'active' | 'suspended';
-	readonly createdAt: string;
-	readonly people: number;
-	readonly plans: number | null;
-}
+/** Words for what the operator sees of a school. */
+import type { SchoolRow } from '#domain/schools/row.ts';
 
 export const statusWords: Readonly<Record<SchoolRow['status'], string>> = {
 	active: '使用中',

@@ -1,16 +1,9 @@
 /** The archives that lie in their folder: what was deleted can come back from there. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { KeptArchive } from '#domain/schools/row.ts';
 import type { Steward } from '../../access/actor.ts';
 import { archiveFolder } from '../../db/databases.ts';
-
-export interface KeptArchive {
-	/** Name of the file. */
-	readonly name: string;
-	readonly bytes: number;
-	/** ISO time. */
-	readonly at: string;
-}
 
 /** The newest first. */
 export async function keptArchives(_by: Steward): Promise<KeptArchive[]> {
