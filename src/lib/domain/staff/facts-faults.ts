@@ -1,7 +1,7 @@
 /** What well-formed facts must also hold: nobody twice, no period that ends before it begins. */
 import type { Fault } from '../fault.ts';
 import { joinPath } from '../plan/path.ts';
-import type { Base, Facts, Teacher } from './facts-shape.ts';
+import type { Base, EnterprisePractice, Facts, Teacher } from './facts-shape.ts';
 
 /** A fault for each key that stands a second time; teachers stand by id, enrolment by position. */
 function doubleTeachers(teachers: readonly Teacher[]): Fault[] {
@@ -27,9 +27,14 @@ const doubleCohorts = ({ enrolment }: Facts): Fault[] =>
 			: [],
 	);
 
-function practiceFaults({ id, enterprisePractice }: Teacher, asOf: string | null): Fault[] {
-	return enterprisePractice.flatMap(({ from, to }, index): Fault[] => {
-		const path = joinPath('teachers', id, 'enterprisePractice', index);
+/** Of periods that stand at `place`: none ends before it begins, or after the day `asOf`. */
+export function periodFaults(
+	periods: readonly EnterprisePractice[],
+	place: string,
+	asOf: string | null,
+): Fault[] {
+	return periods.flatMap(({ from, to }, index): Fault[] => {
+		const path = `${place}/${index}`;
 		if (from > to) return [{ path, wrong: `起 ${from} 晚于止 ${to}`, right: '起日不晚于止日' }];
 		return asOf !== null && to > asOf
 			? [{ path, wrong: `${to} 还没有到（${asOf}）`, right: '只写已经完成的企业实践' }]
@@ -37,11 +42,14 @@ function practiceFaults({ id, enterprisePractice }: Teacher, asOf: string | null
 	});
 }
 
-const agreementFaults = ({ agreement }: Base, index: number): Fault[] =>
+const practiceFaults = ({ id, enterprisePractice }: Teacher, asOf: string | null): Fault[] =>
+	periodFaults(enterprisePractice, joinPath('teachers', id, 'enterprisePractice'), asOf);
+
+export const agreementFaults = ({ agreement }: Pick<Base, 'agreement'>, place: string): Fault[] =>
 	agreement?.from && agreement.to && agreement.from > agreement.to
 		? [
 				{
-					path: joinPath('bases', index, 'agreement'),
+					path: place,
 					wrong: `起 ${agreement.from} 晚于止 ${agreement.to}`,
 					right: '起日不晚于止日',
 				},
@@ -57,5 +65,7 @@ export const factsFaults = (facts: Facts): Fault[] => [
 	...doubleTeachers(facts.teachers),
 	...doubleCohorts(facts),
 	...facts.teachers.flatMap((teacher) => practiceFaults(teacher, facts.asOf)),
-	...facts.bases.flatMap(agreementFaults),
+	...facts.bases.flatMap((base, index) =>
+		agreementFaults(base, joinPath('bases', index, 'agreement')),
+	),
 ];

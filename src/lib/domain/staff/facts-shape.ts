@@ -19,47 +19,52 @@ import { readJson, validate } from '../validate.ts';
 import { factsFaults } from './facts-faults.ts';
 
 /** Not known: null; a file may leave it out. */
-const unknown = <Shape extends v.GenericSchema>(shape: Shape) =>
+export const unknown = <Shape extends v.GenericSchema>(shape: Shape) =>
 	v.optional(v.nullable(shape), null);
 
-const known = unknown(v.boolean());
+export const known = unknown(v.boolean());
 const count = integer(0, 1_000_000);
 
-const enrolment = closed({ cohort: integer(2000, 2099), students: unknown(count) });
+export const enrolmentShape = closed({ cohort: integer(2000, 2099), students: unknown(count) });
 
-const dualQualified = closed({
+export const dualQualifiedShape = closed({
 	value: known,
 	evidence: v.optional(text, ''),
 	/** Last day that it holds; null: without end. */
 	until: unknown(date),
 });
 
-const enterprisePractice = closed({
+export const enterprisePracticeShape = closed({
 	from: date,
 	to: date,
 	place: v.picklist(['enterprise', 'base']),
 });
 
-const teacher = closed({
-	id: identifier,
-	name: optionalName,
+/** What holds of a teacher whatever the programme. */
+export const personEntries = {
 	employment: v.picklist(['full', 'part']),
-	/** Share of the person that falls to this programme, 0 … 1. */
-	share: unknown(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1))),
 	kind: v.picklist(['professional', 'public']),
 	title: v.optional(optionalName, ''),
 	/** 正高 | 副高 | 中级 | 初级 | 无 */
 	rank: unknown(v.picklist(['full', 'associate', 'intermediate', 'junior', 'none'])),
 	/** 1 高级技师 … 5 初级工 */
 	skillGrade: unknown(integer(1, 5)),
-	dualQualified: unknown(dualQualified),
+	dualQualified: unknown(dualQualifiedShape),
 	teachingCertificate: known,
 	relatedDegree: known,
+	hired: unknown(date),
+	enterprisePractice: v.optional(listOf(enterprisePracticeShape, 500), []),
+};
+
+/** What a teacher is to one programme. */
+export const partEntries = {
+	/** Share of the person that falls to this programme, 0 … 1. */
+	share: unknown(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1))),
 	leader: v.optional(v.boolean(), false),
 	rankInField: known,
-	hired: unknown(date),
-	enterprisePractice: v.optional(listOf(enterprisePractice, 500), []),
-});
+};
+
+const teacher = closed({ id: identifier, name: optionalName, ...personEntries, ...partEntries });
 
 const equipment = closed({
 	name,
@@ -68,7 +73,7 @@ const equipment = closed({
 	equivalent: unknown(closed({ name, reason: text })),
 });
 
-const room = closed({
+export const roomShape = closed({
 	name,
 	standardRooms: listOf(name, 50),
 	/** Fields of the standard that it serves. */
@@ -76,7 +81,7 @@ const room = closed({
 	equipment: listOf(equipment, 1000),
 });
 
-const base = closed({
+export const baseShape = closed({
 	name,
 	/** Both days included; `to` null: without end. The whole null: none. */
 	agreement: unknown(closed({ from: unknown(date), to: unknown(date) })),
@@ -92,10 +97,10 @@ export const factsShape = closed({
 	programme: name,
 	/** The day that they describe; null: the day of the check. */
 	asOf: unknown(date),
-	enrolment: listOf(enrolment, 50),
+	enrolment: listOf(enrolmentShape, 50),
 	teachers: listOf(teacher, 5000),
-	rooms: listOf(room, 1000),
-	bases: listOf(base, 1000),
+	rooms: listOf(roomShape, 1000),
+	bases: listOf(baseShape, 1000),
 });
 
 export type Facts = v.InferOutput<typeof factsShape>;

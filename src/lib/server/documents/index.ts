@@ -8,11 +8,12 @@ import {
 import { jobOf } from '#exports/views/job.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
+import { unnamed } from '#domain/staff/unnamed.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
 import { sha256 } from '../plans/digest.ts';
-import { judge, today } from '../plans/judge.ts';
+import { judgedBy, today } from '../plans/judge.ts';
 import { libraryOf } from '../standards/shelf.ts';
 
 type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
@@ -54,9 +55,12 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const check = await judge(actor.schoolId, plan, today());
-	if (!check.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', check.faults);
-	return granted(await print(actor, { plan, check: check.value, version: null }, form));
+	const judged = await judgedBy(actor.schoolId, plan, today());
+	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
+	const { check, facts } = judged.value;
+	// A printed plan goes through many hands: it names nobody.
+	const printed = { ...check, findings: unnamed(check.findings, facts) };
+	return granted(await print(actor, { plan, check: printed, version: null }, form));
 }
 
 /** A version as it was accepted, with the findings of that day. */

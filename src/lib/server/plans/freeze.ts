@@ -2,6 +2,8 @@
 import { canonicalJson } from '#domain/plan/canonical.ts';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import { keptFacts } from '#domain/staff/facts-of.ts';
+import { unnamed } from '#domain/staff/unnamed.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { sha256 } from './digest.ts';
 import { insertVersion, versionsOfPlan } from './decision-repository.ts';
@@ -13,7 +15,7 @@ export async function freeze(
 	db: SchoolQueries,
 	{ id: planId, revision }: PlanRecord,
 	plan: Plan,
-	{ check, overlays, requirements }: Judged,
+	{ check, overlays, requirements, facts }: Judged,
 	acceptedBy: string,
 	acceptedAt: string,
 ): Promise<number> {
@@ -24,7 +26,13 @@ export async function freeze(
 		revision,
 		content: canonicalJson(plan),
 		hash: (await fingerprint(plan, sha256)).root,
-		check: { ...summaryOf(check, today()), findings: check.findings, overlays, requirements },
+		check: {
+			...summaryOf(check, today()),
+			findings: unnamed(check.findings, facts),
+			overlays,
+			requirements,
+			facts: facts && keptFacts(facts, today()),
+		},
 		standardId: plan.standard?.id ?? null,
 		standardEdition: plan.standard?.edition ?? null,
 		ruleSet: check.ruleSet,

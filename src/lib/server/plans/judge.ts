@@ -5,6 +5,8 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check, type Requirement } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import { prepareFitting, type Fitting } from '#standards/fitting.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
+import { factsFor } from '../facts/standing.ts';
 import { overlaysOf } from '../layers/overlays.ts';
 import { libraryOf } from '../standards/shelf.ts';
 
@@ -13,14 +15,19 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 /** The day in China, `2026-11-20`: of a check, of an acceptance. */
 export const today = (): string => day.format(new Date());
 
-/** What judges a plan of the school: its library, and those of its layers that fit the plan's standard. */
+/** What judges a plan of the school: its library, those of its layers that fit the plan's standard, and its facts. */
 export async function fittingFor(
 	schoolId: string,
 	plan: Plan,
 	on: string,
-): Promise<Outcome<Fitting>> {
-	const [library, overlays] = await Promise.all([libraryOf(schoolId), overlaysOf(schoolId)]);
-	return prepareFitting(plan, { today: on, library, overlays });
+): Promise<Outcome<Fitting & Pick<Judged, 'facts'>>> {
+	const [library, overlays, facts] = await Promise.all([
+		libraryOf(schoolId),
+		overlaysOf(schoolId),
+		factsFor(schoolId, plan.programme.code),
+	]);
+	const fitting = await prepareFitting(plan, { today: on, library, overlays, facts });
+	return fitting.ok ? success({ ...fitting.value, facts }) : fitting;
 }
 
 export interface Judged {
@@ -29,15 +36,17 @@ export interface Judged {
 	readonly overlays: readonly Overlay[];
 	/** What was asked for, by rule, with the clauses of every layer. */
 	readonly requirements: readonly (readonly [rule: string, asked: readonly Requirement[]])[];
+	/** What the programme had; null: nothing was entered. */
+	readonly facts: Facts | null;
 }
 
 /** A check with what it was made by: what a version keeps. */
 export async function judgedBy(schoolId: string, plan: Plan, on: string): Promise<Outcome<Judged>> {
 	const fitting = await fittingFor(schoolId, plan, on);
 	if (!fitting.ok) return fitting;
-	const { judging, overlays } = fitting.value;
+	const { judging, overlays, facts } = fitting.value;
 	const requirements = [...judging.requirements];
-	return success({ check: checkPlan(judging, plan, on), overlays, requirements });
+	return success({ check: checkPlan(judging, plan, on), overlays, requirements, facts });
 }
 
 /** What the rules say of a plan of the school; faults where its standard is not in the school's library. */

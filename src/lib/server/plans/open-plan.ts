@@ -3,6 +3,7 @@ import type { CheckSummary, Person } from '#domain/plan/row.ts';
 import { actionNames, isOpen, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
 import type { LeftOut } from '#standards/fitting.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
@@ -49,6 +50,8 @@ export interface OpenPlan {
 	readonly overlays: readonly Overlay[];
 	/** Layers that would loosen its standard, and so ask nothing of it. */
 	readonly leftOut: readonly LeftOut[];
+	/** What its programme has; null: nothing is entered. */
+	readonly facts: Facts | null;
 }
 
 export interface Decision {
@@ -86,11 +89,16 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 	return last?.action === 'return' ? { reason: last.reason, by: last.by, at: last.at } : null;
 }
 
-async function layersFor({ schoolId }: Actor, plan: Plan) {
+/** Layers and facts that judge it. */
+async function judgedWith({ schoolId }: Actor, plan: Plan) {
 	const fitting = await fittingFor(schoolId, plan, today());
 	return fitting.ok
-		? { overlays: fitting.value.overlays, leftOut: fitting.value.leftOut }
-		: { overlays: [], leftOut: [] };
+		? {
+				overlays: fitting.value.overlays,
+				leftOut: fitting.value.leftOut,
+				facts: fitting.value.facts,
+			}
+		: { overlays: [], leftOut: [], facts: null };
 }
 
 export async function openPlan(actor: Actor, planId: string): Promise<Answer<OpenPlan>> {
@@ -117,7 +125,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		today: today(),
 		imported: await importedFor(actor, plan),
 		claimed: await importedClaims(actor, plan),
-		...(await layersFor(actor, plan)),
+		...(await judgedWith(actor, plan)),
 	});
 }
 

@@ -14,9 +14,16 @@ async function rejudge(schoolId: string, planId: string): Promise<void> {
 	await writeSchool(schoolId, (db) => updatePlan(db, row, { summary: summaryOf(check.value, on) }));
 }
 
-/** Of every plan of the school that is not accepted: an accepted one keeps the result of that day. */
-export async function rejudgePlans(schoolId: string): Promise<void> {
+/**
+ * Of every plan of the school that is not accepted: an accepted one keeps the result of that day.
+ * `programmes`: codes of those that are meant, where not all are.
+ */
+export async function rejudgePlans(
+	schoolId: string,
+	programmes?: ReadonlySet<string>,
+): Promise<void> {
 	const rows = await readSchool(schoolId, allPlans);
-	for (const { id, stage } of rows)
-		if (stage !== 'accepted') await inPlanOrder(schoolId, id, () => rejudge(schoolId, id));
+	for (const { id, stage, programmeCode } of rows)
+		if (stage !== 'accepted' && (programmes?.has(programmeCode) ?? true))
+			await inPlanOrder(schoolId, id, () => rejudge(schoolId, id));
 }

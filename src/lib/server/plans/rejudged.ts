@@ -6,6 +6,7 @@ import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import { described } from '#standards/editions/change-words.ts';
 import { findingChanges } from '#standards/editions/finding-changes.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
 import { prepareFitting } from '#standards/fitting.ts';
 import { older } from '#standards/library.ts';
 import type { Actor } from '../access/actor.ts';
@@ -21,16 +22,18 @@ interface Basis {
 	readonly on: string;
 	readonly edition: string | null;
 	readonly overlays: readonly Overlay[];
+	/** Those that the version keeps: what the school has had since is no matter of the record. */
+	readonly facts: Facts | null;
 }
 
 const withEdition = (plan: Plan, edition: string | null): Plan =>
 	plan.standard && edition !== null ? { ...plan, standard: { ...plan.standard, edition } } : plan;
 
 async function checkBy(schoolId: string, plan: Plan, basis: Basis) {
-	const { on, overlays, edition } = basis;
+	const { on, overlays, edition, facts } = basis;
 	const library = await libraryOf(schoolId);
 	const asked = withEdition(plan, edition);
-	const fitting = await prepareFitting(asked, { today: on, library, overlays });
+	const fitting = await prepareFitting(asked, { today: on, library, overlays, facts });
 	if (!fitting.ok) return fitting;
 	const { judging, overlays: fits } = fitting.value;
 	return success({ check: checkPlan(judging, asked, on), overlays: fits });
@@ -41,9 +44,9 @@ export async function judgedAsThen(
 	schoolId: string,
 	{ plan, check }: Pick<PlanVersion, 'plan' | 'check'>,
 ): Promise<Outcome<Check>> {
-	const { today: on, overlays = [] } = check;
+	const { today: on, overlays = [], facts = null } = check;
 	const edition = plan.standard?.edition ?? null;
-	const again = await checkBy(schoolId, plan, { name: '', on, edition, overlays });
+	const again = await checkBy(schoolId, plan, { name: '', on, edition, overlays, facts });
 	return again.ok ? success(again.value.check) : again;
 }
 
@@ -93,10 +96,11 @@ export async function rejudgedVersion(
 	if (!version.ok) return version;
 	const { schoolId } = actor;
 	const { plan, check } = version.value;
-	const now = { on: today(), overlays: await overlaysOf(schoolId) };
+	const facts = check.facts ?? null;
+	const now = { on: today(), overlays: await overlaysOf(schoolId), facts };
 	const edition = plan.standard?.edition ?? null;
 	const newer = await newerEdition(schoolId, plan, now.on);
-	const then = { on: check.today, overlays: check.overlays ?? [], edition };
+	const then = { on: check.today, overlays: check.overlays ?? [], edition, facts };
 	const bases: Basis[] = [
 		{ name: '按通过时的要求重查', ...then },
 		{ name: '按现行要求', ...now, edition },

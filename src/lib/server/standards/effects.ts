@@ -9,6 +9,8 @@ import type { Library } from '#standards/library.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
+import { factsFor } from '../facts/standing.ts';
 import { overlaysOf } from '../layers/overlays.ts';
 import { contentOf } from '../plans/content.ts';
 import { today } from '../plans/judge.ts';
@@ -37,10 +39,15 @@ const rests = (row: PlanRecord, next: TeachingStandard): boolean =>
 export type SchoolEffect = EditionEffect & PlanEffect;
 
 /** A layer that would loosen the new edition asks nothing of it: then the editions alone are compared. */
-async function effectUnder(overlays: readonly Overlay[], plan: Plan, editions: Editions) {
+async function effectUnder(
+	overlays: readonly Overlay[],
+	facts: Facts | null,
+	plan: Plan,
+	editions: Editions,
+) {
 	const asked = overlays.map((overlay) => askedOfProgramme(overlay, plan.programme.code));
-	const effect = await effectsOn(plan, editions, { today: today(), overlays: asked });
-	return effect.ok ? effect : effectsOn(plan, editions, { today: today() });
+	const effect = await effectsOn(plan, editions, { today: today(), overlays: asked, facts });
+	return effect.ok ? effect : effectsOn(plan, editions, { today: today(), facts });
 }
 
 async function effectOn(
@@ -52,7 +59,8 @@ async function effectOn(
 	const old = await load(row.standardId ?? '', row.standardEdition ?? '');
 	if (!old.ok) return [];
 	const plan = await contentOf(actor.schoolId, row);
-	const effect = await effectUnder(await overlaysOf(actor.schoolId), plan, {
+	const facts = await factsFor(actor.schoolId, plan.programme.code);
+	const effect = await effectUnder(await overlaysOf(actor.schoolId), facts, plan, {
 		old: old.value,
 		next,
 	});

@@ -9,7 +9,10 @@ import type { World } from '#standards/rules/world.ts';
 import type { RepairQuestion } from '#ui/plan/repair/messages.ts';
 import type { LayoutServerData } from './$types';
 
-export type Basis = Pick<LayoutServerData['opened'], 'today' | 'imported' | 'claimed' | 'overlays'>;
+export type Basis = Pick<
+	LayoutServerData['opened'],
+	'today' | 'imported' | 'claimed' | 'overlays' | 'facts'
+>;
 
 /** What the worker is asked: its own thread knows nothing of the page. */
 export interface RepairRequest extends RepairQuestion {
@@ -17,11 +20,11 @@ export interface RepairRequest extends RepairQuestion {
 }
 
 export function judgedBy(plan: Plan, basis: Basis): Promise<Outcome<Judging<World>>> {
-	const { today, imported, claimed, overlays } = basis;
+	const { today, imported, claimed, overlays, facts } = basis;
 	const beside = [...(imported ? [imported] : []), ...claimed];
 	const library = withStandards(
 		shippedLibrary,
 		beside.map(({ standard, home, origin }) => shelvedAs(standard, home, origin)),
 	);
-	return prepareJudging(plan, { today, library, overlays });
+	return prepareJudging(plan, { today, library, overlays, facts });
 }

@@ -1,6 +1,7 @@
 /** All tables of a school's database. */
 export { decisions } from './decisions.ts';
 export { edits, revisions } from './edits.ts';
+export { facts } from './facts.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
 export { layers } from './layers.ts';
 export { plans, snapshots } from './plans.ts';

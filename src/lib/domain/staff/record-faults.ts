@@ -1,0 +1,42 @@
+/** What well-formed records must also hold: no period still to come, nobody shared out more than whole. */
+import type { Fault } from '../fault.ts';
+import { agreementFaults, periodFaults } from './facts-faults.ts';
+import { millionths } from './heads.ts';
+import type { BaseRecord, FactValue, RecordKind, TeacherRecord } from './records.ts';
+
+const million = 1_000_000;
+
+function shareFaults({ shares }: TeacherRecord): Fault[] {
+	const codes = shares.map(({ programme }) => programme);
+	const twice = codes.find((code, index) => codes.indexOf(code) < index);
+	if (twice !== undefined)
+		return [{ path: 'shares', wrong: `专业 ${twice} 写了两次`, right: '每个专业只写一次' }];
+	const sum = shares.reduce((all, { share }) => all + millionths(share ?? 0), 0);
+	return sum > million
+		? [
+				{
+					path: 'shares',
+					wrong: `各专业的份额合计 ${sum / million}，超过 1`,
+					right: '一名教师的份额合计至多 1，如两个专业各 0.5',
+				},
+			]
+		: [];
+}
+
+function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
+	const { enterprisePractice, hired } = teacher;
+	const early =
+		hired !== null && hired > today
+			? [{ path: 'hired', wrong: `入职日期 ${hired} 还没有到`, right: '填写已经到岗的日期' }]
+			: [];
+	return [
+		...shareFaults(teacher),
+		...early,
+		...periodFaults(enterprisePractice, 'enterprisePractice', today),
+	];
+}
+
+export function recordFaults(kind: RecordKind, value: FactValue, today: string): Fault[] {
+	if (kind === 'teacher') return teacherFaults(value as TeacherRecord, today);
+	return kind === 'base' ? agreementFaults(value as BaseRecord, 'agreement') : [];
+}

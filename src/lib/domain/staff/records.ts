@@ -1,0 +1,92 @@
+/**
+ * What a school enters of itself, once for all programmes: a record of each department, teacher, cohort,
+ * training room and internship base. What one programme has of them is facts.json (`factsOf`).
+ */
+import * as v from 'valibot';
+import type { Outcome } from '../fault.ts';
+import { failure } from '../fault.ts';
+import { closed, identifier, listOf, name, optionalName } from '../plan/fields.ts';
+import { validate } from '../validate.ts';
+import { baseShape, enrolmentShape, partEntries, personEntries, roomShape } from './facts-shape.ts';
+import { recordFaults } from './record-faults.ts';
+
+export const recordKinds = ['department', 'teacher', 'enrolment', 'room', 'base'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export const recordKindNames: Record<RecordKind, string> = {
+	department: '系部',
+	teacher: '教师',
+	enrolment: '在校生',
+	room: '实训室',
+	base: '实习基地',
+};
+
+/** Codes of the programmes that it serves; empty: all of the school. */
+const programmes = v.optional(listOf(name, 100), []);
+
+const shapes = {
+	department: closed({ name, programmes }),
+	teacher: closed({
+		/** 工号: stands for the person where the name may not. */
+		number: identifier,
+		name,
+		department: v.optional(optionalName, ''),
+		/** 所学专业 */
+		field: v.optional(optionalName, ''),
+		...personEntries,
+		shares: v.optional(listOf(closed({ programme: name, ...partEntries }), 20), []),
+	}),
+	enrolment: closed({ programme: name, ...enrolmentShape.pipe[0].entries }),
+	room: closed({ place: v.optional(optionalName, ''), programmes, ...roomShape.pipe[0].entries }),
+	base: closed({ programmes, ...baseShape.pipe[0].entries }),
+} as const;
+
+export type RecordOf<Kind extends RecordKind> = v.InferOutput<(typeof shapes)[Kind]>;
+export type FactValue = RecordOf<RecordKind>;
+export type DepartmentRecord = RecordOf<'department'>;
+export type TeacherRecord = RecordOf<'teacher'>;
+export type EnrolmentRecord = RecordOf<'enrolment'>;
+export type RoomRecord = RecordOf<'room'>;
+export type BaseRecord = RecordOf<'base'>;
+
+/** All records of a school as they stand. */
+export type Records = { readonly [Kind in RecordKind]: readonly RecordOf<Kind>[] };
+
+/** What tells a record from others of its kind. */
+const keys: { readonly [Kind in RecordKind]: (value: RecordOf<Kind>) => string } = {
+	department: (value) => value.name,
+	teacher: ({ number }) => number,
+	enrolment: ({ programme, cohort }) => `${programme} ${cohort}级`,
+	room: (value) => value.name,
+	base: (value) => value.name,
+};
+
+export const keyOf = <Kind extends RecordKind>(kind: Kind, value: RecordOf<Kind>): string =>
+	keys[kind](value);
+
+/** What a person calls it. */
+export const titleOf = <Kind extends RecordKind>(kind: Kind, value: RecordOf<Kind>): string =>
+	kind === 'teacher'
+		? `${(value as TeacherRecord).name}（${keyOf(kind, value)}）`
+		: keyOf(kind, value);
+
+/** A record from a value, as of `today`; faults stand at paths within it. */
+export function readRecord<Kind extends RecordKind>(
+	kind: Kind,
+	value: unknown,
+	today: string,
+): Outcome<RecordOf<Kind>> {
+	const read = validate(shapes[kind], value) as Outcome<RecordOf<Kind>>;
+	if (!read.ok) return read;
+	const faults = recordFaults(kind, read.value, today);
+	return faults.length > 0 ? failure(...faults) : read;
+}
+
+/** Programmes whose facts a record is part of; null: of every programme. */
+export function programmesOf(kind: RecordKind, value: FactValue): readonly string[] | null {
+	if (kind === 'department') return [];
+	if (kind === 'teacher') return (value as TeacherRecord).shares.map(({ programme }) => programme);
+	if (kind === 'enrolment') return [(value as EnrolmentRecord).programme];
+	const { programmes } = value as RoomRecord | BaseRecord;
+	return programmes.length > 0 ? programmes : null;
+}
