@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { checkFigures } from './check.ts';
+import { liveFigures } from './live.ts';
 import { pageFigures } from './page.ts';
 import { printFigures } from './print.ts';
 import { repairFigures } from './repair.ts';
@@ -15,6 +16,7 @@ const benches = {
 	repair: repairFigures,
 	page: pageFigures,
 	search: searchFigures,
+	live: liveFigures,
 };
 
 /** `npm run bench -- check`: only that one, and nothing is kept. */

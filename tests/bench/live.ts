@@ -1,0 +1,170 @@
+/** A key in the courses table, until the changed total is on the screen, in a browser slowed six times. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Edit } from '#domain/plan/edit.ts';
+import type { Course, Plan } from '#domain/plan/shape.ts';
+import { systemChromium } from '../../scripts/test-tools.mjs';
+import { drafted } from './drafted.ts';
+import { figure, type Figure } from './stopwatch.ts';
+
+const port = 3973;
+const address = `http://localhost:${port}`;
+const slowed = 6;
+const keys = 15;
+const sizes = [20, 45, 100];
+
+const served = (child: ChildProcess): Promise<void> =>
+	new Promise((resolve, reject) => {
+		child.stdout?.on('data', (part: Buffer) => part.toString().includes('循标已启动') && resolve());
+		child.once('exit', () => reject(new Error('the server ended')));
+	});
+
+/** The demonstration's 专业负责人 at a page of the bench's own browser. */
+async function signedIn(browser: Browser, folder: string): Promise<Page> {
+	const [head = ''] = readFileSync(path.join(folder, 'demo-accounts.txt'), 'utf8').split('\n');
+	const [, , account = '', , password = ''] = head.split('\t');
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+	const data = { account, password, remember: false };
+	const headers = { origin: address };
+	const answer = await context.request.post(`${address}/api/session`, { data, headers });
+	if (!answer.ok()) throw new Error(await answer.text());
+	return context.newPage();
+}
+
+/** A drafted plan of the page's person; its address. */
+async function draftedAt(page: Page): Promise<string> {
+	await page.goto(`${address}/plans/new`);
+	await page.getByRole('button', { name: '生成方案' }).click();
+	await page.waitForURL(/\/plans\/[0-9a-z]{16}/, { timeout: 60_000 });
+	return address + new URL(page.url()).pathname;
+}
+
+/** Ids no other course has; nothing of the standard is claimed twice. */
+const copyOf = (course: Course, number: number): Course => ({
+	...course,
+	id: `copy-${number}`,
+	name: `${course.name}（${number}）`,
+	group: null,
+});
+
+/** Edits that leave `size` courses: the last ones go, or copies of all in turn come. */
+function sizing({ courses }: Plan, size: number): Edit[] {
+	const gone = courses
+		.slice(size)
+		.map((course): Edit => ({
+			op: 'remove',
+			path: `courses/${course.id}`,
+			from: course,
+			to: null,
+		}));
+	const more = Array.from({ length: Math.max(0, size - courses.length) }, (_, index): Edit => {
+		const copy = copyOf(courses[index % courses.length] as Course, index);
+		return { op: 'add', path: `courses/${copy.id}`, from: null, to: copy };
+	});
+	return [...gone, ...more];
+}
+
+/** A plan of `size` courses at its courses table, and a cell of weekly hours in it. */
+async function tableOf(page: Page, plan: Plan, size: number): Promise<void> {
+	const at = await draftedAt(page);
+	const data = {
+		base: await revisionOf(page, at),
+		clientId: 'bench',
+		requestId: `size-${size}`,
+		edits: sizing(plan, size),
+	};
+	const answer = await page.request.post(`${at}/edits`, { data, headers: { origin: address } });
+	if (!answer.ok()) throw new Error(await answer.text());
+	await page.goto(`${at}/courses`);
+}
+
+async function revisionOf(page: Page, at: string): Promise<number> {
+	const headers = { accept: 'application/json' };
+	const answer = await page.request.get(`${at}/events?after=0`, { headers });
+	const { changes } = (await answer.json()) as { changes: { revision: number }[] };
+	return changes.at(-1)?.revision ?? 0;
+}
+
+/** Steps of one key, in the page: from the key's own time until the frame with the new total is drawn. */
+const untilShown = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const total = document.querySelector('tfoot .total');
+				if (!total) return reject(new Error('the table has no total'));
+				let pressed = 0;
+				addEventListener('keydown', (event) => (pressed = event.timeStamp), {
+					once: true,
+					capture: true,
+				});
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+				});
+				observer.observe(total, { subtree: true, childList: true, characterData: true });
+			}),
+	);
+
+/** Types hours over those of the first course that has any, again and again; milliseconds of the key that ends each. */
+async function typed(page: Page): Promise<number> {
+	const cell = page
+		.locator('tbody [aria-colindex="9"]')
+		.filter({ hasText: /^\s*\d\s*$/ })
+		.first();
+	await cell.click();
+	await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+	const times: number[] = [];
+	for (let run = -3; run < keys; run += 1) {
+		await page.keyboard.press(run % 2 === 0 ? '6' : '7');
+		const shown = untilShown(page);
+		await page.evaluate(() => undefined);
+		await page.keyboard.press('Enter');
+		const time = await shown;
+		if (run >= 0) times.push(time);
+		await page.keyboard.press('ArrowUp');
+	}
+	return times.sort((a, b) => a - b)[Math.floor(keys / 2)] ?? NaN;
+}
+
+async function measured(page: Page, plan: Plan): Promise<number[]> {
+	const client = await page.context().newCDPSession(page);
+	const medians: number[] = [];
+	for (const size of sizes) {
+		await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+		await tableOf(page, plan, size);
+		await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+		medians.push(await typed(page));
+	}
+	return medians;
+}
+
+export async function liveFigures(): Promise<Figure[]> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'xunbiao-bench-'));
+	const environment = { ...process.env, DATA_DIR: folder, PORT: String(port) };
+	const server = spawn(process.execPath, ['scripts/serve.mjs'], { env: environment });
+	const executablePath = systemChromium() as string | undefined;
+	const browser = await chromium.launch({
+		...(executablePath && { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu'],
+	});
+	try {
+		await served(server);
+		const medians = await measured(await signedIn(browser, folder), await drafted());
+		return sizes.map((size, index) =>
+			figure(
+				`key to changed total, ${size} courses, processor slowed ${slowed} times`,
+				medians[index] ?? NaN,
+				`the same with ${sizes[0]} courses`,
+				medians[0] ?? NaN,
+				`≤ ${size / (sizes[0] ?? size)}`,
+			),
+		);
+	} finally {
+		await browser.close();
+		server.kill();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
