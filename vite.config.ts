@@ -10,7 +10,7 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'standards/**/*.test.ts',
 			'exports/**/*.test.ts',
-			'tests/{laws,documents,isolation}/**/*.test.ts',
+			'tests/{laws,documents,isolation,trust}/**/*.test.ts',
 		],
 		environment: 'node',
 		testTimeout: 60_000,
