@@ -35,12 +35,19 @@ describe('courses/themes', () => {
 		expect(judged({ themes: [theme('lecture', name)] })).toBe('pass');
 	});
 
-	it('takes a course with hours, named by the theme, by its field or by its title', () => {
+	it('takes a course with hours, named by the theme or marked with it', () => {
 		expect(judged({ themes: [theme('course', '安全教育', 'c1')], courses: [course()] })).toBe(
 			'pass',
 		);
 		expect(judged({ courses: [course({ standardFields: ['安全教育'] })] })).toBe('pass');
-		expect(judged({ courses: [course({ name: '安全教育' })] })).toBe('pass');
+	});
+
+	it('does not take a name for it, and offers to mark the course', () => {
+		const plan = planOf({ courses: [course({ name: '安全教育' })] });
+		const finding = findingOf(rule, plan, { parameters });
+		expect(finding.status).toBe('violation');
+		expect(finding.fixes.map(({ effect }) => effect)).toEqual(['标明《安全教育》对应“安全教育”。']);
+		expect(findingOf(rule, mended(plan, finding), { parameters }).status).toBe('pass');
 	});
 
 	it('takes no course without hours, none that was removed, and no choice', () => {

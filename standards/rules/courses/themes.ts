@@ -7,16 +7,15 @@ import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
 import { everyoneMeets } from '../offered.ts';
 import { judgeParts } from '../parts.ts';
-import { plainName } from '../standing.ts';
+import { markFix, plainName } from '../standing.ts';
 import { rule, type StandardView } from '../world.ts';
 
 /** 安全教育（含典型案例事故分析） is 安全教育; 国家安全教育 is not. */
 const themeName = (name: string): string => plainName(name).replace(/[（(].*$/, '');
 
-/** A course serves where it says so: by its field, or by its name. */
+/** A course serves where its author says so by a field: its name alone only proposes. */
 const serves = (course: Course, theme: string): boolean =>
-	course.standardFields.some((field) => themeName(field) === theme) ||
-	themeName(course.name) === theme;
+	course.standardFields.some((field) => themeName(field) === theme);
 
 /** What the plan says of a theme: a lecture or activity is enough, a course must have hours. */
 function isGiven({ measures }: StandardView, { form, course }: Plan['themes'][number]): boolean {
@@ -33,6 +32,17 @@ function lectureFix({ plan }: StandardView, theme: string): Fix {
 	return { edits: [add], effect: `加入“${theme}”专题讲座，学期和学时随后填写，不计入总学时。` };
 }
 
+/** Marks a course of the theme's name as serving it, else adds a lecture. */
+function themeFixes(view: StandardView, theme: string): Fix[] {
+	const field = themeName(theme);
+	const named = view.measures.offers.find(
+		({ course, present }) => present && !course.group && themeName(course.name) === field,
+	);
+	return named
+		? markFix(view, { field, how: 'unmarked', course: named.course })
+		: [lectureFix(view, theme)];
+}
+
 function judge(view: StandardView, parameter: Parameter): Judgement {
 	const themes = parameter.value.parts ?? [];
 	const lacking = themes.filter((theme) => !isHeld(view, themeName(theme)));
@@ -43,7 +53,7 @@ function judge(view: StandardView, parameter: Parameter): Judgement {
 		lacking,
 		at: ['themes'],
 		message: `没有${lacking.join('、')}方面的拓展课程或专题讲座（活动）（${cited(parameter)}）。请指明由哪门课程承担，或加入专题讲座。`,
-		fixes: lacking.map((theme) => lectureFix(view, theme)),
+		fixes: lacking.flatMap((theme) => themeFixes(view, theme)),
 	});
 }
 

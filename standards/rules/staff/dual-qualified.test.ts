@@ -35,6 +35,12 @@ describe('dual-qualified teachers', () => {
 		expect(recognised(null)).toBe('pass');
 	});
 
+	it('asks for nothing that has run out, whatever it was', () => {
+		const past = { value: null, evidence: '', until: '2026-11-19' };
+		const teachers = [teacherOf({ dualQualified: past })];
+		expect(firstOf(rule, { teachers }).status).toBe('violation');
+	});
+
 	it('is a matter of full-time professional teachers alone', () => {
 		const others = [
 			teacherOf({ id: 'a', kind: 'public', dualQualified: not }),

@@ -3,11 +3,11 @@ import type { Teacher } from '#domain/staff/facts-shape.ts';
 import { condition } from '../conditions.ts';
 import { judgeHeads } from './head-shares.ts';
 
-/** Recognised on `today`: the last day of a recognition counts. */
+/** Recognised on `today`: the last day of a recognition counts; behind it nobody need know any more. */
 function isDual({ dualQualified }: Teacher, today: string): Known {
 	if (!dualQualified) return null;
 	const { value, until } = dualQualified;
-	return value && until !== null ? until >= today : value;
+	return until !== null && until < today ? false : value;
 }
 
 /** 9.1: “双师型”教师占专业课教师数比例应不低于 50%. */
