@@ -52,14 +52,12 @@ const copyOf = (course: Course, number: number): Course => ({
 
 /** Edits that leave `size` courses: the last ones go, or copies of all in turn come. */
 function sizing({ courses }: Plan, size: number): Edit[] {
-	const gone = courses
-		.slice(size)
-		.map((course): Edit => ({
-			op: 'remove',
-			path: `courses/${course.id}`,
-			from: course,
-			to: null,
-		}));
+	const gone = courses.slice(size).map((course): Edit => ({
+		op: 'remove',
+		path: `courses/${course.id}`,
+		from: course,
+		to: null,
+	}));
 	const more = Array.from({ length: Math.max(0, size - courses.length) }, (_, index): Edit => {
 		const copy = copyOf(courses[index % courses.length] as Course, index);
 		return { op: 'add', path: `courses/${copy.id}`, from: null, to: copy };

@@ -92,7 +92,7 @@ describe('an independent count', () => {
 
 	it('is asked on both sides of every bound', () => {
 		const seen = new Set<string>();
-		for (const plan of fc.sample(anyCountedPlan, { numRuns: 250, seed: 730705 }))
+		for (const plan of fc.sample(anyCountedPlan, { numRuns: 1200, seed: 730705 }))
 			for (const [rule, { verdict }] of Object.entries(verdictsOf(plan)))
 				seen.add(`${rule} ${verdict}`);
 		const shares = ['public', 'professional', 'practice', 'elective'].map((one) => `${one}-share`);

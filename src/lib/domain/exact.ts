@@ -50,7 +50,8 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
 }
 
 /** Greatest common divisor, of 0 and a the other one. */
-export const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
+export const divisor = (a: number, b: number): number =>
+	b === 0 ? Math.abs(a) : divisor(b, a % b);
 const bigDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : bigDivisor(b, a % b));
 
 function lowest(numerator: number | bigint, denominator: number | bigint): Fraction {
