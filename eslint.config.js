@@ -7,7 +7,7 @@ import svelteConfig from './svelte.config.js';
 import { layerRule } from './tests/laws/layer-rule.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/'] },
+	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/', '.mutation/'] },
 	js.configs.recommended,
 	...ts.configs.recommendedTypeChecked,
 	...svelte.configs.recommended,
