@@ -98,7 +98,7 @@ export class Search<World> {
 		return worsened(this.#before.check, check, this.#linear, this.#options.only ?? null);
 	}
 
-	/** True where a rule of `asked` (null: any) refuses the moves; its pattern does not come again. */
+	/** True where a rule of `asked` (all of them, where that is null) refuses the moves; its pattern does not come again. */
 	#refused(moves: readonly number[], asked: ReadonlySet<string> | null): boolean {
 		const found = this.#worse(moves).filter(({ rule }) => asked?.has(rule) ?? true);
 		for (const finding of found)
