@@ -106,7 +106,7 @@ const untilShown = (page: Page): Promise<number> =>
 			}),
 	);
 
-/** Types hours over those of the first course that has some, milliseconds of the key that ends each. */
+/** Types hours over those of the first course that has some; milliseconds of the key that ends each. */
 async function typed(page: Page): Promise<number> {
 	const cell = page
 		.locator('tbody [aria-colindex="9"]')
