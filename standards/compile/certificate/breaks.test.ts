@@ -77,6 +77,7 @@ describe('a break that a page puts into a certificate standard', () => {
 		[2, '工作领域\t工作任务\t职业技能要求', 15],
 		[2, '<p>4.1.1', 2],
 		[2, '<p>4.1.1', 5],
+		[1, '\t广\t<p>点，选择', 2],
 	])('in text %i, %j after %i characters', (index, words, after) => {
 		const text = texts[index] ?? '';
 		for (const by of breaks) expect(read(brokenAt(text, words, after, by))).toEqual(whole[index]);

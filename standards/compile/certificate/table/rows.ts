@@ -46,12 +46,17 @@ function isLabelCut(before: string, next: string): boolean {
 	);
 }
 
+/** The rest of a label stands alone, and the rest of its skill, before its tab, in the second line. */
+const isRestApart = (before: string, next: string): boolean =>
+	/^[^\d０-９。；;，,：:]{1,14}$/.test(lastCell(before)) && !beginsNumber(wordsOf(next));
+
 function isCut({ piece: { text: before } }: Line, { piece: { text: next } }: Line): boolean {
-	if (next.startsWith('\t')) return false;
 	const [cells, more] = [tabsIn(before), tabsIn(next)];
+	const isWhole = cells + more === usualColumns.length - 1;
+	if (next.startsWith('\t')) return isWhole && cells > 0 && isRestApart(before, next);
 	if (more === 0) return cells > 0 && isTextCut(lastCell(before), next);
 	if (isTagCut(before)) return true;
-	return cells + more === usualColumns.length - 1 && isLabelCut(before, next);
+	return isWhole && isLabelCut(before, next);
 }
 
 /** Lines that are column heads belong to no row. */
