@@ -1,21 +1,22 @@
 /** All tests: good, vitest, then a real browser. The last line says how many passed and failed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { good } from './good.mjs';
 import { root, say, tool } from './root.mjs';
 
 const results = path.join(root, 'test-results');
 const unitReport = path.join(results, 'unit.json');
 const journeyReport = path.join(results, 'journeys.json');
 
-/** Counts of a report; a run that left none counts as one failure. */
+/** Counts of a report, and the names of what failed; a run that left none counts as one failure. */
 function counted(file, read) {
-	if (!existsSync(file)) return { passed: 0, failed: 1 };
+	if (!existsSync(file)) return { passed: 0, failed: 1, names: [`没有结果：${file}`] };
 	return read(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-async function good() {
-	const failed = await run('scripts/good.mjs', []);
-	return { passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
+async function checks() {
+	const names = await good();
+	return { passed: names.length > 0 ? 0 : 1, failed: names.length, names };
 }
 
 /** True where it failed. */
@@ -28,16 +29,23 @@ const run = (file, words, options) =>
 async function unit() {
 	const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 	const failed = await run('node_modules/vitest/vitest.mjs', words);
-	const counts = counted(unitReport, ({ numPassedTests, numFailedTests, testResults }) => ({
-		passed: numPassedTests,
-		// A file that could not be read holds no tests, and is a failure all the same.
-		failed:
-			numFailedTests +
-			testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-				.length,
-	}));
-	return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+	const counts = counted(unitReport, ({ numPassedTests, testResults }) => {
+		const names = testResults.flatMap(failedIn);
+		return { passed: numPassedTests, failed: names.length, names };
+	});
+	return ended(failed, counts, 'vitest');
 }
+
+/** A file that could not be read holds no tests, and is a failure all the same. */
+function failedIn({ name, status, assertionResults }) {
+	const failed = assertionResults.filter((test) => test.status === 'failed');
+	if (status === 'failed' && failed.length === 0) return [name];
+	return failed.map(({ fullName }) => `${name} › ${fullName}`);
+}
+
+/** A run may fail with every test passed: an error outside of any. */
+const ended = (failed, counts, name) =>
+	failed && counts.failed === 0 ? { ...counts, failed: 1, names: [name] } : counts;
 
 const hasJourneys = () =>
 	readdirSync(path.join(root, 'tests', 'journeys'), { recursive: true }).some((name) =>
@@ -45,24 +53,32 @@ const hasJourneys = () =>
 	);
 
 async function journeys() {
-	if (!hasJourneys()) return { passed: 0, failed: 0 };
+	if (!hasJourneys()) return { passed: 0, failed: 0, names: [] };
 	const failed = await run('node_modules/@playwright/test/cli.js', ['test'], {
 		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
 	});
-	const counts = counted(journeyReport, ({ stats, errors }) => ({
+	const counts = counted(journeyReport, ({ stats, errors, suites }) => ({
 		passed: stats.expected,
 		failed: stats.unexpected + stats.flaky + errors.length,
+		names: suites.flatMap(failedJourneys),
 	}));
-	return failed && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+	return ended(failed, counts, 'playwright');
 }
+
+const failedJourneys = ({ specs, suites = [] }) => [
+	...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
+	...suites.flatMap(failedJourneys),
+];
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const all = [];
-for (const [name, step] of Object.entries({ good, unit, journeys })) {
+for (const [name, step] of Object.entries({ good: checks, unit, journeys })) {
 	say(`— ${name}`);
 	all.push(await step());
 }
+// Told once more at the end, where whoever reads only that finds it.
+for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);
 const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
