@@ -93,22 +93,14 @@ const terms: GoesOn = (before, line) =>
 		: !isTermHead(line) &&
 			(continues(before, line) || isSentenceCut(before, line) || isTail(before, line));
 
-const levels = [
-	'中等职业',
-	'高等职业教育本科',
-	'应用型本科',
-	'普通高等',
-	'高等专科',
-	'技工',
-	'技师',
-	'中职',
-	'高职',
-];
+const levels = ['中等职业', '高等职业', '应用型', '高等职业教育本科', '应用型本科']
+	.concat('普通高等', '高等专科', '技工', '技师', '中职', '高职')
+	.flatMap((level) => ['学校', '院校', '学院'].map((school) => level + school));
 /** 高等职⏎业学校：… */
 const isSchoolCut = ({ bare }: Line, line: Line): boolean =>
 	/^[\u4e00-\u9fff]{1,12}$/.test(bare) &&
 	!/(?:学校|院校|学院|大学)$/.test(bare) &&
-	levels.some((level) => level.startsWith(bare) || bare.startsWith(level)) &&
+	levels.some((level) => level.startsWith(bare)) &&
 	/^[\u4e00-\u9fff]{1,12}:/.test(line.bare);
 
 const programmes: GoesOn = (before, line) =>

@@ -3,7 +3,7 @@ import { lines, slice, split, trimmed, type Traced } from '../text/traced.ts';
 import { bare } from './glyphs.ts';
 
 export interface Line {
-	/** Without spaces at its ends; a tab that begins it is kept, for it begins a cell. */
+	/** Without spaces at its ends; tabs there are kept, for they are borders of cells. */
 	readonly piece: Traced;
 	/** Without any spaces, in half width. */
 	readonly bare: string;
@@ -17,10 +17,12 @@ export const lineOf = (piece: Traced, apart: boolean): Line => ({
 	apart,
 });
 
-/** `\t` at the start is a cell border; other spaces there are not. */
+/** `\t` is a cell border, at the ends too; other spaces there are not. */
 function withoutMargins(piece: Traced): Traced {
 	const from = /^[^\S\t]*/.exec(piece.text)?.[0].length ?? 0;
-	return slice(piece, from, Math.max(from, piece.text.trimEnd().length));
+	const text = piece.text.trimEnd();
+	const borders = /^\t*/.exec(piece.text.slice(text.length))?.[0].length ?? 0;
+	return slice(piece, from, Math.max(from, text.length + borders));
 }
 
 export function linesOf(source: Traced): Line[] {

@@ -29,6 +29,12 @@ const isNumberCut = (before: string, next: string): boolean =>
 		? /^\.(?!\.)/.test(next)
 		: /^(?:\d{1,2}\.){1,2}$/.test(before) && /^\d{1,2}(?![\dA-Za-z万亿%])/.test(next);
 
+/** 》.20⏎20: the end of a year, which alone reads as the number of a page. */
+function isYearCut(before: string, next: string): boolean {
+	const [, begun] = /[^\d][-—–.．,，:：\s》](\d{1,3})$/.exec(before) ?? [];
+	return begun !== undefined && /^(?:19|20)\d{2}$/.test(begun + next);
+}
+
 const isCaptionCut = (before: string, next: string): boolean =>
 	/^[表续附]$/.test(before) && /^(?:表|[\dA-Z])/.test(next);
 
@@ -60,6 +66,7 @@ const near = [16, 16] as const;
 function isCut(before: Line, next: Line, isNext: (number: number) => boolean): boolean {
 	if (/^\t/.test(next.piece.text) || before.piece.text.includes('\t')) return false;
 	if (isNumberCut(before.bare, halfWidth(next.piece.text))) return true;
+	if (isYearCut(before.piece.text, next.bare)) return true;
 	if (isTitleCut(before, next, isNext) || isReferenceCut(before, next)) return true;
 	if (next.piece.text.includes('\t')) return false;
 	return (

@@ -29,6 +29,7 @@ function beginsNumber(text: string): boolean {
 function isTextCut(before: string, next: string): boolean {
 	if (isTagCut(before) || /^\/?p?>|^<\/?p>/.test(next)) return true;
 	const [end, start] = [wordsOf(before), wordsOf(next)];
+	if (end === '') return true;
 	if (danglingNumber(end, start) !== null && /^[\d.．]/.test(start)) return true;
 	return !isClosed(end) && !beginsNumber(start);
 }
