@@ -83,6 +83,8 @@ describe('a break that a page puts into a certificate standard', () => {
 		[2, '<p>4.1.1', 2],
 		[2, '<p>4.1.1', 5],
 		[1, '\t广\t<p>点，选择', 2],
+		[1, '等工作；根据融媒体理念和营销方案', 4],
+		[1, '等工作；根据融媒体理念和营销战略', 4],
 	])('in text %i, %j after %i characters', (index, words, after) => {
 		const text = texts[index] ?? '';
 		for (const by of breaks) expect(read(brokenAt(text, words, after, by))).toEqual(whole[index]);

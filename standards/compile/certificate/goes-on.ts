@@ -56,10 +56,16 @@ function isSentenceCut(before: Line, line: Line): boolean {
 	return goesOn && !/^[^，。、；]{2,12}:|^【|^本标准|^\(|^[-•·●]|^\d+\.\d/.test(line.bare);
 }
 
+/** 【直播电商】（初级）：从事…等工作；⏎根据…: what is said of a level goes on where no mark follows. */
+const isLevelCut = (before: Line, line: Line): boolean =>
+	/^(?:【[^】]{1,40}】)?[(【]?[^()【】:]{1,4}级[)】]?:.*[;；,，]$/.test(before.bare) &&
+	!/^【|^\(|^\d|^[^，。、；;:]{2,12}:/.test(line.bare);
+
 const usual: GoesOn = (before, line) =>
 	isTail(before, line) ||
 	isLabelCut(before, line) ||
 	isLabelAlone(before, line) ||
+	isLevelCut(before, line) ||
 	isSubtitleCut(before, line) ||
 	(!isHeading(before) && (continues(before, line) || isSentenceCut(before, line)));
 
