@@ -49,6 +49,10 @@ function isTitleCut(before: Line, next: Line, isNext: (number: number) => boolea
 	return !neverNumbered.includes(title.part) && isNext(Number(title.number));
 }
 
+/** 4.1 参照原版专业⏎目录: the end of a heading that reads as that of the contents. */
+const isDirectoryCut = (before: string, next: string): boolean =>
+	next === '目录' && /^\d{1,2}(?:\.\d{1,2}){1,2}[^，。、；:]{2,20}$/.test(before);
+
 /** GB/T 38652 电子商务业务⏎术语: the end of a title that reads as a heading. */
 const isReferenceCut = (before: Line, next: Line): boolean =>
 	titleOf(next.bare)?.number === null &&
@@ -67,6 +71,7 @@ function isCut(before: Line, next: Line, isNext: (number: number) => boolean): b
 	if (/^\t/.test(next.piece.text) || before.piece.text.includes('\t')) return false;
 	if (isNumberCut(before.bare, halfWidth(next.piece.text))) return true;
 	if (isYearCut(before.piece.text, next.bare)) return true;
+	if (isDirectoryCut(before.bare, next.bare)) return true;
 	if (isTitleCut(before, next, isNext) || isReferenceCut(before, next)) return true;
 	if (next.piece.text.includes('\t')) return false;
 	return (
