@@ -62,6 +62,8 @@ const rows: Record<string, string> = {
 	'action /standards/import/[job]?/publish': '303 303 303 404 | 404 404 404 409 404 404',
 	'action /standards/import/[job]?/withdraw': '303 303 303 404 | 404 404 404 200 404 404',
 	'action /standards/import/[job]?/discard': '303 303 303 404 | 404 404 404 409 404 404',
+	'page /audit': '303 303 303 303 | 403 403 403 200 200 200',
+	'GET /audit/export': '303 303 303 303 | 403 403 403 200 200 200',
 	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
 };

@@ -2,6 +2,7 @@
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, removeSchool, writePlatform } from '../db/databases.ts';
+import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
@@ -100,5 +101,6 @@ const forget = (id: string): Promise<void> =>
 			db,
 			people.map((person) => person.id),
 		);
+		await forgetHead(db, id);
 		await deleteSchool(db, id);
 	});

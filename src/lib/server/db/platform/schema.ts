@@ -1,4 +1,5 @@
 /** All tables of the platform's database. */
+export { auditHeads } from './audit-heads.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
 export { memberships, people } from './people.ts';
 export { schools } from './schools.ts';
