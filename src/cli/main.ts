@@ -76,7 +76,7 @@ async function run([name, ...words]: string[]): Promise<Exit> {
 	}
 	const { command } = await load();
 	const given = readArguments(command, words);
-	const origin = { personId: null, from: '命令行', action: name };
+	const origin = { personId: null, from: '命令行', action: name, agent: '' };
 	if (typeof given !== 'string') return askedFrom(origin, () => command.run(given));
 	complain(`${given}。\n用法：npm run -s xunbiao -- ${command.usage}`);
 	return 2;

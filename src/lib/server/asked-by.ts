@@ -17,6 +17,7 @@ export const askedBy = <Value>(event: RequestEvent, work: () => Value): Value =>
 			personId: event.locals.session?.personId ?? null,
 			from: addressOf(event),
 			action: `${event.request.method} ${event.route.id ?? ''}`,
+			agent: (event.request.headers.get('user-agent') ?? '').slice(0, 200),
 		},
 		work,
 	);

@@ -32,6 +32,9 @@ export const nouns: Readonly<Record<string, string>> = {
 	imports: '标准导入',
 	import_decisions: '导入裁定',
 	settings: '设置',
+	members: '人员',
+	invitations: '邀请',
+	passwords: '密码',
 };
 
 const verbs = { insert: '新增', update: '修改', delete: '删除' } as const;
@@ -68,13 +71,15 @@ const fieldNames: Readonly<Record<string, string>> = {
 	decision: '裁定',
 	name: '名称',
 	key: '项目',
+	role: '角色',
+	expires_at: '有效期至',
 };
 
 /** Of the record's own keeping: who and when stand in the entry itself. */
 const ownKeeping =
 	/^(?:id|seq|request_id|client_id|batch|ordinal|revision|base|person_id|at|.*_(?:at|by|id)|stage_since)$/;
 const isShown = (column: string): boolean =>
-	column === 'ended_at' ||
+	column === 'ended_at' || column === 'expires_at' ||
 	column === 'erased_at' ||
 	column === 'standard_id' ||
 	!ownKeeping.test(column);

@@ -5,9 +5,10 @@ import * as build from '#tests/builders/school-of.ts';
 import { teacherRecord } from '#tests/builders/records-of.ts';
 import { machine } from '../access/actor.ts';
 import { schoolRoles } from '../access/role.ts';
-import { readSchool, writeSchool } from '../db/databases.ts';
+import { readSchool, writePlatform, writeSchool } from '../db/databases.ts';
 import { askedFrom } from '../db/origin.ts';
 import { eraseTeacher, saveRecord } from '../facts/index.ts';
+import { createSchool } from '../schools/index.ts';
 import { listAudit, soughtIn, verifyAudit, type AuditLine } from './index.ts';
 
 const { granted, refusalOf } = build;
@@ -22,19 +23,27 @@ beforeAll(async () => {
 });
 afterAll(() => data.leave());
 
+/** With an administrator that has no account: passwords take their time. */
+async function anotherSchool(): Promise<Administered> {
+	const { schoolId } = granted(await createSchool(machine, { name: '丙校', code: '' }));
+	return { schoolId, 'school-admin': { ...ours['school-admin'], schoolId, schoolName: '丙校' } };
+}
+
 const all = soughtIn(new URLSearchParams());
 const linesOf = async (school: build.TestSchool, sought = all): Promise<readonly AuditLine[]> =>
 	granted(await listAudit(school.auditor, sought, null)).lines;
-const origin = (school: build.TestSchool) => ({
+type Administered = Pick<build.TestSchool, 'schoolId' | 'school-admin'>;
+const origin = (school: Administered) => ({
 	personId: school['school-admin'].personId,
 	from: '192.0.2.7',
 	action: 'POST /facts',
+	agent: '',
 });
-const saved = (school: build.TestSchool, opened: Parameters<typeof saveRecord>[2], value: object) =>
+const saved = (school: Administered, opened: Parameters<typeof saveRecord>[2], value: object) =>
 	askedFrom(origin(school), () => saveRecord(school['school-admin'], 'teacher', opened, value));
 
 /** As whoever has the file in hand would: past the program, the triggers taken away first. */
-async function forge(school: build.TestSchool, change: string): Promise<void> {
+async function forge(school: Administered, change: string): Promise<void> {
 	const client = createClient({ url: `file:${data.folder}/schools/${school.schoolId}.db` });
 	const guards = ['audit_no_delete', 'audit_no_rewriting', 'audit_only_blotted_out'];
 	for (const name of guards) await client.execute(`DROP TRIGGER ${name}`);
@@ -122,13 +131,14 @@ describe('操作记录', () => {
 		['the end cut off', `DELETE FROM audit WHERE seq > 2`, '末尾缺失'],
 		['a row changed past the program', `UPDATE settings SET value = '"x"'`, '没有经过循标'],
 	])('tells of %s', async (_, change, wrong) => {
-		const school = await build.schoolOf('丙校');
+		const school = await anotherSchool();
 		const value = teacherRecord({ number: 'T1', name: '王平' });
 		granted(await saved(school, null, value));
 		// The platform is told of the end once a minute.
 		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 });
 		granted(await saved(school, null, { ...value, number: 'T2' }));
 		vi.useRealTimers();
+		await writePlatform(() => Promise.resolve());
 		expect(await verifyAudit(machine, school.schoolId)).toMatchObject({ wrong: null });
 		await forge(school, change);
 		expect((await verifyAudit(machine, school.schoolId)).wrong).toContain(wrong);

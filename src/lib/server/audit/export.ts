@@ -5,7 +5,7 @@ import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
 import { linesOf, type AuditLine } from './list.ts';
 import { mayReadAudit, notTheirs } from './permission.ts';
-import { entriesBefore, type Sought } from './repository.ts';
+import { entriesBefore, type AuditRecord, type Sought } from './repository.ts';
 
 const page = 500;
 
@@ -13,7 +13,9 @@ async function* allLines(schoolId: string, sought: Sought): AsyncGenerator<Audit
 	let before: number | null = null;
 	for (;;) {
 		const at: number | null = before;
-		const records = await readSchool(schoolId, (db) => entriesBefore(db, sought, at, page));
+		const records: AuditRecord[] = await readSchool(schoolId, (db) =>
+			entriesBefore(db, sought, at, page),
+		);
 		yield* await linesOf(records);
 		if (records.length < page) return;
 		before = records.at(-1)?.seq ?? 0;

@@ -105,7 +105,8 @@ export const writeSchool = async <Value>(
 	const { value, head } = await schools
 		.use(schoolId, (store) => store.write(sealed(change)))
 		.finally(() => tellOfChange(schoolId));
-	if (head) await platform.use('', (store) => keepHead(store, schoolId, head));
+	// Not waited for: whoever writes to the platform may be writing here on the way.
+	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
 	return value;
 };
 

@@ -8,9 +8,11 @@ export interface Origin {
 	readonly from: string;
 	/** Route or command. */
 	readonly action: string;
+	/** What the browser calls itself; empty: no browser asks. */
+	readonly agent: string;
 }
 
-const machineItself: Origin = { personId: null, from: '本机', action: '' };
+const machineItself: Origin = { personId: null, from: '本机', action: '', agent: '' };
 const origins = new AsyncLocalStorage<Origin>();
 
 export const askedFrom = <Value>(origin: Origin, work: () => Value): Value =>

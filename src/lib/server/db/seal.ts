@@ -32,7 +32,8 @@ export const hashOf = (entry: Bound): string =>
 		]),
 	);
 
-const parsed = (row: string | null): AuditRow | null => row && (JSON.parse(row) as AuditRow);
+const parsed = (row: string | null): AuditRow | null =>
+	row === null ? null : (JSON.parse(row) as AuditRow);
 
 /** What is being blotted out is not written down once more. */
 function withoutErased(change: AuditChange): AuditChange {

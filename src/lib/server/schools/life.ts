@@ -4,6 +4,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, removeSchool, writePlatform } from '../db/databases.ts';
 import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
+import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
 import { readArchive } from './archive/unpack.ts';
@@ -97,6 +98,7 @@ const forget = (id: string): Promise<void> =>
 		const people = await membersOf(db, id);
 		await endSessionsIn(db, id);
 		await removeMemberships(db, id);
+		await removeInvitationsOf(db, id);
 		await removeStrays(
 			db,
 			people.map((person) => person.id),
