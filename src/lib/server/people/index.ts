@@ -114,7 +114,13 @@ export function joinSchool(
 }
 
 export { acceptAs, acceptAsNew, acceptPassword, openInvitation } from './accept.ts';
-export { invite, inviteToResetPassword, listInvitations, withdrawInvitation } from './invite.ts';
+export {
+	invite,
+	inviteToResetPassword,
+	listInvitations,
+	withdrawInvitation,
+	type Invited,
+} from './invite.ts';
 export { changeMember, listMembers, removeMember, type Member } from './members.ts';
 export { mayKeepPeople } from './permission.ts';
 

@@ -6,6 +6,7 @@ import { hashPassword, passwordFault } from '../access/password.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import type { PlatformQueries } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
+import { formText } from '../form-text.ts';
 import { emailOf, phoneOf } from './contact.ts';
 import * as repository from './repository.ts';
 
@@ -62,4 +63,15 @@ export async function newPersonRow(person: NewPerson): Promise<Answer<PersonRow>
 	const faults = faultsOf(person);
 	if (faults.length > 0) return refused('invalid', '这个人的信息有误，没有建立账号。', faults);
 	return granted(await rowOf(person));
+}
+
+/** From a form: what was typed as account is an e-mail or a phone. */
+export function accountIn(form: FormData): NewPerson {
+	const account = formText(form, 'account', 254).trim();
+	const contact = account.includes('@') ? { email: account } : { phone: account };
+	return {
+		name: formText(form, 'name', 200),
+		password: formText(form, 'password', 1000),
+		...contact,
+	};
 }

@@ -1,6 +1,7 @@
 /** What a person is, or is to be, in a school: role and department. */
 import type { Fault } from '#domain/fault.ts';
 import { isSchoolRole, roleNames, type SchoolRole } from '../access/role.ts';
+import { formText } from '../form-text.ts';
 
 export interface PlaceInSchool {
 	readonly role: SchoolRole;
@@ -32,3 +33,9 @@ export function readPlace(role: string, department: string): PlaceInSchool | Fau
 		});
 	return faults.length > 0 || !isSchoolRole(role) ? faults : { role, department: named };
 }
+
+/** What the form says the person was when it was opened. */
+export const placeWas = (form: FormData): PlaceInSchool => ({
+	role: formText(form, 'wasRole') as SchoolRole,
+	department: formText(form, 'wasDepartment'),
+});
