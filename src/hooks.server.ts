@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { admit } from '#server/access/index.ts';
+import { askedBy } from '#server/asked-by.ts';
 import { errorId, logError } from '#server/log.ts';
 import { foreignAnswer, isForeign, keepPrivate, readToEnd } from '#server/request-guard.ts';
 import { start } from '#server/start.ts';
@@ -16,7 +17,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url)) return foreignAnswer();
 	await admit(event);
 	const transformPageChunk = themed(event.cookies.get('theme'));
-	return keepPrivate(await resolve(event, { transformPageChunk }));
+	return keepPrivate(await askedBy(event, () => resolve(event, { transformPageChunk })));
 };
 
 export const handle: Handle = async (input) => {

@@ -1,9 +1,11 @@
 /** `npm run -s xunbiao -- COMMAND …` (formats.md, the command line). */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { askedFrom } from '#server/db/origin.ts';
 import { complain, print, type Arguments, type Command, type Exit } from './command.ts';
 
 /** Loaded when asked for, so that `schema` does not wait for Word and Excel. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+	audit: () => import('./commands/audit.ts'),
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
 	migrate: () => import('./commands/migrate.ts'),
@@ -74,7 +76,8 @@ async function run([name, ...words]: string[]): Promise<Exit> {
 	}
 	const { command } = await load();
 	const given = readArguments(command, words);
-	if (typeof given !== 'string') return command.run(given);
+	const origin = { personId: null, from: '命令行', action: name, agent: '' };
+	if (typeof given !== 'string') return askedFrom(origin, () => command.run(given));
 	complain(`${given}。\n用法：npm run -s xunbiao -- ${command.usage}`);
 	return 2;
 }

@@ -1,4 +1,6 @@
 import { roleNames, schoolsOf } from '#server/access/index.ts';
+import { mayReadAudit } from '#server/audit/index.ts';
+import { mayKeepPeople } from '#server/people/permission.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who looks at the page; an operator may be at work in no school. */
@@ -12,6 +14,8 @@ async function viewerOf({ actor, operator, session }: App.Locals) {
 		department: actor?.department ?? '',
 		manySchools: schools.length > (actor ? 1 : 0),
 		operator: operator !== null,
+		keepsPeople: actor !== null && mayKeepPeople(actor),
+		auditor: actor !== null && mayReadAudit(actor),
 	};
 }
 

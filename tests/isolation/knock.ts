@@ -35,6 +35,8 @@ export const goalEdit = (base: number, from: string, to: string) =>
 const foreignEdit = (standing: Standing) =>
 	goalEdit(standing === 'department-head' ? 99 : 0, goals.ours, '被别人改过');
 
+const nobody = { person: 'nosuchperson0000', wasRole: 'auditor', wasDepartment: '' };
+
 const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /?/theme': () => asForm({ theme: 'dark' }),
 	'action /login?/default': () => asForm({ account: '', password: '' }),
@@ -59,6 +61,16 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 		}),
 	'action /platform?/create': () => asForm({ name: '=1+1', code: '' }),
 	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
+	'action /people?/invite': () => asForm({ name: '外人', role: 'school-admin', department: '' }),
+	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
+	'action /people?/change': () => asForm({ ...nobody, role: 'school-admin', department: '' }),
+	'action /people?/remove': () => asForm(nobody),
+	'action /people?/withdraw': () => asForm({ invitation: 'nosuchinvitation' }),
+	'action /account?/password': () => asForm({ current: 'guessed', next: 'another long password' }),
+	'action /account?/end': () => asForm({ session: 'f'.repeat(64) }),
+	'action /invitations/[token]?/create': () =>
+		asForm({ name: '外人', account: 'out@school.example', password: 'another long password' }),
+	'action /invitations/[token]?/password': () => asForm({ password: 'another long password' }),
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 
@@ -68,6 +80,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 	const address = pattern
 		.replace(/\[(plan|job)\]/, id)
 		.replace('[school]', 'nosuchschool0000')
+		.replace('[token]', 'nosuchtoken')
 		.replace('[chapter]', 'goal')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')

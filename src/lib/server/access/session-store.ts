@@ -7,6 +7,7 @@ import { and, eq, lte } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
+import { originNow } from '../db/origin.ts';
 import { rememberPlatform } from '../db/remembered.ts';
 
 export const sessionHash = (sessionId: string): string =>
@@ -61,6 +62,7 @@ export const sessionStore: Adapter = {
 	getUserSessions: () => Promise.resolve([]),
 	async setSession({ id, userId, expiresAt, attributes }) {
 		const { createdAt, remembered, school } = attributes;
+		const { from, agent } = originNow();
 		await writePlatform((db) =>
 			db.insert(sessions).values({
 				idHash: sessionHash(id),
@@ -69,6 +71,8 @@ export const sessionStore: Adapter = {
 				expiresAt: expiresAt.getTime(),
 				createdAt,
 				remembered,
+				address: from,
+				agent,
 			}),
 		);
 	},

@@ -1,7 +1,9 @@
 /** A signed-in person: begun, read, moved to another school, ended. Knows nothing of cookies. */
 import type { Actor, Operator } from './actor.ts';
 import { lucia, type ChosenSchool } from './lucia.ts';
+import { writePlatform } from '../db/databases.ts';
 import { sessionHash } from './session-store.ts';
+import { removeSessions, sessionsOf, type SessionRecord } from './sessions-of.ts';
 
 const hour = 3_600_000;
 /** No session lasts longer than this, however busy it is. */
@@ -86,7 +88,28 @@ export function onSessionEnd(ending: Ending): () => void {
 	return () => endings.delete(ending);
 }
 
+const tellEnded = (hash: string): void => {
+	for (const ending of endings) ending(hash);
+};
+
 export async function endSession(sessionId: string): Promise<void> {
 	await lucia.invalidateSession(sessionId);
-	for (const ending of endings) ending(sessionHash(sessionId));
+	tellEnded(sessionHash(sessionId));
+}
+
+/** Ends those of a person that `which` names; what they have open hears of it at once. */
+export async function endSessionsOf(
+	personId: string,
+	which: (session: SessionRecord) => boolean,
+): Promise<number> {
+	const ended = await writePlatform(async (db) => {
+		const rows = (await sessionsOf(db, personId)).filter(which);
+		await removeSessions(
+			db,
+			rows.map(({ idHash }) => idHash),
+		);
+		return rows;
+	});
+	for (const { idHash } of ended) tellEnded(idHash);
+	return ended.length;
 }

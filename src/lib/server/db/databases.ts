@@ -4,13 +4,16 @@ import { keep, type Keep } from './keep.ts';
 import { dumpOf, type Dump } from './dump.ts';
 import { archivesFolder, placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
 import { openStore, type Queries, type Store } from './open.ts';
+import { keepHead } from './audit-heads.ts';
 import * as platformSchema from './platform/schema.ts';
 import { isTaken, refill, wipe } from './refill.ts';
 import * as schoolSchema from './school/schema.ts';
+import { sealed } from './seal.ts';
+import { watch } from './watch.ts';
 
 export type PlatformQueries = Queries<typeof platformSchema>;
 export type SchoolQueries = Queries<typeof schoolSchema>;
-type PlatformStore = Store<typeof platformSchema>;
+export type PlatformStore = Store<typeof platformSchema>;
 type SchoolStore = Store<typeof schoolSchema>;
 
 /** A school's database is closed again when 256 others have been used since. */
@@ -35,8 +38,11 @@ async function openSchool(places: Places, schoolId: string): Promise<SchoolStore
 	const own = await store.read((db) =>
 		db.select().from(settings).where(eq(settings.key, 'school')),
 	);
+	await store.read(watch);
 	if (own.length === 0)
-		await store.write((db) => db.insert(settings).values({ key: 'school', value: schoolId }));
+		await store.write(
+			sealed((db) => db.insert(settings).values({ key: 'school', value: schoolId })),
+		);
 	else if (own[0]?.value !== schoolId) throw new Error('This database belongs to another school');
 	return store;
 }
@@ -90,13 +96,19 @@ export const readSchool = <Value>(
 	query: (db: SchoolQueries) => Promise<Value>,
 ): Promise<Value> => databases().schools.use(schoolId, (store) => store.read(query));
 
-export const writeSchool = <Value>(
+/** What it changes becomes an entry of the school's 操作记录, or nothing is changed. */
+export const writeSchool = async <Value>(
 	schoolId: string,
 	change: (db: SchoolQueries) => Promise<Value>,
-): Promise<Value> =>
-	databases()
-		.schools.use(schoolId, (store) => store.write(change))
+): Promise<Value> => {
+	const { schools, platform } = databases();
+	const { value, head } = await schools
+		.use(schoolId, (store) => store.write(sealed(change)))
 		.finally(() => tellOfChange(schoolId));
+	// Not waited for: whoever writes to the platform may be writing here on the way.
+	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
+	return value;
+};
 
 /** Where archives of schools are kept. */
 export const archiveFolder = (): string => archivesFolder(databases().places);

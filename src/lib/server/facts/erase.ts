@@ -1,6 +1,7 @@
 /** Personal data of a teacher, removed from facts and their history (product.md); versions keep the 工号 and the figures. */
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
+import { blotOutOf } from '../audit/blot-out.ts';
 import { writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { noSuchRecord } from './conflict.ts';
@@ -22,6 +23,7 @@ export async function eraseTeacher(
 		const removal = { kind: newest.kind, recordId, revision: newest.revision + 1, value: null };
 		await insertFacts(db, [{ ...removal, at: now(), personId, batch: newId() }]);
 		await blotOut(db, recordId, now());
+		await blotOutOf(db, `facts/${recordId}`, now());
 		return found;
 	});
 	if (rows.length === 0) return noSuchRecord('teacher');

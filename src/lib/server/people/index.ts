@@ -1,73 +1,29 @@
 /** People and what they are in which school. */
-import { name as nameShape } from '#domain/plan/fields.ts';
 import type { Person } from '#domain/plan/row.ts';
-import { validate } from '#domain/validate.ts';
-import type { Fault } from '#domain/fault.ts';
 import { hashPassword, passwordFault } from '../access/password.ts';
 import type { SchoolRole } from '../access/role.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { writePlatform, type PlatformQueries } from '../db/databases.ts';
-import { newId, now } from '../db/identifier.ts';
+import { now } from '../db/identifier.ts';
 import { rememberPlatform } from '../db/remembered.ts';
 import { schoolById } from '../schools/repository.ts';
-import { contactOf, emailOf, phoneOf } from './contact.ts';
+import { contactOf } from './contact.ts';
+import { newPersonRow, takenBy, type NewPerson, type PersonRow } from './new-person.ts';
 import * as repository from './repository.ts';
 
-export interface NewPerson {
-	readonly name: string;
-	readonly email?: string;
-	/** Mobile number; at least one of the two. */
-	readonly phone?: string;
-	readonly password: string;
+export interface FirstPlace {
+	readonly schoolId: string;
+	readonly role: SchoolRole;
+	readonly department?: string;
+}
+
+export interface AccountOrder extends NewPerson {
 	/** What they are in a school; absent: a person without a school. */
-	readonly member?: {
-		readonly schoolId: string;
-		readonly role: SchoolRole;
-		readonly department?: string;
-	};
-	readonly isOperator?: boolean;
+	readonly member?: FirstPlace;
 }
 
-type Row = Parameters<typeof repository.insertPerson>[1];
-
-function faultsOf(person: NewPerson): Fault[] {
-	const faults: Fault[] = [];
-	const named = validate(nameShape, person.name);
-	if (!named.ok) faults.push(...named.faults.map((fault) => ({ ...fault, path: 'name' })));
-	if (person.email !== undefined && emailOf(person.email) === null)
-		faults.push({
-			path: 'email',
-			wrong: `${person.email} 不是电子邮箱`,
-			right: '写成 name@school.cn 的样子',
-		});
-	if (person.phone !== undefined && phoneOf(person.phone) === null)
-		faults.push({ path: 'phone', wrong: `${person.phone} 不是手机号`, right: '十一位手机号' });
-	if (person.email === undefined && person.phone === undefined)
-		faults.push({ path: 'email', wrong: '没有邮箱也没有手机号', right: '至少填写一个，用于登录' });
-	const weak = passwordFault(person.password);
-	return weak ? [...faults, weak] : faults;
-}
-
-async function rowOf(person: NewPerson): Promise<Row> {
-	return {
-		id: newId(),
-		name: person.name.trim().normalize('NFC'),
-		email: person.email === undefined ? null : emailOf(person.email),
-		phone: person.phone === undefined ? null : phoneOf(person.phone),
-		passwordHash: await hashPassword(person.password),
-		isOperator: person.isOperator ?? false,
-		createdAt: now(),
-	};
-}
-
-async function taken(db: PlatformQueries, { email, phone }: Row): Promise<boolean> {
-	const byEmail = email && (await repository.personByContact(db, { kind: 'email', email }));
-	const byPhone = phone && (await repository.personByContact(db, { kind: 'phone', phone }));
-	return Boolean(byEmail || byPhone);
-}
-
-async function insert(db: PlatformQueries, row: Row, member: NewPerson['member']) {
-	if (await taken(db, row)) return refused('invalid', '这个邮箱或手机号已有账号。');
+async function insert(db: PlatformQueries, row: PersonRow, member: FirstPlace | undefined) {
+	if (await takenBy(db, row)) return refused('invalid', '这个邮箱或手机号已有账号。');
 	if (row.isOperator && (await repository.firstOperator(db)))
 		return refused('not-allowed', '平台管理员已经有了，请由他登录后办理。');
 	if (member && !(await schoolById(db, member.schoolId)))
@@ -85,11 +41,9 @@ async function insert(db: PlatformQueries, row: Row, member: NewPerson['member']
 }
 
 /** For the command line and for demonstration: a person, and what they are in one school. */
-export async function createPerson(person: NewPerson): Promise<Answer<{ personId: string }>> {
-	const faults = faultsOf(person);
-	if (faults.length > 0) return refused('invalid', '这个人的信息有误，没有建立账号。', faults);
-	const row = await rowOf(person);
-	return writePlatform((db) => insert(db, row, person.member));
+export async function createPerson(person: AccountOrder): Promise<Answer<{ personId: string }>> {
+	const row = await newPersonRow(person);
+	return row.ok ? writePlatform((db) => insert(db, row.value, person.member)) : row;
 }
 
 export interface FirstOperator {
@@ -158,6 +112,17 @@ export function joinSchool(
 		return granted({ personId });
 	});
 }
+
+export { acceptAs, acceptAsNew, acceptPassword, openInvitation } from './accept.ts';
+export {
+	invite,
+	inviteToResetPassword,
+	listInvitations,
+	withdrawInvitation,
+	type Invited,
+} from './invite.ts';
+export { changeMember, listMembers, removeMember, type Member } from './members.ts';
+export { mayKeepPeople } from './permission.ts';
 
 /** Names of people by id; who is no longer known stands as 已离开. */
 export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Person> {

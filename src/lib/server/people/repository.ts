@@ -1,5 +1,5 @@
 /** Queries on people and their memberships. */
-import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
 import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
 import type { Contact } from './contact.ts';
@@ -41,12 +41,11 @@ export const schoolsOfPerson = (db: PlatformQueries, personId: string) =>
 		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active')))
 		.orderBy(schools.name);
 
+const ofSchool = (personId: string, schoolId: string) =>
+	and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId));
+
 export const membershipOf = (db: PlatformQueries, personId: string, schoolId: string) =>
-	db
-		.select()
-		.from(memberships)
-		.where(and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId)))
-		.get();
+	db.select().from(memberships).where(ofSchool(personId, schoolId)).get();
 
 export const setPassword = (db: PlatformQueries, id: string, passwordHash: string) =>
 	db.update(people).set({ passwordHash }).where(eq(people.id, id));
@@ -91,3 +90,20 @@ export const removeStrays = (db: PlatformQueries, ids: readonly string[]) =>
 				notInArray(people.id, db.select({ id: memberships.personId }).from(memberships)),
 			),
 		);
+
+export const setPlace = (
+	db: PlatformQueries,
+	personId: string,
+	schoolId: string,
+	place: Pick<typeof memberships.$inferSelect, 'role' | 'department'>,
+) => db.update(memberships).set(place).where(ofSchool(personId, schoolId));
+
+export const removeMembership = (db: PlatformQueries, personId: string, schoolId: string) =>
+	db.delete(memberships).where(ofSchool(personId, schoolId));
+
+/** How many schools beside this one a person is in. */
+export const otherSchoolsOf = (db: PlatformQueries, personId: string, schoolId: string) =>
+	db.$count(
+		memberships,
+		and(eq(memberships.personId, personId), ne(memberships.schoolId, schoolId)),
+	);

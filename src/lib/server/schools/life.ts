@@ -2,7 +2,9 @@
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, removeSchool, writePlatform } from '../db/databases.ts';
+import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
+import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
 import { readArchive } from './archive/unpack.ts';
@@ -96,9 +98,11 @@ const forget = (id: string): Promise<void> =>
 		const people = await membersOf(db, id);
 		await endSessionsIn(db, id);
 		await removeMemberships(db, id);
+		await removeInvitationsOf(db, id);
 		await removeStrays(
 			db,
 			people.map((person) => person.id),
 		);
+		await forgetHead(db, id);
 		await deleteSchool(db, id);
 	});

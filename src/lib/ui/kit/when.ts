@@ -30,6 +30,10 @@ export function whenWords(at: string, now: string): string {
 	return new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 10);
 }
 
+/** `2026-11-20 16:20:07`, for records. */
+export const momentWords = (at: string): string =>
+	new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 19).replace('T', ' ');
+
 /** `2026年11月20日`, em space, `星期五`. */
 export function dayWords(now: string): string {
 	const { year, month, day: date, weekday } = parts(Date.parse(now));

@@ -8,6 +8,10 @@ export interface Viewer {
 	readonly manySchools: boolean;
 	/** Keeps the platform too. */
 	readonly operator: boolean;
+	/** Keeps the people of the school. */
+	readonly keepsPeople: boolean;
+	/** Reads the 操作记录 of the school. */
+	readonly auditor: boolean;
 }
 
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -18,6 +18,9 @@ export const sessions = sqliteTable(
 		createdAt: integer().notNull(),
 		/** Kept on this machine after the browser is closed. */
 		remembered: integer({ mode: 'boolean' }).notNull(),
+		/** Network address and browser that it was begun from, for the person to know it by. */
+		address: text().notNull().default(''),
+		agent: text().notNull().default(''),
 	},
 	(table) => [index('sessions_person').on(table.personId)],
 );

@@ -1,4 +1,5 @@
 /** All tables of a school's database. */
+export { audit, auditPending } from './audit.ts';
 export { decisions } from './decisions.ts';
 export { edits, revisions } from './edits.ts';
 export { facts } from './facts.ts';

@@ -1,0 +1,20 @@
+import { requireActor, valueOf } from '#server/access/index.ts';
+import { exportAudit, soughtIn } from '#server/audit/index.ts';
+import type { RequestHandler } from './$types';
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the page shows, all of it, as a workbook. */
+export const GET: RequestHandler = (event) => {
+	const day = new Date().toISOString().slice(0, 10);
+	const { name, stream } = valueOf(
+		exportAudit(requireActor(event), soughtIn(event.url.searchParams), day),
+	);
+	return new Response(stream, {
+		headers: {
+			'content-type': mediaType,
+			'content-disposition': `attachment; filename="audit.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+			'cache-control': 'private, no-store',
+		},
+	});
+};
