@@ -1,5 +1,6 @@
 /** A change of the 操作记录 in words: what it was done to, and each field before and after. */
 import { actionNames, stageNames } from '../plan/life.ts';
+import { roleNames } from '../schools/role.ts';
 import { recordKindNames } from '../staff/records.ts';
 import type { AuditChange, AuditRow } from './entry.ts';
 
@@ -88,6 +89,7 @@ const words: Readonly<Record<string, string>> = {
 	...stageNames,
 	...actionNames,
 	...recordKindNames,
+	...roleNames,
 };
 
 function textOf(value: string | number | null | undefined): string {

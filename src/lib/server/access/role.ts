@@ -1,22 +1,2 @@
-/** What a person is in a school (product.md, Who uses it). */
-export const schoolRoles = [
-	'department-head',
-	'department-reviewer',
-	'academic-affairs',
-	'auditor',
-	'school-admin',
-] as const;
-
-export type SchoolRole = (typeof schoolRoles)[number];
-
-export const roleNames: Record<SchoolRole | 'platform-operator', string> = {
-	'department-head': '专业负责人',
-	'department-reviewer': '系部审核',
-	'academic-affairs': '教务处',
-	auditor: '审核/督导',
-	'school-admin': '学校管理员',
-	'platform-operator': '平台管理员',
-};
-
-export const isSchoolRole = (text: string): text is SchoolRole =>
-	(schoolRoles as readonly string[]).includes(text);
+/** Roles are words of the domain; whoever asks for access finds them here. */
+export * from '#domain/schools/role.ts';

@@ -173,7 +173,7 @@ describe('the people of a school', () => {
 			await listAudit(ours.auditor, soughtIn(new URLSearchParams({ place: 'members' })), null),
 		);
 		expect(lines[0]?.changes[0]?.fields).toContainEqual({
-			...{ name: '角色', before: 'department-reviewer', after: 'auditor' },
+			...{ name: '角色', before: '系部审核', after: '审核/督导' },
 		});
 		expect(await verifyAudit(machine, ours.schoolId)).toMatchObject({ wrong: null });
 	});
