@@ -80,7 +80,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 const ownKeeping =
 	/^(?:id|seq|request_id|client_id|batch|ordinal|revision|base|person_id|at|.*_(?:at|by|id)|stage_since)$/;
 const isShown = (column: string): boolean =>
-	column === 'ended_at' || column === 'expires_at' ||
+	column === 'ended_at' ||
+	column === 'expires_at' ||
 	column === 'erased_at' ||
 	column === 'standard_id' ||
 	!ownKeeping.test(column);
