@@ -59,6 +59,17 @@ export function keyOfTexts(kind: RecordKind, texts: Texts): string | null {
 	return isKnown ? keyOf(kind, value as never).normalize('NFC') : null;
 }
 
+/** Of one cell a person is told so many faults at most. */
+const mostFaults = 3;
+
+function fewOf(faults: readonly Fault[]): Fault[] {
+	const counts = new Map<string, number>();
+	return faults.filter(({ path }) => {
+		counts.set(path, (counts.get(path) ?? 0) + 1);
+		return (counts.get(path) ?? 0) <= mostFaults;
+	});
+}
+
 const segments = (path: string): number => (path === '' ? 0 : path.split('/').length);
 const isWithin = (path: string, place: string): boolean =>
 	path === place || path.startsWith(`${place}/`);
@@ -100,7 +111,7 @@ export function readTexts<Kind extends RecordKind>(
 		.filter(({ key, required }) => required && (written[key] ?? '').trim() === '')
 		.map(({ key, head }) => ({ path: key, wrong: `没有写${head}`, right: '请填写' }));
 	const value = kinds[kind].read(cellsOf(written, faults));
-	if (faults.length > 0) return failure(...faults);
+	if (faults.length > 0) return failure(...fewOf(faults));
 	const read = readRecord(kind, before ? changed(kind, before, value) : value, today);
-	return read.ok ? read : failure(...read.faults.map((fault) => atColumn(kind, fault)));
+	return read.ok ? read : failure(...fewOf(read.faults.map((fault) => atColumn(kind, fault))));
 }

@@ -11,7 +11,8 @@ export interface Item {
 }
 
 /** Quotes begin an item or a part of it: 27" is a size. */
-const quoted = /(^|[、,，;；\n=＝(（:：\s])"((?:[^"]|"")*)"(?=$|[、,，;；\n=＝(（)）:：×*\s])/g;
+const quoted =
+	/(^|[、,，;；\n=＝(（:：\s])"([^"]*(?:""[^"]*)*)"(?=$|[、,，;；\n=＝(（)）:：×*\s])/g;
 /** A place in the list of what was quoted; names hold no such characters. */
 const hidden = /\ufffe(\d+)\uffff/g;
 
