@@ -98,6 +98,7 @@ function changeOf(row: Row, before: FactValue | null, value: FactValue): Change 
 
 interface Judged {
 	readonly row: Row;
+	readonly before: FactValue | null;
 	readonly key: string | null;
 	readonly change: Change | null;
 	readonly problems: readonly Problem[];
@@ -114,20 +115,15 @@ function judge(
 		const key = keyOfTexts(row.kind, row.texts);
 		const name = `${row.kind} ${key}`;
 		const first = key === null ? undefined : seen.get(name);
-		if (first) return { row, key, change: null, problems: [twice(row, key ?? '', first)] };
-		if (key !== null) seen.set(name, row);
 		const before = standing.get(name) ?? null;
+		const judged = { row, key, before, change: null, problems: [] };
+		if (first) return { ...judged, problems: [twice(row, key ?? '', first)] };
+		if (key !== null) seen.set(name, row);
 		const read = readTexts(row.kind, row.texts, today, before as never);
-		if (!read.ok)
-			return {
-				row,
-				key,
-				change: null,
-				problems: read.faults.map((fault) => problemAt(row, fault)),
-			};
+		if (!read.ok) return { ...judged, problems: read.faults.map((fault) => problemAt(row, fault)) };
 		const change = changeOf(row, before, read.value);
 		const same = before !== null && change.differences.length === 0;
-		return { row, key, change: same ? null : change, problems: [] };
+		return { ...judged, change: same ? null : change };
 	});
 }
 
@@ -162,9 +158,11 @@ function faultyOf(judged: readonly Judged[], cells: readonly Problem[]): FaultyR
 		here.push(problem);
 		byRow.set(place, here);
 	}
-	return judged.flatMap(({ row }) => {
-		const problems = byRow.get(`${row.sheet} ${row.number}`) ?? [];
-		return problems.length > 0 ? [{ kind: row.kind, texts: row.texts, problems }] : [];
+	return judged.flatMap(({ row: { kind, sheet, number, texts }, before }) => {
+		const problems = byRow.get(`${sheet} ${number}`) ?? [];
+		// Whole, so that what the table has no column for is not emptied by the one that comes back.
+		const whole = before ? { ...textsOf(kind, before as never), ...texts } : texts;
+		return problems.length > 0 ? [{ kind, texts: whole, problems }] : [];
 	});
 }
 
