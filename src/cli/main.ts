@@ -6,6 +6,7 @@ import { complain, print, type Arguments, type Command, type Exit } from './comm
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
+	facts: () => import('./commands/facts.ts'),
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),
 	person: () => import('./commands/person.ts'),

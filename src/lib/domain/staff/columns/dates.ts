@@ -6,6 +6,8 @@ export interface Misread {
 	readonly right: string;
 }
 
+export const isMisread = (read: object): read is Misread => 'wrong' in read && 'right' in read;
+
 /** Which day of a month is meant where only the month is written: periods begin with the first and end with the last. */
 export type Edge = 'first' | 'last';
 

@@ -2,7 +2,7 @@
 import type { RoomRecord } from '../records.ts';
 import type { Cells } from './cells.ts';
 import type { Column } from './column.ts';
-import type { Misread } from './dates.ts';
+import { isMisread, type Misread } from './dates.ts';
 import { writeItem, type Item } from './items.ts';
 
 type Equipment = RoomRecord['equipment'][number];
@@ -71,12 +71,12 @@ function lineOf({ text, plain }: Item): Equipment | Misread {
 export const equipmentOf = (cells: Cells): Equipment[] =>
 	cells.items('equipment').flatMap((item) => {
 		const line = lineOf(item);
-		return 'wrong' in line ? (cells.fault('equipment', line) ?? []) : [line];
+		return isMisread(line) ? (cells.fault('equipment', line) ?? []) : [line];
 	});
 
 const isBare = (item: Item): boolean => {
 	const line = lineOf(item);
-	return !('wrong' in line) && line.name === item.text && line.quantity === null;
+	return !isMisread(line) && line.name === item.text && line.quantity === null;
 };
 const isItem = ({ text }: Item): boolean => text !== none && !/[()（）=＝]/.test(text);
 const isReason = ({ text }: Item): boolean => !/[()（）=＝\ufffe]/.test(text);

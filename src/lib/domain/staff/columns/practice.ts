@@ -2,7 +2,7 @@
 import type { EnterprisePractice } from '../facts-shape.ts';
 import { unread, type Cells } from './cells.ts';
 import type { Column } from './column.ts';
-import { readDate } from './dates.ts';
+import { isMisread, readDate, type Misread } from './dates.ts';
 
 export const practiceColumn: Column = {
 	key: 'practice',
@@ -33,8 +33,7 @@ function halves(span: string): readonly [string, string] | null {
 	return parts ? [parts[0] ?? '', parts[1] ?? ''] : null;
 }
 
-/** A text: why it was not read. */
-function periodOf(written: string): EnterprisePractice | { wrong: string; right: string } {
+function periodOf(written: string): EnterprisePractice | Misread {
 	const [, span = '', word = ''] = item.exec(written.normalize('NFKC')) ?? [];
 	const [first, last] = halves(span.trim()) ?? ['', ''];
 	const [from, to] = [readDate(first, 'first'), readDate(last, 'last')];
@@ -51,7 +50,7 @@ function periodOf(written: string): EnterprisePractice | { wrong: string; right:
 export const practiceOf = (cells: Cells): EnterprisePractice[] =>
 	cells.items('practice').flatMap(({ text, plain }) => {
 		const period = periodOf(plain(text));
-		return 'wrong' in period ? (cells.fault('practice', period) ?? []) : [period];
+		return isMisread(period) ? (cells.fault('practice', period) ?? []) : [period];
 	});
 
 export const practiceText = (periods: readonly EnterprisePractice[]): string =>

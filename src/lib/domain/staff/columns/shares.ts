@@ -5,6 +5,7 @@ import { knownWord, type Column } from './column.ts';
 import { writeItem, type Item } from './items.ts';
 
 type Share = TeacherRecord['shares'][number];
+type Part = Pick<Share, 'programme' | 'share'>;
 
 export const shareColumns: readonly Column[] = [
 	{
@@ -36,7 +37,7 @@ const shareItem =
 	/^([^\s:：(（]+)(?:\s?[\s:：(（]\s?(\d{0,7}\.?\d{1,20}(?:e-?\d{1,2})?)(%?)\s?[)）]?)?$/i;
 const rankItem = /^([^\s:：]+)\s?[\s:：]\s?(\S+)$/;
 
-function shareOf(cells: Cells, { text, plain }: Item): Omit<Share, 'leader' | 'rankInField'>[] {
+function shareOf(cells: Cells, { text, plain }: Item): Part[] {
 	const [, code = '', number, percent = ''] = shareItem.exec(text) ?? [];
 	if (code === '')
 		return cells.fault('shares', unread(plain(text), '写 730705 0.5；730701 0.5')) ?? [];

@@ -5,7 +5,9 @@ import { teacherRecord } from '#tests/builders/records-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { compoundOf, sheetParts, workbookOf } from '#tests/builders/workbook-of.ts';
+import { machine, type Actor } from '../../access/actor.ts';
 import { schoolRoles } from '../../access/role.ts';
+import type { Answer } from '../../answer.ts';
 import { readSchool } from '../../db/databases.ts';
 import { facts as table } from '../../db/school/schema.ts';
 import { openPlan } from '../../plans/index.ts';
@@ -21,7 +23,6 @@ import {
 	renewFactsImport,
 	type Source,
 } from './index.ts';
-import { machine, type Actor } from '../../access/actor.ts';
 
 const { granted, refusalOf } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -62,6 +63,14 @@ const names = async (school: build.TestSchool) =>
 	granted(await listRecords(school.auditor, 'teacher')).map(({ value }) => value.name);
 const rowsOf = ({ schoolId }: build.TestSchool) =>
 	readSchool(schoolId, (db) => db.select().from(table));
+
+/** All that is asked for an import by its id. */
+const byId: readonly ((actor: Actor, id: string) => Promise<Answer<unknown>>)[] = [
+	factsImportOf,
+	confirmFactsImport,
+	renewFactsImport,
+	factsProblems,
+];
 
 describe('an import', () => {
 	beforeAll(freshSchools);
@@ -175,7 +184,7 @@ describe('two schools with the same numbers', () => {
 		const mine = await begin(us, await teachersFile(teacher('1', '甲校的人')));
 		const other = await begin(them, await teachersFile(teacher('1', '乙校的人')));
 		for (const stranger of [them, ours['academic-affairs']])
-			for (const asked of [factsImportOf, confirmFactsImport, renewFactsImport, factsProblems])
+			for (const asked of byId)
 				expect(refusalOf(await asked(stranger, mine))).toEqual(
 					refusalOf(await asked(stranger, '0'.repeat(16))),
 				);
@@ -197,7 +206,7 @@ describe('two schools with the same numbers', () => {
 				...Array<string>(2).fill(keeps ? 'granted' : 'not-allowed'),
 			]);
 			if (!keeps)
-				for (const asked of [factsImportOf, confirmFactsImport, renewFactsImport, factsProblems])
+				for (const asked of byId)
 					expect(refusalOf(await asked(ours[role], 'x')).code).toBe('not-allowed');
 		}
 	});
