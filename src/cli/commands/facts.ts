@@ -20,7 +20,7 @@ import { answered } from '../service.ts';
 
 /** One line a kind, one a fault. */
 function report(file: string, compared: Compared): void {
-	for (const { kind, added, changed, unchanged, absent } of previewOf(compared).kinds)
+	for (const { kind, added, changed, unchanged, absent, faulty } of previewOf(compared).kinds)
 		print(
 			[
 				recordKindNames[kind],
@@ -28,6 +28,7 @@ function report(file: string, compared: Compared): void {
 				`修改 ${changed}`,
 				`不变 ${unchanged}`,
 				`表中没有 ${absent}`,
+				`有问题 ${faulty}`,
 			].join('\t'),
 		);
 	for (const note of compared.notes) print(note);

@@ -148,9 +148,9 @@ describe('a table', () => {
 		]);
 		expect(found.changes.map(({ key }) => key)).toEqual(['1', '2']);
 		expect(found.notes).toEqual([
-			'教师：1 行示例没有导入。',
 			'教师：有 1 行是隐藏的，也读了。',
 			'教师：有 1 行用了上面合并单元格的内容。',
+			'1 行示例没有导入。',
 		]);
 	});
 });

@@ -29,6 +29,8 @@ export interface ReadRows {
 	readonly problems: readonly Problem[];
 	/** What was left out or taken in a way that a person should know of, a Chinese sentence each. */
 	readonly notes: readonly string[];
+	/** Rows that only show how a row is filled in: left out. */
+	readonly examples: number;
 }
 
 /** Rows of one kind in a sheet. */
@@ -69,19 +71,13 @@ const quotedHeads = (heads: Headings['unused']): string =>
 		.map(({ text }) => text.slice(0, 20))
 		.join('、');
 
-function notesOf(
-	sheet: string,
-	headings: Headings,
-	rows: readonly TableRow[],
-	examples: number,
-): string[] {
+function notesOf(sheet: string, headings: Headings, rows: readonly TableRow[]): string[] {
 	const hidden = rows.filter((row) => row.hidden).length;
 	const merged = rows.filter(({ cells }) =>
 		[...headings.places.values()].some((column) => cells.get(column)?.merged),
 	).length;
 	return [
 		...(headings.unused.length > 0 ? [`没有用到的列：${quotedHeads(headings.unused)}。`] : []),
-		...(examples > 0 ? [`${examples} 行示例没有导入。`] : []),
 		...(hidden > 0 ? [`有 ${hidden} 行是隐藏的，也读了。`] : []),
 		...(merged > 0 ? [`有 ${merged} 行用了上面合并单元格的内容。`] : []),
 	].map((note) => `${sheet}：${note}`);
@@ -113,14 +109,15 @@ export function rowsOf({ name: sheet, rows }: Table, headings: Headings): ReadRo
 	const isMeant = ({ cells }: TableRow) => !isExample(cells.get(key ?? 0)?.text ?? '');
 	const meant = filled.filter(isMeant);
 	const problems = headProblems(sheet, headings);
+	const examples = filled.length - meant.length;
 	if (meant.length > mostRows)
-		return { rows: [], notes: [], problems: [tooMany(sheet, meant.length)] };
-	const notes = notesOf(sheet, headings, meant, filled.length - meant.length);
-	if (problems.length > 0) return { rows: [], problems, notes };
+		return { rows: [], notes: [], problems: [tooMany(sheet, meant.length)], examples };
+	const notes = notesOf(sheet, headings, meant);
+	if (problems.length > 0) return { rows: [], problems, notes, examples };
 	return {
 		rows: meant.map((row) => rowOf(sheet, headings, row)),
 		problems: meant.flatMap((row) => brokenCells(sheet, headings, row)),
-		notes,
+		...{ notes, examples },
 	};
 }
 
@@ -142,11 +139,15 @@ export function rowsOfTables(
 		.map((table): ReadRows => {
 			const headings = headingsOf(table, kinds);
 			if (headings) return rowsOf(table, headings);
-			return { rows: [], problems: [], notes: [`${table.name}：看不出是什么表，没有读。`] };
+			const notes = [`${table.name}：看不出是什么表，没有读。`];
+			return { rows: [], problems: [], notes, examples: 0 };
 		});
+	const examples = read.reduce((sum, each) => sum + each.examples, 0);
+	const left = examples > 0 ? [`${examples} 行示例没有导入。`] : [];
 	return {
 		rows: read.flatMap(({ rows }) => rows),
 		problems: read.flatMap(({ problems }) => problems),
-		notes: read.flatMap(({ notes }) => notes),
+		notes: [...read.flatMap(({ notes }) => notes), ...left],
+		examples,
 	};
 }

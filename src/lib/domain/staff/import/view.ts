@@ -9,6 +9,8 @@ export interface KindCount {
 	readonly changed: number;
 	readonly unchanged: number;
 	readonly absent: number;
+	/** Rows that cannot be imported as they are. */
+	readonly faulty: number;
 }
 
 export type ShownChange = Omit<Change, 'value' | 'before'> & { readonly isNew: boolean };
@@ -40,6 +42,7 @@ export function previewOf({
 	unchanged,
 	absent,
 	problems,
+	faulty,
 	notes,
 }: Compared): ImportPreview {
 	const countOf = (kind: RecordKind): KindCount => {
@@ -48,6 +51,7 @@ export function previewOf({
 		return {
 			...{ kind, added, changed: own.length - added, unchanged: unchanged[kind] ?? 0 },
 			absent: absent.filter((record) => record.kind === kind).length,
+			faulty: faulty.filter((row) => row.kind === kind).length,
 		};
 	};
 	return {
