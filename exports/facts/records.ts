@@ -34,7 +34,9 @@ const wide = new Set([
 	'standardRooms',
 ]);
 const widthOf = ({ key, head }: Column): number =>
-	wide.has(key) ? 32 : Math.max(12, head.length * 2 + 4);
+	wide.has(key)
+		? 32
+		: Math.max(key === 'name' || key === 'programmes' ? 20 : 12, head.length * 2 + 4);
 
 const problemWidth = 60;
 
