@@ -35,12 +35,12 @@ function fill(
 		sheet.getRow(3).getCell(heads.indexOf(head)).value = text;
 }
 
+/** From the page of the import. */
 async function upload(page: Page, workbook: exceljs.Workbook): Promise<void> {
-	await page.goto('/facts/import');
 	const buffer = Buffer.from(await workbook.xlsx.writeBuffer());
 	await page.getByLabel(/选择文件/).setInputFiles({ name: '师资.xlsx', mimeType: '', buffer });
 	await page.getByRole('button', { name: '上传并比对' }).click();
-	await expect(page).toHaveURL(/\/facts\/import\?draft=/);
+	await expect(page).toHaveURL(/\/facts\/import\?draft=/, { timeout: 20_000 });
 }
 
 test('教务 fill in the template, are told what is wrong and where, mend it, and confirm once', async () => {
@@ -53,7 +53,7 @@ test('教务 fill in the template, are told what is wrong and where, mend it, an
 	await expect(problems).toContainText('教师!D3');
 	await expect(problems).toContainText('从 专任、兼职 中选择');
 	await expect(academic.getByRole('button', { name: /确认写入/ })).toHaveCount(0);
-	expect(await faultsOn(academic)).toEqual([]);
+	await academic.getByRole('link', { name: '重新上传' }).click();
 
 	fill(workbook, '教师', { 聘用: '专任' });
 	await upload(academic, workbook);
@@ -66,8 +66,6 @@ test('教务 fill in the template, are told what is wrong and where, mend it, an
 
 	const again = await template(academic);
 	expect(again.getWorksheet('教师')!.getRow(3).getCell(2).value).toBe('何建平');
-	await upload(academic, again);
-	await expect(academic.getByText('没有变化')).toBeVisible();
 });
 
 test('what is pasted is compared, and an old file is told apart before it is sent', async () => {
