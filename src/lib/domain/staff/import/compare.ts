@@ -4,7 +4,6 @@ import type { Table } from '../../table.ts';
 import { columnsOf, keyOfTexts, readTexts, textsOf } from '../columns/index.ts';
 import {
 	keyOf,
-	recordKindNames,
 	recordKinds,
 	titleOf,
 	type FactValue,
@@ -187,13 +186,3 @@ export function compareTables(
 		notes: [...read.notes, ...hintsOf(changes, records)],
 	};
 }
-
-/** `教师 3 条` for those that there are. */
-export const countWords = (
-	kinds: readonly RecordKind[],
-	countOf: (kind: RecordKind) => number,
-): string =>
-	kinds
-		.filter((kind) => countOf(kind) > 0)
-		.map((kind) => `${recordKindNames[kind]} ${countOf(kind)} 条`)
-		.join('，');

@@ -48,11 +48,11 @@ const brokenWords = {
 
 function brokenCells(sheet: string, { places }: Headings, { number, cells }: TableRow): Problem[] {
 	return [...places.values()].flatMap((column) => {
-		const { broken, text } = cells.get(column) ?? {};
+		const { broken, text = '' } = cells.get(column) ?? {};
 		if (!broken) return [];
 		const [wrong, right] = brokenWords[broken];
 		const said = text === '' ? wrong : `${wrong} ${text}`;
-		return [{ sheet, row: number, cell: cellAddress(column, number), wrong: said ?? wrong, right }];
+		return [{ sheet, row: number, cell: cellAddress(column, number), wrong: said, right }];
 	});
 }
 
@@ -127,7 +127,7 @@ const tooMany = (sheet: string, count: number): Problem => ({
 	right: '核对是不是选错了文件；确实这么多的，分几个文件导入',
 });
 
-const isGuide = ({ name }: Table): boolean => name.includes('说明');
+const isGuide = ({ name }: Table): boolean => /^(填写|填表)?说明$/.test(name.trim());
 
 /** Of all tables; one that is none of ours is named, and nothing is lost silently. */
 export function rowsOfTables(

@@ -21,7 +21,8 @@ export interface Draft {
 	readonly at: number;
 }
 
-const mostDrafts = 64;
+/** Of all drafts together; a file of ten megabytes is rare. */
+const most = { drafts: 64, bytes: 64 * 2 ** 20 };
 const milliseconds = 2 * 60 * 60 * 1000;
 
 /** The oldest first. */
@@ -31,10 +32,17 @@ onChange((database) => {
 	if (database === null) drafts.clear();
 });
 
+const sizeOf = ({ source }: Draft): number =>
+	'pasted' in source ? 2 * Object.values(source.pasted).join('').length : source.bytes.length;
+
 function forgetOld(now: number): void {
-	for (const [id, { at }] of drafts)
-		if (drafts.size > mostDrafts || now - at > milliseconds) drafts.delete(id);
-		else return;
+	let bytes = [...drafts.values()].reduce((sum, draft) => sum + sizeOf(draft), 0);
+	for (const draft of drafts.values()) {
+		const isOld = now - draft.at > milliseconds;
+		if (!isOld && drafts.size <= most.drafts && bytes <= most.bytes) return;
+		bytes -= sizeOf(draft);
+		drafts.delete(draft.id);
+	}
 }
 
 /** Of one person the last is kept: who uploads again has mended the one before. */
