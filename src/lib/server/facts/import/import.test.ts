@@ -60,7 +60,7 @@ const view = async (actor: Actor, id: string) => granted(await factsImportOf(act
 const confirm = (actor: Actor, id: string, ...remove: RecordKind[]) =>
 	confirmFactsImport(actor, id, remove);
 const names = async (school: build.TestSchool) =>
-	granted(await listRecords(school.auditor, 'teacher')).map(({ value }) => value.name);
+	granted(await listRecords(school['school-admin'], 'teacher')).map(({ value }) => value.name);
 const rowsOf = ({ schoolId }: build.TestSchool) =>
 	readSchool(schoolId, (db) => db.select().from(table));
 
