@@ -1,6 +1,6 @@
 /** The printing door: what to print and in which form → file name and bytes; the work goes to a worker thread. */
-import type { PrintRequest } from './print.thread.ts';
-import type { PrintForm } from './printing.ts';
+import type { FactsJob } from '#domain/staff/import/job.ts';
+import type { PrintForm, PrintRequest } from './printing.ts';
 import { keptThread } from './thread/index.ts';
 import { planTitle, type PrintJob } from './views/job.ts';
 
@@ -36,4 +36,16 @@ export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed
 	const mark = job.version?.label ?? '送审稿';
 	const name = `${fileName(`${planTitle(job.plan)}-${mark}`)}.${ending}`;
 	return { name, mediaType, bytes: await inThread({ form, job }) };
+}
+
+const factsTitles: Record<FactsJob['content'], string> = {
+	records: '师资与条件',
+	problems: '师资与条件-待改正',
+};
+
+/** The workbook of a school's records. */
+export async function printFacts(job: FactsJob): Promise<Printed> {
+	const { ending, mediaType } = forms.excel;
+	const name = `${fileName(`${job.school}-${factsTitles[job.content]}`)}.${ending}`;
+	return { name, mediaType, bytes: await inThread({ form: 'facts', job }) };
 }

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	audit: () => import('./commands/audit.ts'),
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
+	facts: () => import('./commands/facts.ts'),
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),
 	person: () => import('./commands/person.ts'),

@@ -18,6 +18,20 @@ export const layers = [
 		packages: ['node:*'],
 	},
 	{
+		// Word and Excel files are parcels of parts: opened in one place, with bounds.
+		name: 'office-parts',
+		at: /^exports\/office-parts\//,
+		layers: ['domain'],
+		packages: ['yauzl', 'node:*'],
+	},
+	{
+		// What people fill in comes back as tables; like the compiler it belongs into a thread with bounds.
+		name: 'workbook-reader',
+		at: /^exports\/workbook\//,
+		layers: ['domain', 'office-parts', 'workbook-reader'],
+		packages: ['saxes', 'node:*'],
+	},
+	{
 		// The compiler reads what strangers send: others have it behind a door, in a thread with bounds.
 		name: 'compiling-door',
 		at: /^standards\/compile\/(index\.server|compile\.thread)\.ts$/,
@@ -28,7 +42,7 @@ export const layers = [
 		name: 'standards-compiler',
 		// What a reading yields, and what people decide of it, are data like the standards themselves.
 		at: /^standards\/compile\/(?!(compiled|decisions|decided-\w+)\.ts$)/,
-		layers: ['domain', 'standards', 'standards-compiler'],
+		layers: ['domain', 'office-parts', 'standards', 'standards-compiler'],
 		packages: ['*'],
 	},
 	{
@@ -59,6 +73,7 @@ export const layers = [
 			'exports',
 			'exports-views',
 			'threads',
+			'workbook-reader',
 			'server',
 		],
 		packages: ['*'],

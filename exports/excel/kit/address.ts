@@ -1,11 +1,8 @@
 /** Addresses as formulas write them. Rows and columns count from 1. */
 
-/** 1 → A, 27 → AA. */
-export function letter(column: number): string {
-	const before = Math.floor((column - 1) / 26);
-	const last = String.fromCharCode(65 + ((column - 1) % 26));
-	return before === 0 ? last : letter(before) + last;
-}
+import { columnLetter as letter } from '#domain/table.ts';
+
+export { letter };
 
 export const address = (column: number, row: number): string => `${letter(column)}${row}`;
 

@@ -1,4 +1,5 @@
 /** Answers and refusals as JSON over HTTP. */
+import type { Printed } from '#exports/index.server.ts';
 import { noSuchPlan } from './plans/refusals.ts';
 import type { Unread } from './request-guard.ts';
 import { statusOf, type Answer, type Refusal } from './answer.ts';
@@ -30,3 +31,13 @@ export function unreadResponse(why: Unread): Response {
 	const [status, code, message] = unread[why];
 	return Response.json({ code, message }, { status });
 }
+
+/** A printed document to be kept; `plain` is its name for readers that know only Latin letters. */
+export const downloadOf = ({ name, mediaType, bytes }: Printed, plain: string): Response =>
+	new Response(new Uint8Array(bytes), {
+		headers: {
+			'content-type': mediaType,
+			'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+			'cache-control': 'private, no-store',
+		},
+	});

@@ -34,5 +34,6 @@ export function cellText(paragraphs: readonly string[]): string {
 export const refused = (wrong: string, right: string): Outcome<never> =>
 	failure({ path: '', wrong, right });
 
-export const damaged = (what: string): Outcome<never> =>
-	refused(`文件损坏：${what}`, '请重新下载或向发布机构索取，能用 Word 或阅读器打开后再导入');
+export const bringAnother = '请重新下载或向发布机构索取，能用 Word 或阅读器打开后再导入';
+
+export const damaged = (what: string): Outcome<never> => refused(`文件损坏：${what}`, bringAnother);

@@ -1,5 +1,5 @@
 /** Queries on the facts of a school. */
-import { and, desc, eq, isNull, max, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, max, sql } from 'drizzle-orm';
 import type { SchoolQueries } from '../db/databases.ts';
 import { facts } from '../db/school/schema.ts';
 
@@ -27,6 +27,15 @@ export const standing = (db: SchoolQueries): Promise<FactRow[]> =>
 /** Revisions of one record, the newest first. */
 export const revisionsOf = (db: SchoolQueries, recordId: string): Promise<FactRow[]> =>
 	db.select().from(facts).where(eq(facts.recordId, recordId)).orderBy(desc(facts.revision));
+
+/** What was written after the change `seq`, the newest first. */
+export const changedSince = (db: SchoolQueries, seq: number): Promise<FactRow[]> =>
+	db.select().from(facts).where(gt(facts.seq, seq)).orderBy(desc(facts.seq)).limit(1000);
+
+/** Whether a batch has been written already. */
+export const hasBatch = async (db: SchoolQueries, batch: string): Promise<boolean> =>
+	(await db.select({ seq: facts.seq }).from(facts).where(eq(facts.batch, batch)).get()) !==
+	undefined;
 
 export async function insertFacts(db: SchoolQueries, rows: readonly NewFactRow[]): Promise<void> {
 	// SQLite takes 32,766 values a statement; a row has seven.

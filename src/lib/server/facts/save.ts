@@ -73,17 +73,26 @@ async function write(
 	return { recordId, before: found?.newest.value ?? null };
 }
 
-/** Plans of the programmes that any of these records is part of are judged anew. */
-export async function rejudgeFor(
+/** Plans of the programmes that any of these is part of are judged anew; null: it may be any programme. */
+export async function rejudgeWith(
 	schoolId: string,
-	kind: RecordKind,
-	values: readonly (FactValue | null)[],
+	touched: readonly ({ readonly kind: RecordKind; readonly value: FactValue } | null)[],
 ): Promise<void> {
-	const codes = values.flatMap((value) => (value ? [programmesOf(kind, value)] : []));
+	const codes = touched.map((each) => each && programmesOf(each.kind, each.value));
 	if (codes.includes(null)) return rejudgePlans(schoolId);
 	const named = new Set(codes.flatMap((some) => some ?? []));
 	if (named.size > 0) await rejudgePlans(schoolId, named);
 }
+
+export const rejudgeFor = (
+	schoolId: string,
+	kind: RecordKind,
+	values: readonly (FactValue | null)[],
+): Promise<void> =>
+	rejudgeWith(
+		schoolId,
+		values.flatMap((value) => (value ? [{ kind, value }] : [])),
+	);
 
 async function change(
 	actor: Actor,

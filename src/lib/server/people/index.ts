@@ -1,5 +1,6 @@
 /** People and what they are in which school. */
 import type { Person } from '#domain/plan/row.ts';
+import { machine } from '../access/actor.ts';
 import { hashPassword, passwordFault } from '../access/password.ts';
 import type { SchoolRole } from '../access/role.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -124,6 +125,9 @@ export {
 export { changeMember, listMembers, removeMember, type Member } from './members.ts';
 export { mayKeepPeople } from './permission.ts';
 
+/** Stands in the place of a person where the command line of the machine did something. */
+export const machineId = 'machine';
+
 /** Names of people by id; who is no longer known stands as 已离开. */
 export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Person> {
 	const wanted = [...new Set(ids)];
@@ -134,5 +138,5 @@ export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Pe
 				)
 			: [];
 	const names = new Map(rows.map(({ id, name }) => [id, name]));
-	return (id) => ({ id, name: names.get(id) ?? '已离开' });
+	return (id) => ({ id, name: names.get(id) ?? (id === machineId ? machine.name : '已离开') });
 }

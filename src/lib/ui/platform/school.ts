@@ -8,7 +8,3 @@ export const statusWords: Readonly<Record<SchoolRow['status'], string>> = {
 
 export const plansWords = (plans: number | null): string =>
 	plans === null ? '打不开' : String(plans);
-
-/** `3.4 MB` */
-export const sizeWords = (bytes: number): string =>
-	bytes < 2 ** 20 ? `${Math.ceil(bytes / 2 ** 10)} KB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;

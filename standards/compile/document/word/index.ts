@@ -1,12 +1,16 @@
 /** .docx: what its text is, read from the parts of the file itself. */
 import { success, type Outcome } from '#domain/fault.ts';
-import { damaged, refused, type ReadDocument } from '../document.ts';
-import { openArchive, type Archive } from './archive.ts';
+import { openArchive, type Archive } from '#exports/office-parts/index.ts';
+import { bringAnother, damaged, refused, type ReadDocument } from '../document.ts';
 import { footnotesOf, linesOf, piecesOf } from './body.ts';
 import { Counter } from './numbering.ts';
 import { readStyles } from './styles.ts';
 import { child, readXml, type Element } from './xml.ts';
 
+const advice = {
+	again: '请用 Word 打开，删去与标准无关的内容，重新另存为 .docx',
+	damaged: bringAnother,
+};
 const choose = '请选择标准的正文（.docx、.pdf 或 .txt）';
 /** What else comes as a zip, by the names in it. */
 const others: readonly (readonly [RegExp, string, string])[] = [
@@ -87,7 +91,7 @@ function textOf({ body, others }: Parts, notes: Set<string>): string {
 
 /** Reads a Word file. */
 export async function readWord(bytes: Uint8Array): Promise<Outcome<ReadDocument>> {
-	const archive = await openArchive(bytes);
+	const archive = await openArchive(bytes, advice);
 	if (!archive.ok) return archive;
 	const main = await mainPart(archive.value);
 	if (!main.ok) return main;

@@ -1,12 +1,9 @@
 /** What can be said of a file before it is sent; the server says it again. */
 
+import { sizeWords } from '#ui/forms/size-words.ts';
+
 export const mostBytes = 20 * 1024 * 1024;
 export const endings = ['.txt', '.docx', '.pdf'] as const;
-
-export const sizeWords = (bytes: number): string =>
-	bytes < 1024 * 1024
-		? `${Math.max(1, Math.round(bytes / 1024))} KB`
-		: `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 /** Why the file cannot be read; null: it may be sent. */
 export function fileFault({

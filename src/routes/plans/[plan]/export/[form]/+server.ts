@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { printDraft, printVersion } from '#server/documents/index.ts';
+import { downloadOf } from '#server/response.ts';
 import type { RequestHandler } from './$types';
 
 /** Word or Excel: the plan as it stands, or a version of it, `?version=1`. */
@@ -14,11 +15,5 @@ export const GET: RequestHandler = async (event) => {
 			? printDraft(actor, plan, form)
 			: printVersion(actor, plan, Number(version), form)),
 	);
-	return new Response(new Uint8Array(printed.bytes), {
-		headers: {
-			'content-type': printed.mediaType,
-			'content-disposition': `attachment; filename="plan.${form === 'word' ? 'docx' : 'xlsx'}"; filename*=UTF-8''${encodeURIComponent(printed.name)}`,
-			'cache-control': 'private, no-store',
-		},
-	});
+	return downloadOf(printed, `plan.${form === 'word' ? 'docx' : 'xlsx'}`);
 };

@@ -1,0 +1,99 @@
+/** One sheet: its cells in the order of the file, as far as the bounds go. */
+import { success, type Outcome } from '#domain/fault.ts';
+import { columnNumber, type Table, type TableCell } from '#domain/table.ts';
+import type { Book, SheetEntry } from './book.ts';
+import { cellOf } from './cell.ts';
+import { fillMerged, rangeOf, type Range } from './merged.ts';
+import { damaged } from './refused.ts';
+import { hear, Refusal, type Attributes, type Hearer } from './xml.ts';
+
+/** Rows with anything in them; columns beyond are not read. */
+const most = { rows: 10_000, columns: 200, cells: 1_000_000, ranges: 20_000 };
+
+export interface GrowingRow {
+	number: number;
+	hidden: boolean;
+	cells: Map<number, TableCell>;
+}
+
+/** `AB12` → 28; 0 where it is no address. */
+export function columnOf(address: string): number {
+	return columnNumber(/^([A-Z]{1,3})\d+$/.exec(address)?.[1] ?? '');
+}
+
+interface Gathered {
+	readonly rows: GrowingRow[];
+	readonly merged: Range[];
+}
+
+/** Hears a sheet; `gathered` grows meanwhile. */
+function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
+	let row: GrowingRow = { number: 0, hidden: false, cells: new Map() };
+	let [column, cells, inside, kept] = [0, 0, '', ''];
+	let cell: Attributes = {};
+	let [isFormula, hasValue] = [false, false];
+
+	const openRow = ({ r, hidden }: Attributes): void => {
+		row = {
+			number: Number(r) || row.number + 1,
+			hidden: hidden === '1' || hidden === 'true',
+			cells: new Map(),
+		};
+		column = 0;
+	};
+	const openCell = (attributes: Attributes): void => {
+		cell = attributes;
+		column = columnOf(attributes['r'] ?? '') || column + 1;
+		[isFormula, hasValue, kept] = [false, false, ''];
+	};
+	const closeCell = (): void => {
+		const { t: type = 'n', s = '0' } = cell;
+		const raw = { type, style: Number(s), value: kept, hasValue, isFormula };
+		const read = column > most.columns ? null : cellOf(raw, book);
+		if (!read) return;
+		cells += 1;
+		if (cells > most.cells) throw new Refusal(`“${name}”的内容过多`, '请只留下要导入的行和列');
+		row.cells.set(column, read);
+	};
+	const closeRow = (): void => {
+		if (row.cells.size === 0) return;
+		if (gathered.rows.length >= most.rows)
+			throw new Refusal(
+				`“${name}”超过 ${most.rows} 行`,
+				'请核对是不是选错了文件；确实这么多的，分几次导入',
+			);
+		gathered.rows.push(row);
+	};
+	let aside = 0;
+	return {
+		open: (element, attributes) => {
+			if (element === 'row') openRow(attributes);
+			else if (element === 'c') openCell(attributes);
+			else if (element === 'f') isFormula = true;
+			else if (element === 'rPh') aside += 1;
+			else if (element === 'v' || element === 't') [inside, hasValue] = [element, true];
+			else if (element === 'mergeCell' && gathered.merged.length < most.ranges)
+				gathered.merged.push(rangeOf(attributes['ref'] ?? ''));
+		},
+		close: (element) => {
+			if (element === 'row') closeRow();
+			else if (element === 'c') closeCell();
+			else if (element === 'rPh') aside -= 1;
+			else if (element === inside) inside = '';
+		},
+		text: (text) => {
+			if (inside !== '' && aside === 0) kept += text;
+		},
+	};
+}
+
+export async function readSheet(book: Book, { name, part }: SheetEntry): Promise<Outcome<Table>> {
+	const bytes = await book.archive.read(part);
+	if (!bytes.ok) return bytes;
+	if (!bytes.value) return damaged(`没有工作表“${name}”的内容`);
+	const gathered: Gathered = { rows: [], merged: [] };
+	const heard = hear(bytes.value, part, sheetHearer(book, name, gathered));
+	if (!heard.ok) return heard;
+	fillMerged(gathered.rows, gathered.merged);
+	return success({ name, rows: gathered.rows });
+}

@@ -1,0 +1,145 @@
+/** Any lawful records of a school, for properties: odd names, unknown shares, every kind of equipment line. */
+import fc from 'fast-check';
+import { faultLine } from '#domain/fault.ts';
+import { dateOf, dayOf } from '#domain/staff/days.ts';
+import { readRecord, type RecordKind, type RecordOf } from '#domain/staff/records.ts';
+
+export const recordDay = '2026-11-20';
+
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 3 });
+const known = orNull(fc.boolean());
+const count = orNull(fc.integer({ min: 0, max: 1_000_000 }));
+const day = fc.integer({ min: 0, max: 6000 }).map((before) => dateOf(dayOf(recordDay) - before));
+
+/** Words with every mark that means something in a cell. */
+const piece = fc.constantFrom(
+	...[
+		'直播',
+		'计算机',
+		'Windows 11',
+		'40',
+		'×2',
+		'*',
+		'x2',
+		'、',
+		',',
+		'；',
+		'\n',
+		'"',
+		'""',
+		'（',
+		'）',
+	],
+	...[
+		'(',
+		')',
+		'＝',
+		'=',
+		'无',
+		'：',
+		':',
+		' ',
+		'  ',
+		'/',
+		'是',
+		'0.5',
+		'～',
+		'台',
+		'示例',
+		'R5',
+		'是 ',
+	],
+);
+const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+/** As the shape leaves names: trimmed, no formula. */
+const name = words.map((text) => `名${text}`.trim());
+const freeName = fc.oneof(
+	name,
+	words.map((text) => text.trim()).filter((text) => /^[^\s=+\-@]/.test(text)),
+);
+const names = fc.uniqueArray(freeName, { maxLength: 4 });
+
+const share = fc.record({
+	share: orNull(fc.constantFrom(0, 0.1, 0.333333, 0.25, 1e-7)),
+	leader: fc.boolean(),
+	rankInField: known,
+});
+
+const teacher = fc
+	.record({
+		number: fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/),
+		name,
+		department: fc.oneof(fc.constant(''), freeName),
+		field: fc.oneof(fc.constant(''), freeName),
+		employment: fc.constantFrom('full', 'part'),
+		kind: fc.constantFrom('professional', 'public'),
+		title: fc.oneof(fc.constant(''), freeName),
+		rank: orNull(fc.constantFrom('full', 'associate', 'intermediate', 'junior', 'none')),
+		skillGrade: orNull(fc.integer({ min: 1, max: 5 })),
+		dualQualified: orNull(
+			fc.record({
+				value: fc.boolean(),
+				evidence: words.map((text) => text.trim()),
+				until: orNull(day),
+			}),
+		),
+		teachingCertificate: known,
+		relatedDegree: known,
+		hired: orNull(day),
+		programmes: fc.uniqueArray(freeName, { maxLength: 3 }),
+		shares: fc.array(share, { minLength: 3, maxLength: 3 }),
+		practice: fc.array(fc.tuple(day, day, fc.constantFrom('enterprise', 'base')), { maxLength: 3 }),
+	})
+	.map(({ programmes, shares, practice, ...person }) => ({
+		...person,
+		shares: programmes.map((programme, at) => ({ programme, ...shares[at] })),
+		enterprisePractice: practice.map(([a, b, place]) => ({
+			from: a < b ? a : b,
+			to: a < b ? b : a,
+			place,
+		})),
+	}));
+
+const equipment = fc.record({
+	name: freeName,
+	quantity: count,
+	standardItem: orNull(freeName),
+	equivalent: orNull(fc.record({ name: freeName, reason: fc.oneof(fc.constant(''), words) })),
+});
+
+const agreement = fc
+	.tuple(orNull(day), orNull(day))
+	.map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b }));
+
+const values: Record<RecordKind, fc.Arbitrary<object>> = {
+	department: fc.record({ name, programmes: names }),
+	teacher,
+	enrolment: fc.record({
+		programme: name,
+		cohort: fc.integer({ min: 2000, max: 2099 }),
+		students: count,
+	}),
+	room: fc.record({
+		name,
+		place: fc.oneof(fc.constant(''), freeName),
+		programmes: names,
+		standardRooms: names,
+		courses: names,
+		equipment: fc.array(equipment, { maxLength: 4 }),
+	}),
+	base: fc.record({
+		name,
+		programmes: names,
+		agreement: orNull(agreement),
+		threePartyTemplate: known,
+		capacity: count,
+		positions: names,
+	}),
+};
+
+export const anyRecord = <Kind extends RecordKind>(kind: Kind): fc.Arbitrary<RecordOf<Kind>> =>
+	values[kind].map((value) => {
+		const read = readRecord(kind, value, recordDay);
+		if (!read.ok) throw new Error(read.faults.map(faultLine).join('\n'));
+		return read.value;
+	});
