@@ -45,6 +45,12 @@ function shortened(text: string): string {
 	return members.length > most ? `${members.slice(0, 3).join('、')}等 ${members.length} 项` : text;
 }
 
+/** Members of the list that `words` has shortened `text` to; null where it says all. */
+export function membersBehind(words: string, text: string): readonly string[] | null {
+	const isShort = words === signs(shortened(text)) && shortened(text) !== text;
+	return isShort ? signs(text).split('、') : null;
+}
+
 const signs = (text: string): string =>
 	text
 		.replaceAll('>=', '≥')
