@@ -9,7 +9,7 @@ import { decide, newPlan, personAt, saved, typeInto } from './pages.ts';
 let page: Page;
 let plan: string;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test.beforeAll(async ({ browser }) => {
 	page = await personAt(browser, '专业负责人');

@@ -14,7 +14,8 @@ const given: Readonly<Record<string, string>> = {
 	'[data-label="序号"], [data-label="条款"], [data-label="方案章节"]':
 		'the number of a row, of a clause',
 	'[data-label="要求"], .asked, tr.asked': 'what the clause beside it asks for',
-	'.mono': 'a code, a fingerprint',
+	'.mono, [data-finding="identity/codes"], [data-finding="identity/occupations"]':
+		'a code, a fingerprint',
 	'.seg': 'how many rows a filter lists',
 	'.dot': 'the number of a step',
 };
@@ -30,6 +31,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 	],
 	[/规则集? [\d.]+|^\d{4}\.\d+$|v\d+\.\d+/g, 'the edition of the rules, a version'],
 	[/\d-\d\d-\d\d-\d\d|[（(]\d{1,6}[）)]/g, 'a code, the number of an item'],
+	[/〔\d{4}〕\d+号|GB\/T \d+/g, 'the number of a document'],
 	[/第 ?\d+ ?(章|段|条|页|项|步)/g, 'its place'],
 	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
 	[/写 0\.5|写 0\.2 或 1天/g, 'how to type'],
@@ -49,9 +51,13 @@ export const bareNumbers = (page: Page): Promise<string[]> =>
 				if (!finding) return false;
 				// A card opens as a whole; the others have a way to open, where they have a number.
 				if (finding.matches('article')) return true;
-				return [...finding.querySelectorAll('button, summary')].some(
+				const opens = [...finding.querySelectorAll('button, summary')].some(
 					(one) => one.textContent.trim() === '计算依据' || one.matches('[data-counted]'),
 				);
+				// `7 个领域都有课程`: as many as the row itself asks for, by name.
+				const asked = finding.querySelector('[data-label="要求"]')?.textContent.trim() ?? '';
+				const numbers = stripped(element.textContent).match(/\d+/g) ?? [];
+				return opens || numbers.every((number) => Number(number) === asked.split('、').length);
 			};
 			/** The number says how long the list in its own card, or its own part of the table, is. */
 			const countsList = (element: Element, text: string): boolean => {
@@ -67,7 +73,8 @@ export const bareNumbers = (page: Page): Promise<string[]> =>
 				return number === 0
 					? lists.every((one) => one.children.length <= 1)
 					: lists.some((one) => one.children.length === number) ||
-							card.querySelectorAll('li[data-finding]').length === number;
+							card.querySelectorAll('li[data-finding]').length === number ||
+							card.querySelectorAll('.own').length === number;
 			};
 			const bare: string[] = [];
 			for (const root of document.querySelectorAll('main, aside')) {
