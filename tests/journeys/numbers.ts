@@ -18,6 +18,8 @@ const given: Readonly<Record<string, string>> = {
 		'a code, a fingerprint',
 	'.seg': 'how many rows a filter lists',
 	'.dot': 'the number of a step',
+	'.vh': 'said beside what shows it',
+	'ol .note': 'what was chosen in a step',
 };
 
 /** Parts of a text that are no number of anything. */
