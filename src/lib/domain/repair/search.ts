@@ -8,6 +8,7 @@ import { optimumOf, relaxationOf } from '../solver/optimum.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { conflictsOf, type LockedCells } from './conflicts.ts';
 import { allMet, demandsOfPlan } from './demands.ts';
+import { GivenUp } from './given-up.ts';
 import type { Repair, RepairOptions } from './index.ts';
 import {
 	boundsWithin,
@@ -124,8 +125,9 @@ export class Search<World> {
 					this.#worse(tried).some(({ rule }) => rule === finding.rule),
 				),
 			);
-		if (this.#refusals.length > mostRefusals)
-			throw new Error(`the checker refuses every repair tried: ${found[0]?.rule}`);
+		const tried = this.#refusals.length;
+		if (tried > (this.#options.mostRefusals ?? mostRefusals))
+			throw new GivenUp(found[0]?.title ?? '', tried);
 		return found.length > 0;
 	}
 
