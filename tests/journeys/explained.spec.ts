@@ -12,6 +12,7 @@ let plan: string;
 test.describe.configure({ timeout: 120_000 });
 
 test.beforeAll(async ({ browser }) => {
+	test.setTimeout(180_000);
 	page = await personAt(browser, '专业负责人');
 	plan = await newPlan(page);
 	await page.goto(`${plan}/courses`);
