@@ -35,6 +35,8 @@ export interface ComparisonRow {
 	readonly result: string;
 	/** Where the plan speaks to it: 方案“学时安排”. */
 	readonly place: string;
+	/** What its figures rest on; null where no rule checks it. */
+	readonly finding: Finding | null;
 }
 
 /** What is said of a sentence that nothing counts: no program has read the plan for it. */
@@ -43,13 +45,19 @@ const uncheckedRule = '没有检查项与这一句对应';
 
 function checkedRow(
 	finding: Finding,
-): Pick<ComparisonRow, 'rule' | 'required' | 'measured' | 'result'> {
+): Pick<ComparisonRow, 'rule' | 'required' | 'measured' | 'result' | 'finding'> {
 	const { title, strength, required, measured, result, slack } = reportRow(finding, 0);
 	const figures = [measured, slack].filter(Boolean).join('\n');
-	return { rule: `${title}（${strength}）`, required, measured: figures, result };
+	return { rule: `${title}（${strength}）`, required, measured: figures, result, finding };
 }
 
-const unchecked = { rule: uncheckedRule, required: '', measured: '', result: byHand };
+const unchecked = {
+	rule: uncheckedRule,
+	required: '',
+	measured: '',
+	result: byHand,
+	finding: null,
+};
 
 /** Every clause that a finding rests on: its own, and those of the layers below or above it. */
 const clausesOf = ({ clause, layers }: Finding): Clause[] => [clause, ...layers];

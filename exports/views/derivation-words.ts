@@ -62,6 +62,7 @@ const fewest = 4;
 export function formulaWords({ operation, of }: Derivation): string {
 	if (of.length === 0 || operation === 'comparison') return '';
 	const values = of.map(({ value }) => figure(value, []));
+	if (operation === 'floor') return `${values.join('')} 取整`;
 	if (operation === 'least') return `${values.join('、')} 中较小者`;
 	if (operation === 'greatest') return of.length > 1 ? `${of.length} 项中最大者` : '';
 	if (operation === 'sum')

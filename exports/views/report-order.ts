@@ -19,14 +19,25 @@ const folders: readonly (readonly [folder: string, title: string])[] = [
 	['facilities', '教学条件'],
 ];
 
-/** What keeps a plan from each step, in the order of the steps. */
-const gates: readonly (readonly [step: string, keeps: (finding: Finding) => boolean])[] = [
-	['提交审核前须处理', blocks],
-	['通过前须由教务处确认说明', isUnconfirmed],
-	['公布前须由教务处写明整改措施', isUnremedied],
-];
+/** Steps of a plan's life, in their order, that a finding may keep it from. */
+export const gates = ['submit', 'accept', 'publish'] as const;
+export type Gate = (typeof gates)[number];
 
-const gateOf = (finding: Finding): number => gates.findIndex(([, keeps]) => keeps(finding));
+const kept: Readonly<Record<Gate, (finding: Finding) => boolean>> = {
+	submit: blocks,
+	accept: isUnconfirmed,
+	publish: isUnremedied,
+};
+
+export const gateWords: Readonly<Record<Gate, string>> = {
+	submit: '提交审核前须处理',
+	accept: '通过前须由教务处确认说明',
+	publish: '公布前须由教务处写明整改措施',
+};
+
+export const keeps = (gate: Gate, finding: Finding): boolean => kept[gate](finding);
+
+const gateOf = (finding: Finding): number => gates.findIndex((gate) => keeps(gate, finding));
 
 const folderOf = ({ rule }: Finding): number => {
 	const place = folders.findIndex(([folder]) => rule.startsWith(`${folder}/`));
@@ -46,9 +57,16 @@ export function inReportOrder(findings: readonly Finding[]): Finding[] {
 	return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** `提交审核前须处理 4 项` of each step that something keeps the plan from. */
-export const stepsOf = (findings: readonly Finding[]): string[] =>
-	gates.flatMap(([step, keeps]) => {
-		const number = findings.filter(keeps).length;
-		return number > 0 ? [`${step} ${number} 项`] : [];
+/** What is still to be done before a step: `提交审核前须处理 4 项`. */
+export interface StepAhead {
+	readonly gate: Gate;
+	readonly number: number;
+	readonly words: string;
+}
+
+/** Each step that something keeps the plan from. */
+export const stepsOf = (findings: readonly Finding[]): StepAhead[] =>
+	gates.flatMap((gate) => {
+		const number = findings.filter((finding) => keeps(gate, finding)).length;
+		return number > 0 ? [{ gate, number, words: `${gateWords[gate]} ${number} 项` }] : [];
 	});

@@ -1,6 +1,7 @@
 /** How a report writes what is required, what is measured and how much room there is. */
 import { percent, readExact, shown, type Fraction } from '#domain/exact.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { readSlack } from '#domain/rules/slack-text.ts';
 
 const unitWords: Readonly<Record<string, string>> = {
 	hours: '学时',
@@ -11,17 +12,17 @@ const unitWords: Readonly<Record<string, string>> = {
 	places: '个名额',
 };
 
-const slackForm = /^([+-]?)([\d./]+)\s*(.*?)(?: (up|down))?$/;
-const directionWords: Readonly<Record<string, string>> = { up: '（距上限）', down: '（距下限）' };
+const directionWords = { up: '（距上限）', down: '（距下限）' } as const;
 
 /** `-16 hours` → 差 16 学时; `21 hours up` → 余 21 学时（距上限）; `3 half credits` → 余 1.5 学分. */
-export function slackWords(slack: string | null): string {
-	const match = slack === null ? null : slackForm.exec(slack.trim());
-	if (!match) return slack ?? '';
-	const [, sign, number, unit = '', towards = ''] = match;
+export function slackWords(text: string | null): string {
+	const slack = text === null ? null : readSlack(text);
+	if (!slack) return text ?? '';
+	const { units, unit, towards } = slack;
+	const number = Math.abs(units);
 	const amount =
-		unit === 'half credits' ? `${Number(number) / 2} 学分` : `${number} ${unitWords[unit] ?? unit}`;
-	return `${sign === '-' ? '差' : '余'} ${amount.trim()}${directionWords[towards] ?? ''}`;
+		unit === 'half credits' ? `${number / 2} 学分` : `${number} ${unitWords[unit] ?? unit}`;
+	return `${units < 0 ? '差' : '余'} ${amount}${towards ? directionWords[towards] : ''}`;
 }
 
 const figureForm = /\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?/g;
@@ -42,6 +43,12 @@ const most = 8;
 function shortened(text: string): string {
 	const members = text.split('、');
 	return members.length > most ? `${members.slice(0, 3).join('、')}等 ${members.length} 项` : text;
+}
+
+/** Members of the list that `words` has shortened `text` to; null where it says all. */
+export function membersBehind(words: string, text: string): readonly string[] | null {
+	const isShort = words === signs(shortened(text)) && shortened(text) !== text;
+	return isShort ? signs(text).split('、') : null;
 }
 
 const signs = (text: string): string =>

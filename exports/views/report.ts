@@ -3,7 +3,7 @@ import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
 import { measuredWords, requiredWords, slackWords } from './report-words.ts';
-import { groupOf, inReportOrder, stepsOf } from './report-order.ts';
+import { groupOf, inReportOrder, stepsOf, type StepAhead } from './report-order.ts';
 import { explained, othersOf } from './report-notes.ts';
 import { clauseWords, resultWord, strengthWords, verdictWords } from './words.ts';
 
@@ -49,8 +49,8 @@ export interface ReportView {
 	/** Results that occur, the gravest first. */
 	readonly counts: readonly ResultCount[];
 	readonly rows: readonly ReportRow[];
-	/** What is still to be done before which step: `提交审核前须处理 4 项`; empty where nothing is. */
-	readonly steps: readonly string[];
+	/** What is still to be done before which step; empty where nothing is. */
+	readonly steps: readonly StepAhead[];
 }
 
 /** What a report needs of a check. */

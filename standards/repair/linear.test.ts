@@ -71,7 +71,7 @@ describe('the linear form of a rule', () => {
 			fc.property(anyPlan, (plan) => {
 				const check = checkPlan(judging, plan, today);
 				const cells = cellsOf(plan);
-				const rows = linearRows(judging, plan, check, cells, today);
+				const rows = linearRows(judging, plan, check, sumsOf(plan, check.measures, cells), today);
 				for (const { id } of linear) {
 					const findings = check.findings.filter(({ rule }) => rule === id);
 					const broken = findings.some(({ status }) => status === 'violation');
@@ -93,7 +93,8 @@ describe('the linear form of a rule', () => {
 		fc.assert(
 			fc.property(anyPlan, (plan) => {
 				const check = checkPlan(judging, plan, today);
-				for (const row of linearRows(judging, plan, check, cellsOf(plan), today)) {
+				const sums = sumsOf(plan, check.measures, cellsOf(plan));
+				for (const row of linearRows(judging, plan, check, sums, today)) {
 					if (row.per.now <= 0) continue;
 					const within = side(row.range, fraction(row.of.now, row.per.now)) === 0;
 					const demands = demandsOf({ ...row, either: undefined, way: undefined });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GivenUp } from '#domain/repair/index.ts';
 import { certificateOf } from '#tests/builders/claims-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import { conflicts, feasible, type Asked } from '#tests/builders/repair-of.ts';
+import { conflicts, feasible, repaired, type Asked } from '#tests/builders/repair-of.ts';
 
 const calendar = [{ teaching: 10, exam: 0, flexible: 0 }];
 
@@ -27,6 +28,12 @@ describe('a rule that is not linear', () => {
 		expect(after.courses[0]).toMatchObject({ credits: 2, terms: [{ weeklyHours: 3.5 }] });
 		expect(cost).toBe(1500);
 		expect(check.findings.every(({ status }) => status === 'pass')).toBe(true);
+	});
+
+	it('ends the search after so many refusals, and says which rule it was', () => {
+		const search = () => repaired(claims(2), asked, { mostRefusals: 0 });
+		expect(search).toThrow(GivenUp);
+		expect(search).toThrow('试过 1 种改法，都不合“证书学分转换”的要求，没有再找下去');
 	});
 
 	it('is named with the rules and locks that it cannot hold beside', () => {

@@ -249,6 +249,18 @@ describe('where nothing fits', () => {
 		]);
 	});
 
+	it('names the smaller of two sets, whichever rule is asked first', () => {
+		const plan = small([{ weekly: { 1: 5 }, practiceHours: 0, credits: 3 }]);
+		const asked: Asked = {
+			'hours/total': { min: '95' },
+			'credits/hours-per-credit': { min: '16', max: '18' },
+			'school/weekly-load': { max: '9' },
+		};
+		const locks = ['courses/c1/credits', 'courses/c1/terms'];
+		const [first] = conflicts(plan, asked, { locks });
+		expect([...(first?.rules ?? []), ...(first?.locks ?? [])]).toHaveLength(2);
+	});
+
 	it('names the locks, and a further set that shares nothing with the first', () => {
 		const plan = small([{ weekly: { 1: 5 }, practiceHours: 0, credits: 1 }]);
 		const asked: Asked = {

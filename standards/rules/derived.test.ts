@@ -18,6 +18,7 @@ import {
 } from '#tests/builders/claims-of.ts';
 import {
 	explains,
+	explainsSlack,
 	isNumber,
 	same,
 	sourcesOf,
@@ -111,7 +112,10 @@ describe('derivations', () => {
 	it('explain every number of every finding, of any plan, facts and certificates', () => {
 		fc.assert(
 			fc.property(anyCase, (one) => {
-				for (const finding of one.check.findings) explains(one, finding);
+				for (const finding of one.check.findings) {
+					explains(one, finding);
+					explainsSlack(one, finding);
+				}
 			}),
 			{ numRuns: 30 },
 		);

@@ -1,12 +1,18 @@
 /** What every number of a check is held to: it opens as a tree that comes to it. */
 import { expect } from 'vitest';
 import { compare, readExact, type Fraction } from '#domain/exact.ts';
-import { derivationsOf, recount, type Derivation } from '#domain/derivation/index.ts';
+import {
+	derivationsOf,
+	recount,
+	slackDerivation,
+	type Derivation,
+} from '#domain/derivation/index.ts';
 import { valueAt } from '#domain/plan/path.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { readBounds } from '#domain/rules/bounds.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { readSlack } from '#domain/rules/slack-text.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 
 export interface Case {
@@ -42,6 +48,17 @@ export function explains(one: Case, finding: Finding): void {
 	}
 	agrees(trees, finding);
 	for (const tree of trees) stands(one, tree);
+}
+
+/** Slack opens as a tree that comes to it; half credits are shown as credits. */
+export function explainsSlack(one: Case, finding: Finding): void {
+	const tree = slackDerivation(derivationsOf(sourcesOf(one), finding), finding.slack);
+	expect(tree !== null, `${finding.rule} ${finding.slack}`).toBe(finding.slack !== null);
+	if (!tree || finding.slack === null) return;
+	const { units = NaN, unit } = readSlack(finding.slack) ?? {};
+	const shown = unit === 'half credits' ? units / 2 : units;
+	expect(same(tree.value, String(shown)), `${finding.rule} ${finding.slack}`).toBe(true);
+	stands(one, tree);
 }
 
 /** The comparisons hold where the finding passes, and not all of them where it is a breach. */

@@ -57,7 +57,7 @@ function putHead(sheet: Worksheet, book: Book): void {
 	const standard = job.standard
 		? `依据：${job.standard.title}（${job.standard.id}，${job.standard.edition}）`
 		: '依据：没有对应的专业教学标准，按通用规则检查';
-	const line = `${standard}　规则集 ${report.ruleSet}　检查日期 ${job.day}${report.steps.map((step) => `　${step}`).join('')}`;
+	const line = `${standard}　规则集 ${report.ruleSet}　检查日期 ${job.day}${report.steps.map(({ words }) => `　${words}`).join('')}`;
 	putAcross(sheet.getRow(3), 1, last, line, styles.note);
 	for (const [column, name] of heads) put(sheet.getRow(4), column, name, styles.head);
 	sheet.getRow(4).height = 34;

@@ -23,6 +23,11 @@ function sum(of: readonly Line[]): string {
 const tidy = ({ unit, value }: Derivation, text: string): string =>
 	unit === '个月' || twoPlaces(value) === null ? text : rounded(text);
 
+/** What is left of thousands of hours has no fifteen digits of its own: nine places are shown, and counted on. */
+const leftOver = 9;
+const isLeft = ({ operation, unit, value }: Derivation): boolean =>
+	operation === 'difference' && unit === '学时' && twoPlaces(value) === null;
+
 const words = (holds: boolean): string =>
 	`"${heldWords({ numerator: holds ? 1 : 0, denominator: 1 })}"`;
 
@@ -39,11 +44,15 @@ function calculated({ node, of }: Line): string {
 		case 'sum':
 			return tidy(node, sum(of));
 		case 'difference':
-			return tidy(node, `${first}-${second}`);
+			return isLeft(node)
+				? `ROUND(${first}-${second},${leftOver})`
+				: tidy(node, `${first}-${second}`);
 		case 'product':
 			return tidy(node, of.map(cell).join('*'));
 		case 'quotient':
 			return `IF(${second}=0,"",${first}/${second})`;
+		case 'floor':
+			return `INT(ROUND(${first},${leftOver}))`;
 		case 'least':
 			return `MIN(${of.map(cell).join(',')})`;
 		case 'greatest':
@@ -53,9 +62,12 @@ function calculated({ node, of }: Line): string {
 	}
 }
 
-function resultOf({ operation, value }: Derivation): number | string {
+function resultOf(node: Derivation): number | string {
+	const { operation, value } = node;
 	if (operation === 'comparison') return heldWords(value);
-	return value.denominator === 0 ? '' : value.numerator / value.denominator;
+	if (value.denominator === 0) return '';
+	const result = value.numerator / value.denominator;
+	return isLeft(node) ? Number(result.toFixed(leftOver)) : result;
 }
 
 export function contentOf(line: Line): Content {

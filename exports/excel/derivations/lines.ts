@@ -1,5 +1,5 @@
 /** The lines of 计算依据: each tree from its verdict down to what other sheets hold. */
-import { derivationsOf, type Derivation } from '#domain/derivation/index.ts';
+import { derivationsOf, slackDerivation, type Derivation } from '#domain/derivation/index.ts';
 import type { Book } from '../book.ts';
 import { checkColumns, checkSheet, type PlacedFinding } from '../check/layout.ts';
 import { fixed, on } from '../kit/address.ts';
@@ -26,6 +26,8 @@ class Writer {
 	readonly lines: Line[] = [];
 	readonly #placeOf: (node: Derivation) => string | null;
 	readonly #totals = new Map<string, string>();
+	/** What slack is made of stands above it, in what was compared. */
+	readonly #written = new Map<Derivation, string>();
 	next: number;
 
 	constructor(book: Book, first: number) {
@@ -36,11 +38,13 @@ class Writer {
 	write(node: Derivation, depth: number): Line {
 		const row = this.next;
 		this.next += 1;
-		const place = this.#totals.get(node.figure ?? '') ?? this.#placeOf(node);
+		const place =
+			this.#written.get(node) ?? this.#totals.get(node.figure ?? '') ?? this.#placeOf(node);
 		const at = this.lines.push({ row, depth, node, place, of: [] }) - 1;
 		const of = place === null ? node.of.map((child) => this.write(child, depth + 1)) : [];
 		if (node.figure?.startsWith('totals/') && place === null)
 			this.#totals.set(node.figure, fixed(valueColumn, row));
+		this.#written.set(node, fixed(valueColumn, row));
 		const line = { row, depth, node, place, of };
 		this.lines[at] = line;
 		return line;
@@ -57,11 +61,13 @@ export function blocksOf(book: Book, first: number): Block[] {
 	const { plan, measures, places } = book;
 	const writer = new Writer(book, first);
 	return places.check.findings.flatMap((placed) => {
-		const trees = derivationsOf({ plan, measures }, placed.view.finding);
+		const { finding } = placed.view;
+		const trees = derivationsOf({ plan, measures }, finding);
+		const slack = slackDerivation(trees, finding.slack);
 		if (trees.length === 0) return [];
 		const row = writer.next;
 		writer.next += 1;
-		for (const tree of trees) writer.write(tree, 0);
+		for (const tree of slack ? [...trees, slack] : trees) writer.write(tree, 0);
 		return [{ placed, row, lines: writer.take() }];
 	});
 }

@@ -35,7 +35,7 @@ function summary({ job }: Gathered, view: ReportView): string {
 	const { standard, day } = job;
 	const basis = standard ? `《${standard.title}》（${standard.edition} 年版）` : '通用规则';
 	const counts = view.counts.map(({ result, number }) => `${result} ${number} 项`).join('，');
-	return `本报告依据${basis}，按规则集 ${view.ruleSet} 于 ${day} 检查得出。结论：${view.verdict}。共 ${view.rows.length} 项：${counts}。${view.steps.map((step) => `${step}。`).join('')}`;
+	return `本报告依据${basis}，按规则集 ${view.ruleSet} 于 ${day} 检查得出。结论：${view.verdict}。共 ${view.rows.length} 项：${counts}。${view.steps.map(({ words }) => `${words}。`).join('')}`;
 }
 
 /** Rows under the name of their group, as they come. */

@@ -1,7 +1,7 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import { cellsOf } from '#domain/repair/cells.ts';
 import type { Only } from '#domain/repair/demands.ts';
-import { repairPlan } from '#domain/repair/index.ts';
+import { GivenUp, repairPlan, type Repair } from '#domain/repair/index.ts';
 import { repairReport } from '#domain/repair/report.ts';
 import { valueAt } from '#domain/plan/path.ts';
 import type { Plan } from '#domain/plan/shape.ts';
@@ -18,6 +18,16 @@ import {
 } from '../command.ts';
 import { judgeFile } from '../inputs.ts';
 import { repairText } from './repair-text.ts';
+
+/** A search that gave up says why, as any other fault. */
+function tried(...given: Parameters<typeof repairPlan>): Outcome<Repair> {
+	try {
+		return success(repairPlan(...given));
+	} catch (error) {
+		if (error instanceof GivenUp) return failure(error.fault);
+		throw error;
+	}
+}
 
 function readOnly(given: Arguments): Outcome<Only> {
 	const only = text(given, 'only');
@@ -62,9 +72,10 @@ export const command: Command = {
 		const locks = readLocks(given, plan);
 		if (!locks.ok) return refuse(file, locks.faults);
 		const options = { locks: locks.value, only: only.value, today: day };
-		const repair = repairPlan(await loadOnce(), judging, plan, options);
-		if (flag(given, 'json')) printJson(repairReport(repair));
-		else print(repairText(plan, repair));
-		return repair.feasible ? 0 : 1;
+		const repair = tried(await loadOnce(), judging, plan, options);
+		if (!repair.ok) return refuse(file, repair.faults);
+		if (flag(given, 'json')) printJson(repairReport(repair.value));
+		else print(repairText(plan, repair.value));
+		return repair.value.feasible ? 0 : 1;
 	},
 };

@@ -26,8 +26,8 @@ function halfCredits(hours: number, credits: number, { min, max }: Bounds): numb
 	return Math.floor(Math.min(down, up));
 }
 
-/** Slack of the course that has the least, of courses that all pass. */
-export function tightest(rows: readonly Credited[], parameter: Parameter): Slack | null {
+/** The course that has the least slack, of courses that all pass; null where nothing has any. */
+export function tightest(rows: readonly Credited[], parameter: Parameter): Credited | null {
 	const bounds = boundsOf(parameter);
 	let found: Credited | null = null;
 	let least = Infinity;
@@ -35,5 +35,5 @@ export function tightest(rows: readonly Credited[], parameter: Parameter): Slack
 		const units = halfCredits(row.hours, row.credits ?? 0, bounds);
 		if (units < least) [found, least] = [row, units];
 	}
-	return found && creditSlack(found, parameter);
+	return found;
 }

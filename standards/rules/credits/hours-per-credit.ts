@@ -19,7 +19,7 @@ import {
 	type Credited,
 } from './credited.ts';
 import { judgeCredited, judgeOpen } from './credit-judgements.ts';
-import { tightest } from './credit-slack.ts';
+import { creditSlack, tightest } from './credit-slack.ts';
 
 const reading = '学时与学分按每门课程分别折算（循标对条文的读法）。';
 
@@ -47,15 +47,17 @@ function spread(rows: readonly Credited[]): [Credited, Credited] | null {
 
 function pass(rows: readonly Credited[], parameter: Parameter): Judgement {
 	const judged = rows.filter(({ credits }) => credits !== null && credits > 0);
-	const ends = spread(judged);
+	const ends = spread(judged) ?? [];
+	const least = tightest(judged, parameter);
+	const compared = least ? [...ends, least] : ends;
 	return {
 		status: 'pass',
 		parameter,
-		measured: [...new Set(ends?.map(ratioText))].join('–'),
+		measured: [...new Set(ends.map(ratioText))].join('–'),
 		required: boundsOf(parameter).required,
-		slack: slackText(tightest(judged, parameter), 'half credits'),
+		slack: slackText(least && creditSlack(least, parameter), 'half credits'),
 		at: ['courses'],
-		compared: [...new Set(ends?.map(creditFigure))].map((figure) => ({ figure })),
+		compared: [...new Set(compared.map(creditFigure))].map((figure) => ({ figure })),
 		message: `${judged.length} 门课程每学分的学时${asked(parameter, figure)}（${cited(parameter)}），全部符合。${reading}`,
 	};
 }

@@ -179,8 +179,14 @@ export function heldWeeks(plan: Plan, semester: number): Rational {
 				.map((term) => weeksOf(plan, term)),
 		);
 	const own = plan.courses.filter(({ group }) => !group).map(blocks);
+	// Whatever is chosen, it has its weeks: those of the options that need the most.
 	const chosen = plan.groups.map((group) =>
-		multiply(sum((optionsOf(plan, group.id)[0] ?? []).map(blocks)), ratio(group.take, 1)),
+		sum(
+			optionsOf(plan, group.id)
+				.map((members) => sum(members.map(blocks)))
+				.sort(([a, b], [c, d]) => Number(c * b - a * d))
+				.slice(0, group.take),
+		),
 	);
 	const segments = plan.segments.flatMap(({ terms }) =>
 		terms

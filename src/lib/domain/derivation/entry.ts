@@ -1,5 +1,5 @@
 /** What an entry brings to a sum: a course its own figure, a group `take` times that of an option. */
-import { fraction } from '../exact.ts';
+import { compare, fraction } from '../exact.ts';
 import { joinPath } from '../plan/path.ts';
 import type { Group } from '../plan/shape.ts';
 import type { Entry } from '../plan/totals.ts';
@@ -27,10 +27,21 @@ function optionOf(group: Group, amount: Amount, { measures }: Sources): Derivati
 	return sum(`${eachOption}（以第一项计）`, amount.unit, first.map(amount.ofCourse));
 }
 
+/** Whole weeks of the options with the most of them: there is room for every choice. */
+function roomiest(group: Group, amount: Amount, { measures }: Sources): Derivation {
+	const options = (measures.options.get(group.id) ?? []).map((members) =>
+		sum('选项', amount.unit, members.map(amount.ofCourse)),
+	);
+	const most = options.toSorted((a, b) => compare(b.value, a.value)).slice(0, group.take);
+	const label = `${group.name}（取整周最多的 ${group.take} 项）`;
+	return sum(label, amount.unit, most, joinPath('groups', group.id));
+}
+
 function taken(entry: Entry, group: Group, amount: Amount, from: Sources): Derivation {
 	const path = joinPath('groups', group.id);
 	if (isOpen(entry, amount))
 		return constant(`${group.name}（学分尚未填齐，按 0 计）`, amount.unit, fraction(0, 1), path);
+	if (group.counts && !amount.declared) return roomiest(group, amount, from);
 	const take = cell('应选数', '项', group.take, joinPath('groups', group.id, 'take'));
 	return product(group.name, amount.unit, [take, optionOf(group, amount, from)], path);
 }

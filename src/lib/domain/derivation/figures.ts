@@ -25,6 +25,10 @@ const totalOf: Family = (from, name = '') => {
 const shareWords: Readonly<Record<string, string>> = {
 	public: '公共基础课程占比',
 	professional: '专业课程占比',
+	foundation: '专业基础课程占比',
+	core: '专业核心课程占比',
+	extension: '专业拓展课程占比',
+	segments: '实践性教学环节占比',
 	other: '其他学时占比',
 	practice: '实践性教学占比',
 	'practice-most': '实践性教学占比（至多）',

@@ -2,5 +2,6 @@
 export type { Sources } from './amount.ts';
 export { beside, derivationsOf } from './finding.ts';
 export { derive } from './figures.ts';
+export { slackDerivation } from './slack.ts';
 export * as nodes from './make.ts';
 export { recount, type Derivation } from './node.ts';

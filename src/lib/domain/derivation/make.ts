@@ -81,6 +81,9 @@ export const least = inner('least');
 /** The largest of its children: of several cohorts the one that needs most places. */
 export const greatest = inner('greatest');
 
+/** Its one child without what is left over beyond a whole number; of a negative one the next one below. */
+export const downTo = inner('floor');
+
 /** `figure` beside its bounds, each as a node of its own. */
 export function comparison(
 	label: string,

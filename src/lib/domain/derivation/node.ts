@@ -3,13 +3,21 @@
  * clauses of parameters. Plain data, made when somebody opens the figure. The value of an inner node is
  * always its operation upon its children, so that no node says more than what stands below it.
  */
-import { compare, minus, over, plus, times, type Fraction } from '../exact.ts';
+import { compare, floor, fraction, minus, over, plus, times, type Fraction } from '../exact.ts';
 import type { Clause } from '../rules/parameter.ts';
 import type { Sign } from '../rules/bounds.ts';
 
 /** A number that is given: in a cell, not yet, one for each row, by definition, by a clause. */
 export type Given = 'cell' | 'open' | 'row' | 'constant' | 'requirement';
-export type Arithmetic = 'sum' | 'difference' | 'product' | 'quotient' | 'least' | 'greatest';
+export type Arithmetic =
+	| 'sum'
+	| 'difference'
+	| 'product'
+	| 'quotient'
+	| 'least'
+	| 'greatest'
+	/** Down to the next whole number. */
+	| 'floor';
 
 interface Common {
 	/** Chinese: 总学时, 零售基础, 第三学期. */
@@ -62,6 +70,7 @@ const operations: Readonly<Record<Arithmetic, (values: readonly Fraction[]) => F
 	quotient: (values) => over(first(values), second(values)),
 	least: (values) => values.reduce(smaller),
 	greatest: (values) => values.reduce(larger, zero),
+	floor: (values) => fraction(floor(first(values)), 1),
 };
 
 /** Result of an arithmetic operation; a division by 0 has the denominator 0. */

@@ -65,11 +65,22 @@ export function optionsDiffer(options: readonly CourseHours[][]): boolean {
 	return new Set(loads.map(figures)).size > 1;
 }
 
-function declared(
-	counts: NonNullable<Group['counts']>,
-	calendar: Calendar,
-	blockWeeks: readonly Hundredths[],
-): Load {
+/**
+ * Whole weeks by semester that the `take` options with the most of them need: `counts` does not say them,
+ * and the calendar has to have room for every choice, whatever the order of the options.
+ */
+function mostBlockWeeks(options: readonly CourseHours[][], take: number): Hundredths[] {
+	const each = options.map((members) => optionLoad(members)?.blockWeeks ?? []);
+	return (each[0] ?? []).map((_, semester) =>
+		each
+			.map((weeks) => weeks[semester] ?? 0)
+			.sort((one, other) => other - one)
+			.slice(0, take)
+			.reduce((sum, weeks) => sum + weeks, 0),
+	);
+}
+
+function declared(counts: NonNullable<Group['counts']>, calendar: Calendar): Load {
 	const hours = hundredths(counts.hours);
 	const practice =
 		counts.practiceHours === null ? null : Math.min(hundredths(counts.practiceHours), hours);
@@ -85,7 +96,7 @@ function declared(
 				teachingWeeks(calendar, semester),
 			),
 		),
-		blockWeeks,
+		blockWeeks: [],
 	};
 }
 
@@ -97,6 +108,7 @@ export function groupLoad(
 ): Load | null {
 	const first = optionLoad(options[0] ?? []);
 	if (!first) return null;
-	const each = group.counts ? declared(group.counts, calendar, first.blockWeeks) : first;
-	return scale(each, group.take);
+	const { counts, take } = group;
+	if (!counts) return scale(first, take);
+	return { ...scale(declared(counts, calendar), take), blockWeeks: mostBlockWeeks(options, take) };
 }

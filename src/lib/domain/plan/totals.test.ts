@@ -133,6 +133,23 @@ describe('a group', () => {
 		expect(totals.timetabled[4]).toBe(14400);
 	});
 
+	it('has room for the whole weeks of any choice, whatever the order of its options', () => {
+		const counts = { hours: 72, practiceHours: 36, credits: 4, weeklyHours: {} };
+		const weeks = [0, 2, 1].map((count) => ({
+			...option,
+			terms: [
+				{ id: '1', semester: 1, weeklyHours: 2 },
+				...(count > 0 ? [blockOf(2, count, 30)] : []),
+			],
+		}));
+		const held = (order: readonly number[]) =>
+			totalsOf({
+				groups: [groupOf({ take: 2, counts })],
+				courses: order.map((place) => weeks[place] as CourseParts),
+			}).practiceWeeks[1];
+		expect([held([0, 1, 2]), held([2, 0, 1]), held([1, 2, 0])]).toEqual([300, 300, 300]);
+	});
+
 	it('counts nothing without options', () => {
 		expect(totalsOf({ groups: [groupOf()] }).hours).toBe(0);
 	});

@@ -41,6 +41,14 @@ function irreducible(members: readonly Member[], whole: Task, fits: Fits): reado
 	return left;
 }
 
+/** Which of several irreducible sets is found depends on the order: of both ends the smaller. */
+function smallest(members: readonly Member[], whole: Task, fits: Fits): readonly Member[] {
+	const one = irreducible(members, whole, fits);
+	if (one.length <= 1) return one;
+	const other = irreducible(members.toReversed(), whole, fits).toReversed();
+	return other.length < one.length ? other : one;
+}
+
 const conflictOf = (members: readonly Member[]): Conflict => ({
 	rules: members.flatMap((one) => ('rule' in one ? [one.rule] : [])),
 	locks: members.flatMap((one) => ('lock' in one ? [one.lock.path] : [])),
@@ -55,7 +63,7 @@ export function conflictsOf(whole: Task, locks: readonly LockedCells[], fits: Fi
 	];
 	const found: Conflict[] = [];
 	while (members.length > 0 && !fitsPart(whole, members, fits)) {
-		const set = irreducible(members, whole, fits);
+		const set = smallest(members, whole, fits);
 		if (set.length === 0) break;
 		found.push(conflictOf(set));
 		members = members.filter((member) => !set.includes(member));

@@ -4,9 +4,8 @@ import type { Check, Judging } from '../rules/check-plan.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Parameter } from '../rules/parameter.ts';
 import type { Plan } from '../plan/shape.ts';
-import type { Cell } from './cells.ts';
 import { valueOf, type Form, type LinearRow } from './form.ts';
-import { sumsOf } from './sums.ts';
+import type { Sums } from './sums.ts';
 
 /** Σ step × moves of its cells ≥ least: one end of a row, by its greatest common divisor. */
 export interface Demand {
@@ -51,18 +50,18 @@ function excusedRow(row: LinearRow): LinearRow {
 
 /** `form` ≥ 0 as a demand. */
 export function demandOf(rule: string, form: Form): Demand {
-	const steps = new Map([...form.steps].filter(([, value]) => value !== 0));
-	const by = [...steps.values()].reduce(divisor, 0) || 1;
-	return {
-		rule,
-		steps: new Map([...steps].map(([cell, value]) => [cell, value / by])),
-		least: Math.ceil(-form.now / by) || 0,
-	};
+	let common = 0;
+	for (const value of form.steps.values()) common = divisor(common, value);
+	const by = common || 1;
+	const steps = new Map<number, number>();
+	for (const [cell, value] of form.steps) if (value !== 0) steps.set(cell, value / by);
+	return { rule, steps, least: Math.ceil(-form.now / by) || 0 };
 }
 
 /** a × of − b × per. */
 function combined(of: Form, a: number, per: Form, b: number): Form {
-	const steps = new Map([...of.steps].map(([cell, value]) => [cell, value * a]));
+	const steps = new Map<number, number>();
+	for (const [cell, value] of of.steps) steps.set(cell, value * a);
 	for (const [cell, value] of per.steps) steps.set(cell, (steps.get(cell) ?? 0) - value * b);
 	return { now: of.now * a - per.now * b, steps };
 }
@@ -103,10 +102,9 @@ export function linearRows<World>(
 	judging: Judging<World>,
 	plan: Plan,
 	check: Check,
-	cells: readonly Cell[],
+	sums: Sums,
 	today: string,
 ): LinearRow[] {
-	const sums = sumsOf(plan, check.measures, cells);
 	return judging.rules.flatMap((rule) => {
 		const parameters = judging.requirements.get(rule.id);
 		const parameter = parameters?.[0];
@@ -124,11 +122,11 @@ export function demandsOfPlan<World>(
 	judging: Judging<World>,
 	plan: Plan,
 	check: Check,
-	cells: readonly Cell[],
+	sums: Sums,
 	{ today, only }: { readonly today: string; readonly only: Only },
 ): Demand[] {
 	const excused = check.findings.filter(({ excuse }) => excuse !== null);
-	return linearRows(judging, plan, check, cells, today)
+	return linearRows(judging, plan, check, sums, today)
 		.filter(({ parameter }) => takesPart(parameter, only))
 		.map((row) => (excused.some((one) => excuses(one, row)) ? excusedRow(row) : row))
 		.flatMap(demandsOf);

@@ -9,6 +9,7 @@ import type { Only } from './demands.ts';
 import type { Step } from './proposal.ts';
 import { Search } from './search.ts';
 
+export { GivenUp } from './given-up.ts';
 export type { Step } from './proposal.ts';
 
 export interface RepairOptions {
@@ -17,6 +18,8 @@ export interface RepairOptions {
 	readonly only?: Only;
 	/** Day of the check, `2026-11-20`. */
 	readonly today: string;
+	/** Refusals of the checker after which the search gives up; 300 where nothing is said. */
+	readonly mostRefusals?: number;
 	/** Told of each step of the search. */
 	readonly onProgress?: (stage: Stage) => void;
 	/** Told of each program as it goes to the solver, and asked to run it: the bench times it so. */
@@ -36,7 +39,7 @@ export type Repair =
 	  }
 	| { readonly feasible: false; readonly conflicts: readonly Conflict[] };
 
-/** Repairs `plan` under `judging`. The solver is given loaded; what it does takes a second or so. */
+/** Repairs `plan` under `judging`. The solver is given loaded; what it does takes a second or so. Throws `GivenUp`. */
 export const repairPlan = <World>(
 	highs: Highs,
 	judging: Judging<World>,

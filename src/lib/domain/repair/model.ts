@@ -37,6 +37,10 @@ export const boundsWithin =
 		return Math.max(0, Math.floor((cost - relaxed.cost + rounding) / reduced));
 	};
 
+/** How many cells a cost leaves free to move at all: each whose cost is its own, by its price. */
+export const movableWithin = (cost: number, { cells, locked }: Task): number =>
+	cells.filter(({ number, price }) => price <= cost && !locked.has(number)).length;
+
 /** Columns of a cell, and how far it may move. */
 export interface Moves {
 	readonly up: number;
@@ -93,10 +97,12 @@ export class Model {
 	}
 
 	entries(steps: ReadonlyMap<number, number>): Entries {
-		return [...steps].flatMap(([cell, value]) => {
+		const entries: (readonly [column: number, value: number])[] = [];
+		for (const [cell, value] of steps) {
 			const { up, down } = this.moves[cell] as Moves;
-			return [[up, value] as const, [down, -value] as const];
-		});
+			entries.push([up, value], [down, -value]);
+		}
+		return entries;
 	}
 
 	/** 1 only where the cell does not reach so far. */

@@ -11,13 +11,21 @@ const isOpen = ({ status }: Finding): boolean =>
 const keyOf = ({ rule, status, at, measured }: Finding): string =>
 	JSON.stringify([rule, status, at, measured]);
 
+/** What is open before any move, which no proposal brings. */
+export const openKeys = ({ findings }: Check): ReadonlySet<string> =>
+	new Set(findings.filter(isOpen).map(keyOf));
+
 /**
  * Findings that a proposal brings. Rules that are not linear hold as they are; an advice too, for
  * nobody asked to break it. Linear ones are held by their rows: where a row lets through what the
  * check finds, the check is right.
  */
-export function worsened(before: Check, after: Check, linear: ReadonlySet<string>, only: Only) {
-	const known = new Set(before.findings.filter(isOpen).map(keyOf));
+export function worsened(
+	known: ReadonlySet<string>,
+	after: Check,
+	linear: ReadonlySet<string>,
+	only: Only,
+) {
 	const isAsked = (finding: Finding): boolean =>
 		takesPart(finding, only) || (only === null && !linear.has(finding.rule));
 	return after.findings.filter(

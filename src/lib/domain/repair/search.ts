@@ -8,10 +8,19 @@ import { optimumOf, relaxationOf } from '../solver/optimum.ts';
 import { cellsOf, type Cell } from './cells.ts';
 import { conflictsOf, type LockedCells } from './conflicts.ts';
 import { allMet, demandsOfPlan } from './demands.ts';
+import { GivenUp } from './given-up.ts';
 import type { Repair, RepairOptions } from './index.ts';
-import { boundsWithin, movesOf, programOf, unitOf, type Aim, type Bounds } from './model.ts';
+import {
+	boundsWithin,
+	movableWithin,
+	movesOf,
+	programOf,
+	unitOf,
+	type Aim,
+	type Bounds,
+} from './model.ts';
 import { judgedAfter, movedEdits, stepsOf, type Judged } from './proposal.ts';
-import { refusalOf, refusedBy, worsened } from './refuse.ts';
+import { openKeys, refusalOf, refusedBy, worsened } from './refuse.ts';
 import { standingDemands } from './standing-demands.ts';
 import { sumsOf } from './sums.ts';
 import { changesOf, costOf, loadsOf, spreadOf, type Refusal, type Task } from './task.ts';
@@ -48,8 +57,8 @@ function taskOf<World>(
 		cells,
 		locked: new Set(locks.flatMap((lock) => lock.cells)),
 		demands: [
-			...demandsOfPlan(judging, plan, check, cells, { today, only }),
-			...standingDemands(plan, measures, cells),
+			...demandsOfPlan(judging, plan, check, sums, { today, only }),
+			...standingDemands(measures, cells),
 		],
 		refusals: [],
 		loads: loadsOf(semesters),
@@ -62,16 +71,21 @@ export class Search<World> {
 	readonly #options: RepairOptions;
 	readonly #before: Judged;
 	readonly #linear: ReadonlySet<string>;
+	/** What is open before any move. */
+	readonly #known: ReadonlySet<string>;
 	readonly #locks: readonly LockedCells[];
 	readonly #task: Task;
 	/** What the checker has refused so far. */
 	readonly #refusals: Refusal[] = [];
+	/** Moves that it has let pass, by every rule: one aim after the other often comes to the same. */
+	readonly #passed = new Set<string>();
 
 	constructor(highs: Highs, judging: Judging<World>, plan: Plan, options: RepairOptions) {
 		this.#highs = highs;
 		this.#judging = judging;
 		this.#options = options;
 		this.#before = { plan, check: checkPlan(judging, plan, options.today) };
+		this.#known = openKeys(this.#before.check);
 		const cells = cellsOf(plan);
 		this.#linear = new Set(judging.rules.filter(({ linear }) => linear).map(({ id }) => id));
 		this.#locks = lockedBy(cells, options.locks ?? []);
@@ -95,20 +109,25 @@ export class Search<World> {
 	#worse(moves: readonly number[]): Finding[] {
 		const edits = this.#editsOf(moves).flat();
 		const { check } = judgedAfter(this.#judging, this.#before, edits, this.#options.today);
-		return worsened(this.#before.check, check, this.#linear, this.#options.only ?? null);
+		return worsened(this.#known, check, this.#linear, this.#options.only ?? null);
 	}
 
 	/** True where a rule of `asked` (all of them, where that is null) refuses the moves; its pattern does not come again. */
 	#refused(moves: readonly number[], asked: ReadonlySet<string> | null): boolean {
-		const found = this.#worse(moves).filter(({ rule }) => asked?.has(rule) ?? true);
+		const key = moves.join();
+		if (this.#passed.has(key)) return false;
+		const worse = this.#worse(moves);
+		if (worse.length === 0) this.#passed.add(key);
+		const found = worse.filter(({ rule }) => asked?.has(rule) ?? true);
 		for (const finding of found)
 			this.#refusals.push(
 				refusalOf(refusedBy(finding, moves, this.#before.check), this.#task.cells, (tried) =>
 					this.#worse(tried).some(({ rule }) => rule === finding.rule),
 				),
 			);
-		if (this.#refusals.length > mostRefusals)
-			throw new Error(`the checker refuses every repair tried: ${found[0]?.rule}`);
+		const tried = this.#refusals.length;
+		if (tried > (this.#options.mostRefusals ?? mostRefusals))
+			throw new GivenUp(found[0]?.title ?? '', tried);
 		return found.length > 0;
 	}
 
@@ -121,8 +140,10 @@ export class Search<World> {
 		}
 	}
 
+	/** Where the cost itself leaves most cells as they are, there is little to narrow. */
 	#boundsWithin(cost: number): Bounds {
 		const task = { ...this.#task, refusals: this.#refusals };
+		if (movableWithin(cost, task) * 2 < task.cells.length) return () => Infinity;
 		return boundsWithin(cost, relaxationOf(this.#highs, programOf(task, { kind: 'cost' })));
 	}
 

@@ -1,15 +1,14 @@
 /** What holds of every repair, whatever the rules: no lock and no conflict is about it. */
 import { hundredths } from '../exact.ts';
+import type { CourseHours } from '../plan/course-hours.ts';
 import type { Measures } from '../plan/measure.ts';
-import type { Plan } from '../plan/shape.ts';
 import type { Cell } from './cells.ts';
 import { demandOf, type Demand } from './demands.ts';
 
 const none = '';
 
 /** Practice lies within the hours of its course; a course that is held keeps more than 0 hours. */
-function ofCourse(measures: Measures, id: string, cells: readonly Cell[]): Demand[] {
-	const course = measures.courses.find((one) => one.course.id === id);
+function ofCourse(course: CourseHours | undefined, cells: readonly Cell[]): Demand[] {
 	if (!course) return [];
 	const weekly = cells.filter(({ kind }) => kind === 'weekly');
 	const practice = cells.filter(({ kind }) => kind === 'practice');
@@ -37,7 +36,7 @@ function ofSegments({ segments }: Measures, cells: readonly Cell[]): Demand[] {
 	});
 }
 
-export function standingDemands(plan: Plan, measures: Measures, cells: readonly Cell[]): Demand[] {
+export function standingDemands(measures: Measures, cells: readonly Cell[]): Demand[] {
 	const owned = new Map<string, Cell[]>();
 	for (const cell of cells) {
 		const [place] = cell.places;
@@ -46,8 +45,9 @@ export function standingDemands(plan: Plan, measures: Measures, cells: readonly 
 		if (known) known.push(cell);
 		else owned.set(place.owner, [cell]);
 	}
+	const courses = new Map(measures.courses.map((one) => [one.course.id, one]));
 	return [
-		...[...owned].flatMap(([id, own]) => ofCourse(measures, id, own)),
+		...[...owned].flatMap(([id, own]) => ofCourse(courses.get(id), own)),
 		...ofSegments(measures, cells),
 	];
 }

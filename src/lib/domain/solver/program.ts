@@ -10,22 +10,16 @@ interface Column {
 	readonly whole: boolean;
 }
 
-interface Row {
-	readonly least: number;
-	readonly most: number;
-	readonly entries: Entries;
-}
-
-/** Repeated columns of a row are added up: the solver refuses them. */
-function merged(entries: Entries): [number, number][] {
-	const values = new Map<number, number>();
-	for (const [column, value] of entries) values.set(column, (values.get(column) ?? 0) + value);
-	return [...values];
-}
-
 export class Program {
 	readonly #columns: Column[] = [];
-	readonly #rows: Row[] = [];
+	/** Ends of each row, and where its entries begin; those of all rows stand one after the other. */
+	readonly #least: number[] = [];
+	readonly #most: number[] = [];
+	readonly #starts: number[] = [0];
+	readonly #indices: number[] = [];
+	readonly #values: number[] = [];
+	/** Where a column stood last among the entries: repeated ones are added up, the solver refuses them. */
+	readonly #last: number[] = [];
 
 	/** A variable between `least` and `most`; returns its number. */
 	column(cost: number, least = 0, most = Infinity, whole = false): number {
@@ -37,7 +31,18 @@ export class Program {
 	}
 
 	row(least: number, entries: Entries, most: number): void {
-		this.#rows.push({ least, most, entries: merged(entries) });
+		const start = this.#indices.length;
+		for (const [column, value] of entries) {
+			const known = this.#last[column] ?? -1;
+			if (known >= start) this.#values[known] = (this.#values[known] ?? 0) + value;
+			else {
+				this.#last[column] = this.#indices.push(column) - 1;
+				this.#values.push(value);
+			}
+		}
+		this.#starts.push(this.#indices.length);
+		this.#least.push(least);
+		this.#most.push(most);
 	}
 
 	/** A variable that equals a sum: rows that share a long sum stay short. */
@@ -64,25 +69,23 @@ export class Program {
 
 	/** `relaxed` leaves out that variables are whole. */
 	data(relaxed = false): ModelData {
-		const starts = [0];
-		for (const { entries } of this.#rows) starts.push((starts.at(-1) ?? 0) + entries.length);
-		const flat = this.#rows.flatMap((row) => row.entries);
+		const [numRows, numCols] = [this.#least.length, this.#columns.length];
 		return {
-			numCols: this.#columns.length,
-			numRows: this.#rows.length,
+			numCols,
+			numRows,
 			colCost: this.#columns.map(({ cost }) => cost),
 			colLower: this.#columns.map(({ least }) => least),
 			colUpper: this.#columns.map(({ most }) => most),
-			rowLower: this.#rows.map(({ least }) => least),
-			rowUpper: this.#rows.map(({ most }) => most),
+			rowLower: this.#least,
+			rowUpper: this.#most,
 			integrality: this.#columns.map(({ whole }) => (whole && !relaxed ? 1 : 0)),
 			matrix: {
 				format: 'csr',
-				numRows: this.#rows.length,
-				numCols: this.#columns.length,
-				starts,
-				indices: flat.map(([column]) => column),
-				values: flat.map(([, value]) => value),
+				numRows,
+				numCols,
+				starts: this.#starts,
+				indices: this.#indices,
+				values: this.#values,
 			},
 		};
 	}

@@ -3,7 +3,10 @@ import { countsOf, type FindingCounts } from '#domain/plan/row.ts';
 import { decimal, fraction, percent } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import type { Drafted } from './drafted.ts';
+
+type Said = Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>;
 
 export interface DraftPreview {
 	readonly courses: number;
@@ -18,7 +21,11 @@ export interface DraftPreview {
 	readonly counts: FindingCounts;
 	readonly submittable: boolean;
 	/** What remains to be done by the author, worst first. */
-	readonly open: readonly Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>[];
+	readonly open: readonly Said[];
+	/** All that was checked. */
+	readonly findings: readonly Said[];
+	/** Courses, segments and weeks of the draft: what its figures come from. */
+	readonly plan: Plan;
 	/** Findings that wait for what the school has (师资, 设施). */
 	readonly awaiting: number;
 	readonly unheld: Drafted['unheld'];
@@ -54,17 +61,18 @@ const gravity: readonly Finding['strength'][] = ['mandatory', 'principle', 'usua
 const isOpen = ({ status }: Finding): boolean =>
 	status === 'violation' || status === 'missing-data';
 
-const openOf = ({ findings }: Check): DraftPreview['open'] =>
+const said = ({ rule, title, strength, status, message }: Finding): Said => ({
+	...{ rule, title, strength, status, message },
+});
+
+const openOf = ({ findings }: Check): Said[] =>
 	findings
 		.filter((finding) => isOpen(finding) && finding.scope === 'plan')
 		.toSorted((a, b) => gravity.indexOf(a.strength) - gravity.indexOf(b.strength))
-		.map(({ rule, title, strength, status, message }) => ({
-			rule,
-			title,
-			strength,
-			status,
-			message,
-		}));
+		.map(said);
+
+/** Without its texts, which no figure is made of. */
+const figuresOf = (plan: Plan): Plan => ({ ...plan, chapters: {}, goal: '', outcomes: [] });
 
 /** `check` is the check of the draft. */
 export function previewOf({ plan, unheld }: Drafted, check: Check): DraftPreview {
@@ -80,6 +88,8 @@ export function previewOf({ plan, unheld }: Drafted, check: Check): DraftPreview
 		counts: countsOf(check.findings),
 		submittable: check.submittable,
 		open: openOf(check),
+		findings: check.findings.map(said),
+		plan: figuresOf(plan),
 		awaiting: check.findings.filter((finding) => isOpen(finding) && finding.scope === 'conditions')
 			.length,
 		unheld,

@@ -1,11 +1,17 @@
 /** A version judged again: by what judged it then, and by what is in force now. The record stays as it is. */
+import {
+	derivationsOf,
+	slackDerivation,
+	type Derivation,
+	type Sources,
+} from '#domain/derivation/index.ts';
 import { success, type Outcome } from '#domain/fault.ts';
 import type { Rejudged } from '#domain/plan/rejudged.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import { described } from '#standards/editions/change-words.ts';
-import { findingChanges } from '#standards/editions/finding-changes.ts';
+import { findingChanges, type FindingChange } from '#standards/editions/finding-changes.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { prepareFitting } from '#standards/fitting.ts';
 import { older } from '#standards/library.ts';
@@ -50,6 +56,14 @@ export async function judgedAsThen(
 	return again.ok ? success(again.value.check) : again;
 }
 
+/** Of the finding of now: the content is the same, so are its figures. */
+function treesOf(from: Sources, { after }: FindingChange): readonly Derivation[] {
+	if (!after) return [];
+	const compared = derivationsOf(from, after);
+	const slack = slackDerivation(compared, after.slack);
+	return slack ? [...compared, slack] : compared;
+}
+
 async function rejudgedBy(
 	schoolId: string,
 	plan: Plan,
@@ -70,7 +84,10 @@ async function rejudgedBy(
 		ruleSet: check.ruleSet,
 		layers: fits.map(({ issuer }) => issuer),
 		hindered: null,
-		changes: findingChanges(record.findings, check.findings).map(described),
+		changes: findingChanges(record.findings, check.findings).map((change) => ({
+			...described(change),
+			trees: treesOf({ plan, measures: check.measures }, change),
+		})),
 	};
 }
 

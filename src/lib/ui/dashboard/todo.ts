@@ -1,4 +1,5 @@
 /** What waits for the viewer, read from the plans: nothing is stored for it. */
+import { counted, listed, type Words } from '#ui/findings/counted.ts';
 import type { MarkKind } from '#ui/findings/mark.ts';
 import type { PlanRow } from '#domain/plan/row.ts';
 import { actionWord, marksOf, planTitle } from './plan-row.ts';
@@ -6,36 +7,42 @@ import { actionWord, marksOf, planTitle } from './plan-row.ts';
 export interface Todo {
 	readonly planId: string;
 	readonly kind: MarkKind;
-	readonly title: string;
-	readonly note: string;
+	/** Each number of findings leads to those. */
+	readonly title: Words;
+	readonly note: Words;
 	readonly action: string;
 }
 
-const nothingOpen = '没有未处理的问题';
+const openKinds = [
+	['bad', '项不符合'],
+	['dev', '项偏离'],
+	['todo', '项待补'],
+] as const;
 
-/** What keeps a plan from being submitted, in counts. */
-function openWords({ summary }: PlanRow): string {
-	if (!summary) return '尚未检查';
-	const { bad, dev, todo } = marksOf(summary);
-	const words = [
-		bad > 0 && `${bad} 项不符合`,
-		dev > 0 && `${dev} 项偏离`,
-		todo > 0 && `${todo} 项待补`,
-	].filter(Boolean);
-	return words.length > 0 ? words.join('、') : nothingOpen;
+/** What keeps a plan from being submitted, in counts; empty: nothing. */
+function openParts({ summary }: PlanRow) {
+	if (!summary) return [];
+	const marks = marksOf(summary);
+	return openKinds.flatMap(([kind, word]) =>
+		marks[kind] > 0 ? [counted(`${marks[kind]} ${word}`, { kinds: [kind] })] : [],
+	);
+}
+
+function openWords(row: PlanRow): Words {
+	if (!row.summary) return ['尚未检查'];
+	const parts = openParts(row);
+	return parts.length > 0 ? listed(parts) : ['没有未处理的问题'];
 }
 
 /** What is still open where a plan may be submitted all the same: the school's own facts, and hints. */
-function restWords(row: PlanRow): string {
-	const words = openWords(row);
-	return words === nothingOpen ? words : `其余 ${words}不影响提交`;
-}
+const restWords = (row: PlanRow): Words =>
+	openParts(row).length > 0 ? ['其余 ', ...openWords(row), '不影响提交'] : openWords(row);
 
 const ofReturned = (row: PlanRow): Todo => ({
 	planId: row.id,
 	kind: 'bad',
-	title: `${planTitle(row)}被教务处退回`,
-	note: `按意见修改后重新提交。${openWords(row)}`,
+	title: [`${planTitle(row)}被教务处退回`],
+	note: ['按意见修改后重新提交。', ...openWords(row)],
 	action: '查看意见',
 });
 
@@ -46,15 +53,15 @@ function ofDraft(row: PlanRow): Todo | null {
 		return {
 			planId: row.id,
 			kind: 'ok',
-			title: `${planTitle(row)}可以提交审核`,
+			title: [`${planTitle(row)}可以提交审核`],
 			note: restWords(row),
 			action: '继续编写',
 		};
 	return {
 		planId: row.id,
 		kind: bad > 0 ? 'bad' : 'dev',
-		title: `${planTitle(row)}有 ${openWords(row)}，处理后才能提交审核`,
-		note: '逐项列在课程与学时页的检查面板里',
+		title: [`${planTitle(row)}有 `, ...openWords(row), '，处理后才能提交审核'],
+		note: ['逐项列在课程与学时页的检查面板里'],
 		action: '逐项处理',
 	};
 }
@@ -62,8 +69,8 @@ function ofDraft(row: PlanRow): Todo | null {
 const ofReview = (row: PlanRow): Todo => ({
 	planId: row.id,
 	kind: 'hint',
-	title: `${planTitle(row)}等待审核`,
-	note: `${row.owner.name} 提交。${openWords(row)}`,
+	title: [`${planTitle(row)}等待审核`],
+	note: [`${row.owner.name} 提交。`, ...openWords(row)],
 	action: actionWord(row, true),
 });
 

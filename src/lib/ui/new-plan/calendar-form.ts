@@ -1,5 +1,6 @@
 /** The weeks of the semesters while they are typed. */
-import { hundredths } from '#domain/exact.ts';
+import { nodes, type Derivation } from '#domain/derivation/index.ts';
+import { hundredths, whole } from '#domain/exact.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { readNumber } from '#ui/kit/number-text.ts';
 
@@ -39,6 +40,27 @@ export function semesterSum(texts: WeekTexts, semester: number): number | null {
 	}
 	return sum;
 }
+
+/** How the weeks of semesters come about, use by use; of one or of a whole year. */
+export const weeksTree = (
+	texts: WeekTexts,
+	label: string,
+	semesters: readonly number[],
+): Derivation =>
+	nodes.sum(
+		label,
+		'周',
+		semesters.map((semester) =>
+			nodes.sum(
+				semesterName(semester),
+				'周',
+				uses.map((use) => {
+					const weeks = readNumber(texts[`${semester}/${use}`] ?? '') ?? 0;
+					return nodes.constant(`${useNames[use]}周`, '周', whole(hundredths(weeks)));
+				}),
+			),
+		),
+	);
 
 export interface YearSum {
 	readonly year: number;

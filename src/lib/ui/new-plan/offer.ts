@@ -25,6 +25,15 @@ export interface StandardOffer {
 	readonly outcomes: number;
 }
 
+/** A finding, in words. */
+export interface Said {
+	readonly rule: string;
+	readonly title: string;
+	readonly strength: Strength;
+	readonly status: Status;
+	readonly message: string;
+}
+
 export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts'> {
 	readonly courses: number;
 	readonly segments: number;
@@ -38,13 +47,11 @@ export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts
 		readonly part: number;
 	}[];
 	readonly weekly: readonly number[];
-	readonly open: readonly {
-		readonly rule: string;
-		readonly title: string;
-		readonly strength: Strength;
-		readonly status: Status;
-		readonly message: string;
-	}[];
+	readonly open: readonly Said[];
+	/** All that was checked. */
+	readonly findings: readonly Said[];
+	/** Courses, segments and weeks of the draft: what its figures come from. */
+	readonly plan: Plan;
 	readonly awaiting: number;
 	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
 }

@@ -9,7 +9,6 @@ const progress = {
 	creditSystem: true,
 	years: [fine],
 	faults: [],
-	preview: null,
 };
 
 describe('what keeps a plan from being made', () => {

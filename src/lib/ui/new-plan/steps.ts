@@ -1,7 +1,7 @@
 /** How far 新建方案 has come, and what keeps it from being made. */
 import type { Fault } from '#domain/fault.ts';
 import { yearName, type YearSum } from './calendar-form.ts';
-import type { DraftPreview, ProgrammeChoice, StandardOffer } from './offer.ts';
+import type { ProgrammeChoice, StandardOffer } from './offer.ts';
 
 export interface Step {
 	/** Anchor of its section. */
@@ -20,7 +20,6 @@ interface Progress {
 	readonly creditSystem: boolean;
 	readonly years: readonly YearSum[];
 	readonly faults: readonly Fault[];
-	readonly preview: DraftPreview | null;
 }
 
 const isWrong = ({ sum, missing }: YearSum): boolean =>
@@ -41,7 +40,7 @@ const state = (wrong: boolean, done: boolean): Step['state'] =>
 	wrong ? 'wrong' : done ? 'done' : 'open';
 
 export function stepsOf(progress: Progress): Step[] {
-	const { standard, programme, cohort, creditSystem, years, faults, preview } = progress;
+	const { standard, programme, cohort, creditSystem, years, faults } = progress;
 	const basis = standard ? { ...standard, code: standard.id } : programme;
 	const weeksWrong = years.some(isWrong) || at(faults, 'calendar');
 	return [
@@ -66,7 +65,7 @@ export function stepsOf(progress: Progress): Step[] {
 		{
 			id: 'confirm',
 			label: '核对并生成',
-			note: preview ? `${preview.hours} 学时` : '',
+			note: '',
 			state: 'open',
 		},
 	];

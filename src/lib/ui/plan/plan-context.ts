@@ -1,5 +1,5 @@
 /** What every part of a plan's pages shares: the living plan, and what it is judged by. */
-import { createContext } from 'svelte';
+import { getContext, hasContext, setContext } from 'svelte';
 import type { Requirements } from './check/asked.ts';
 import type { StartRepair } from './repair/client.ts';
 import type { LivePlan } from './sync/live-plan.svelte.ts';
@@ -67,7 +67,13 @@ export interface PlanPage {
 	readonly repair: StartRepair;
 }
 
-export const [planPage, setPlanPage] = createContext<PlanPage>();
+const key = Symbol('page of a plan');
+
+export const setPlanPage = (page: PlanPage): PlanPage => setContext(key, page);
+export const planPage = (): PlanPage => getContext(key);
+
+/** null beside the pages of a plan: of a draft that is not made yet there is nothing to go to. */
+export const planPageIfAny = (): PlanPage | null => (hasContext(key) ? planPage() : null);
 
 /** The whole paragraph of the standard that a sentence stands in. */
 export function paragraphOf(standard: StandardText | null, quote: string | null): string | null {

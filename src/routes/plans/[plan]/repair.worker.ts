@@ -1,5 +1,5 @@
 /** Repairs a plan beside the page: the solver takes a second in which a page would stand still. */
-import { repairPlan, type Stage } from '#domain/repair/index.ts';
+import { GivenUp, repairPlan, type Stage } from '#domain/repair/index.ts';
 import { repairReport } from '#domain/repair/report.ts';
 import { loadInBrowser } from '#domain/solver/load-in-browser.ts';
 import type { RepairReply } from '#ui/plan/repair/messages.ts';
@@ -23,6 +23,7 @@ async function repair({ plan, basis, locks, only }: RepairRequest): Promise<Repa
 self.onmessage = ({ data }: MessageEvent<RepairRequest>) => {
 	// A failure is the worker's own error: the page hears of it as such.
 	void repair(data).then(reply, (error: unknown) => {
+		if (error instanceof GivenUp) return reply({ kind: 'refused', faults: [error.fault] });
 		setTimeout(() => {
 			throw error;
 		});

@@ -1,5 +1,7 @@
 /** How many 不符合 are to be mended on each page of the plan. */
 import type { Finding } from '#domain/rules/finding.ts';
+import { keeps } from '#exports/views/report-order.ts';
+import { counted, listed, plainWords, type Words } from '#ui/findings/counted.ts';
 import { markOf } from '#ui/findings/mark.ts';
 import { firstSpot, type PlanPart } from '../check/pages.ts';
 
@@ -10,18 +12,23 @@ export function badCounts(findings: readonly Finding[]): Record<PlanPart, number
 	return counts;
 }
 
-/** Why the plan cannot be submitted yet: 还有 4 项不符合、2 项待补，处理后可提交。 */
+const obstacles = [
+	['bad', '项不符合'],
+	['todo', '项待补'],
+	['dev', '项偏离未说明'],
+] as const;
+
+/** Why the plan cannot be submitted yet: 4 项不符合、2 项待补，处理后可提交. */
+export function obstacleWords(findings: readonly Finding[]): Words | null {
+	const open = findings.filter((finding) => keeps('submit', finding));
+	const parts = obstacles.flatMap(([kind, word]) => {
+		const number = open.filter((finding) => markOf(finding) === kind).length;
+		return number > 0 ? [counted(`${number} ${word}`, { kinds: [kind], gate: 'submit' })] : [];
+	});
+	return parts.length > 0 ? [...listed(parts), '，处理后可提交'] : null;
+}
+
 export function submitObstacle(findings: readonly Finding[]): string | null {
-	const open = findings.filter(
-		({ scope, strength }) =>
-			scope === 'plan' && (strength === 'mandatory' || strength === 'principle'),
-	);
-	const count = (kind: string) => open.filter((finding) => markOf(finding) === kind).length;
-	const parts = [
-		[count('bad'), '项不符合'],
-		[count('todo'), '项待补'],
-		[count('dev'), '项偏离未说明'],
-	] as const;
-	const words = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-	return words.length > 0 ? `${words.join('、')}，处理后可提交` : null;
+	const words = obstacleWords(findings);
+	return words && plainWords(words);
 }

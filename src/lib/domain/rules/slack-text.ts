@@ -1,0 +1,19 @@
+/** Slack as findings write it: `-16 hours`, of a figure with two bounds `21 hours up`. */
+
+export interface SlackWords {
+	/** Whole units; negative: how many mend it. */
+	readonly units: number;
+	/** `hours`, `half credits`. */
+	readonly unit: string;
+	readonly towards: 'up' | 'down' | null;
+}
+
+const form = /^(-?\d+) (.+?)(?: (up|down))?$/;
+
+/** null where a text is no slack. */
+export function readSlack(text: string): SlackWords | null {
+	const [, units, unit = '', towards = null] = form.exec(text) ?? [];
+	return units === undefined
+		? null
+		: { units: Number(units), unit, towards: towards as SlackWords['towards'] };
+}

@@ -1,0 +1,100 @@
+/** Numbers on a page that neither open, nor lead to what they count, nor were given by somebody. */
+import type { Page } from '@playwright/test';
+
+/** Where each opens, or leads on. */
+const explained = ['[data-figure]', '[data-counted]'];
+
+/** Where numbers stand as somebody has given them, and why none of them is calculated. */
+const given: Readonly<Record<string, string>> = {
+	'input, textarea, select, option, label, legend': 'typed in, or the name of what is typed in',
+	'[data-given]': 'typed in elsewhere on the page',
+	'td[role="gridcell"]:not([aria-readonly="true"]), td.number': 'typed in; the number of a row',
+	'thead th': 'the head of a column',
+	'.standard, .doc, [data-label="条文"], [data-label="条款原文"]': 'the words of the standard',
+	'[data-label="序号"], [data-label="条款"], [data-label="方案章节"]':
+		'the number of a row, of a clause',
+	'[data-label="要求"], .asked, tr.asked': 'what the clause beside it asks for',
+	'.mono, [data-finding="identity/codes"], [data-finding="identity/occupations"]':
+		'a code, a fingerprint',
+	'.seg': 'how many rows a filter lists',
+	'.dot': 'the number of a step',
+	'.vh': 'said beside what shows it',
+	'ol .note': 'what was chosen in a step',
+};
+
+/** Parts of a text that are no number of anything. */
+const names: readonly (readonly [RegExp, string])[] = [
+	[/“[^”]*”|《[^》]*》/g, 'the words of others'],
+	[/§[\d.]+(\/\w+)?([(（]\d+[)）])?/g, 'a clause'],
+	[/\d{4}-\d\d-\d\d|\d{4} ?年 ?\d+ ?月 ?\d+ ?日|\d+ ?月 ?\d+ ?日|\d{1,2}:\d\d/g, 'a day, a time'],
+	[
+		/\d{4} ?级|\d{4} 年(?=版|教学标准|\d+月)|(?<=，|　)\d 年/g,
+		'a cohort, an edition, the years of study',
+	],
+	[/规则集? [\d.]+|^\d{4}\.\d+$|v\d+\.\d+/g, 'the edition of the rules, a version'],
+	[/\d-\d\d-\d\d-\d\d|[（(]\d{1,6}[）)]/g, 'a code, the number of an item'],
+	[/〔\d{4}〕\d+号|GB\/T \d+/g, 'the number of a document'],
+	[/第 ?\d+ ?(章|段|条|页|项|步)/g, 'its place'],
+	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
+	[/写 0\.5|写 0\.2 或 1天/g, 'how to type'],
+];
+
+/** A number of the list that follows it: `3 件` of a card, `12 门` of a part of the schedule. */
+const ofList = /^\s*\d+ (件|份|项|条|门|个)\s*$/;
+
+/** Each with where it stands; empty: all is explained. */
+export const bareNumbers = (page: Page): Promise<string[]> =>
+	page.evaluate(
+		({ skip, patterns, list }) => {
+			const stripped = (text: string): string =>
+				patterns.reduce((left, source) => left.replaceAll(new RegExp(source, 'g'), ''), text);
+			const isExplained = (element: Element): boolean => {
+				const finding = element.closest('[data-finding]');
+				if (!finding) return false;
+				// A card opens as a whole; the others have a way to open, where they have a number.
+				if (finding.matches('article')) return true;
+				const opens = [...finding.querySelectorAll('button, summary')].some(
+					(one) => one.textContent.trim() === '计算依据' || one.matches('[data-counted]'),
+				);
+				// `7 个领域都有课程`: as many as the row itself asks for, by name.
+				const asked = finding.querySelector('[data-label="要求"]')?.textContent.trim() ?? '';
+				const numbers = stripped(element.textContent).match(/\d+/g) ?? [];
+				return opens || numbers.every((number) => Number(number) === asked.split('、').length);
+			};
+			/** The number says how long the list in its own card, or its own part of the table, is. */
+			const countsList = (element: Element, text: string): boolean => {
+				if (!new RegExp(list).test(text)) return false;
+				const number = Number.parseInt(text, 10);
+				let row = element.closest('tr.section')?.nextElementSibling;
+				let rows = 0;
+				for (; row && !row.matches('.section'); row = row.nextElementSibling) rows += 1;
+				if (element.closest('tr.section')) return rows === number;
+				const card = element.closest('section, aside');
+				if (!card) return false;
+				const lists = [...card.querySelectorAll('ul, ol, tbody')];
+				return number === 0
+					? lists.every((one) => one.children.length <= 1)
+					: lists.some((one) => one.children.length === number) ||
+							card.querySelectorAll('li[data-finding]').length === number ||
+							card.querySelectorAll('.own').length === number;
+			};
+			const bare: string[] = [];
+			for (const root of document.querySelectorAll('main, aside')) {
+				const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+				while (walker.nextNode()) {
+					const text = (walker.currentNode as Text).data;
+					const element = walker.currentNode.parentElement;
+					if (!element || !/\d/.test(stripped(text)) || element.closest(skip)) continue;
+					if (!element.checkVisibility()) continue;
+					if (isExplained(element) || countsList(element, text)) continue;
+					bare.push(`${text.trim()} in ${element.parentElement?.outerHTML.slice(0, 160) ?? ''}`);
+				}
+			}
+			return bare;
+		},
+		{
+			skip: [...explained, ...Object.keys(given), 'script, style, noscript'].join(', '),
+			patterns: names.map(([pattern]) => pattern.source),
+			list: ofList.source,
+		},
+	);
