@@ -6,18 +6,20 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root, say, tool } from './root.mjs';
 
-/** The rules by group, and the arithmetic under them. */
+const ofGroup = (group) => `standards/rules/${group}`;
+
+/** The arithmetic, the rules by group, and what the groups share. A part is the files of one folder, or one file. */
 const all = [
-	...['hours', 'credits', 'courses', 'practice', 'school', 'staff', 'facilities'],
-	...['certificate', 'occupation', 'chapters', 'identity', 'outcomes', 'wording'],
-]
-	.map((group) => `standards/rules/${group}`)
-	.concat('src/lib/domain/plan', 'src/lib/domain/rules', 'src/lib/domain/exact.ts');
+	'src/lib/domain/exact.ts',
+	'src/lib/domain/plan',
+	'src/lib/domain/rules',
+	'standards/rules',
+	...['hours', 'credits', 'practice', 'school', 'staff', 'facilities', 'courses'].map(ofGroup),
+	...['certificate', 'occupation', 'chapters', 'identity', 'outcomes', 'wording'].map(ofGroup),
+];
 
 const isFolder = (part) => statSync(path.join(root, part)).isDirectory();
-const filesOf = (part) => (isFolder(part) ? `${part}/**/*.ts,!${part}/**/*.test.ts` : part);
-/** Folder whose tests come first. */
-const placeOf = (part) => (isFolder(part) ? part : path.dirname(part));
+const filesOf = (part) => (isFolder(part) ? `${part}/*.ts,!${part}/*.test.ts` : part);
 
 const asked = process.argv.slice(2).map((part) => part.replace(/\/$/, ''));
 const unknown = asked.filter((part) => !existsSync(path.join(root, part)));
@@ -32,7 +34,7 @@ async function run(part) {
 	const words = ['run', 'scripts/mutation/stryker.config.json', '--mutate', filesOf(part)];
 	const kept = ['--incrementalFile', `.mutation/${name}.json`];
 	await tool('@stryker-mutator/core/bin/stryker.js', [...words, ...kept], {
-		env: { ...process.env, MUTATION_PARTS: placeOf(part) },
+		env: { ...process.env, MUTATION_PART: part },
 	});
 }
 
