@@ -29,9 +29,9 @@ export function judges() {
 
 /** Of the examples of all rules, those of the mutated group; of what the groups share, all. */
 export function isJudge(id) {
-	if (!id.includes(`${examples}#`)) return true;
-	const group = /^standards\/rules\/([^/]+)/.exec(process.env.MUTATION_PART)?.[1];
-	return group === undefined || group.endsWith('.ts') || id.includes(`#'${group}/`);
+	const rule = new RegExp(`${examples}#'(\\w+)/`).exec(id)?.[1];
+	const group = /^standards\/rules\/([\w-]+)(\/|$)/.exec(process.env.MUTATION_PART)?.[1];
+	return rule === undefined || group === undefined || rule === group;
 }
 
 /** The test that bears the name of the mutated file, then its folder's, then the others, the examples last. */
