@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '#domain/rules/check-plan.ts';
 import { clauseWords } from '#exports/views/words.ts';
 import { standardRules } from '#standards/rules/register.ts';
+import { explains } from '#tests/builders/explained.ts';
 import { today } from '#tests/builders/judging-of.ts';
 import { documentText, messageLine } from './document.ts';
 import { groups } from './index.ts';
-import { judged, judgingOf } from './judged.ts';
+import { aloneOf, judged, rowsOf } from './judged.ts';
 
 const page = 'docs/检查示例.md';
 const examples = groups.flatMap((group) => group.examples);
@@ -22,14 +23,34 @@ describe.each(examples)('$rule', (example) => {
 		expect(said).toContain(messageLine(one, finding.message));
 	});
 
+	it.each(cases)('$given: the figures open', async ({ ...one }) => {
+		const check = checkPlan(await aloneOf(rule, one), one.plan, today);
+		const facts = one.facts ?? undefined;
+		for (const finding of check.findings) explains({ plan: one.plan, check, facts }, finding);
+	});
+
 	it('says after any other example what it says of each alone', async () => {
 		for (const [index, one] of cases.entries()) {
-			const own = standardRules.filter(({ id }) => id === rule);
-			const judging = { ...(await judgingOf(one)), rules: own };
+			const judging = await aloneOf(rule, one);
 			const before = checkPlan(judging, cases.at(index - 1)?.plan ?? one.plan, today);
 			const alone = checkPlan(judging, structuredClone(one.plan), today);
 			expect(checkPlan(judging, one.plan, today, before).findings).toEqual(alone.findings);
 		}
+	});
+});
+
+/** Rules whose findings say more than rows do: years of the calendar, passages of the text. */
+const partly = ['hours/academic-year', 'chapters/graduation'];
+const linear = standardRules.filter((rule) => rule.linear).map(({ id }) => id);
+
+describe.each(examples.filter(({ rule }) => linear.includes(rule)))('$rule', ({ rule, cases }) => {
+	it.each(cases)('asks a repair for what it asks of a person: $given', async (one) => {
+		const judging = await aloneOf(rule, one);
+		const check = checkPlan(judging, one.plan, today);
+		const { rows, met } = rowsOf(judging, one, check);
+		if (check.findings.every(({ status }) => status === 'pass')) expect(met).toBe(true);
+		if (one.status === 'violation' && !partly.includes(rule)) expect(met).toBe(false);
+		if (one.status === 'not-applicable') expect(rows).toEqual([]);
 	});
 });
 
