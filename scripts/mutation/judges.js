@@ -27,20 +27,29 @@ export function judges() {
 	return found;
 }
 
-/** Of the examples of all rules, those of the mutated group; of what the groups share, all. */
-export function isJudge(id) {
-	const rule = new RegExp(`${examples}#'(\\w+)/`).exec(id)?.[1];
-	const group = /^standards\/rules\/([\w-]+)(\/|$)/.exec(process.env.MUTATION_PART)?.[1];
-	return rule === undefined || group === undefined || rule === group;
+const testOf = (file) => file.replace(/\.ts$/, '.test.ts');
+/** What the groups share, for which all examples speak. */
+const isShared = () => process.env.MUTATION_PART === 'standards/rules';
+
+/**
+ * Of the examples of all rules those of the mutated rule; of what a group shares, the group's.
+ * @param mutated path of the mutated file; absent: any of the part's
+ */
+export function isJudge(id, mutated) {
+	const rule = new RegExp(`${examples}#'(\\w+/[\\w-]+)'`).exec(id)?.[1];
+	if (rule === undefined || isShared()) return true;
+	const isRule = mutated !== undefined && judges().includes(testOf(mutated));
+	return isRule
+		? mutated.endsWith(`standards/rules/${rule}.ts`)
+		: `standards/rules/${rule}`.startsWith(process.env.MUTATION_PART.replace('.ts', ''));
 }
 
-/** The test that bears the name of the mutated file, then its folder's, then the others, the examples last. */
+/** The test that bears the name of the mutated file, the examples, its folder's tests, then the others. */
 export function nearest(files, mutated) {
-	const beside = mutated.replace(/\.ts$/, '.test.ts');
 	const rank = (file) => {
-		if (file === beside) return 0;
-		if (file.endsWith(examples)) return 3;
-		return path.dirname(file) === path.dirname(mutated) ? 1 : 2;
+		if (file === testOf(mutated)) return 0;
+		if (file.endsWith(examples)) return isShared() ? 4 : 1;
+		return path.dirname(file) === path.dirname(mutated) ? 2 : 3;
 	};
 	return [...files].sort((a, b) => rank(a) - rank(b));
 }

@@ -55,7 +55,7 @@ class InProcessRunner {
 		const [tests, reached] = [[], {}];
 		for (const file of judges()) {
 			stryker.mutantCoverage = { static: {}, perTest: {} };
-			const ran = await this.harness.run(file, isJudge, {
+			const ran = await this.harness.run(file, (id) => isJudge(id), {
 				before: (id) => (stryker.currentTestId = id),
 				after: () => (stryker.currentTestId = undefined),
 			});
@@ -72,7 +72,7 @@ class InProcessRunner {
 
 	async mutantRun({ activeMutant, testFilter, sandboxFileName }) {
 		const wanted = testFilter ? new Set(testFilter) : null;
-		const isWanted = (id) => isJudge(id) && (wanted?.has(id) ?? true);
+		const isWanted = (id) => (wanted?.has(id) ?? true) && isJudge(id, sandboxFileName);
 		stryker.currentTestId = undefined;
 		const tests = [];
 		for (const [file, hits] of this.filesFor(activeMutant.id, sandboxFileName)) {

@@ -1,8 +1,6 @@
 /** The examples judged as a plan of a college is judged. */
-import { checkPlan, type Check, type Judging } from '#domain/rules/check-plan.ts';
+import { checkPlan, type Judging } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
-import { cellsOf } from '#domain/repair/cells.ts';
-import { allMet, demandsOf, linearRows } from '#domain/repair/demands.ts';
 import { prepareJudging } from '#standards/judging.ts';
 import { standardRules } from '#standards/rules/register.ts';
 import type { World } from '#standards/rules/world.ts';
@@ -20,14 +18,6 @@ export const aloneOf = async (rule: string, one: Case): Promise<Judging<World>> 
 	...(await judgingOf(one)),
 	rules: standardRules.filter(({ id }) => id === rule),
 });
-
-/** The rows that a repair takes from the rule, and whether the plan as it is meets them. */
-export function rowsOf(judging: Judging<World>, { plan }: Case, check: Check) {
-	const cells = cellsOf(plan);
-	const rows = linearRows(judging, plan, check, cells, today);
-	const unmoved = cells.map(() => 0);
-	return { rows, met: allMet(rows.flatMap(demandsOf), unmoved) };
-}
 
 /** What the check says of a rule's part of that strength: the first place not in order, else the first. */
 export async function judged({ rule, strength }: Example, one: Case): Promise<Finding> {
