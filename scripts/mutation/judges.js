@@ -14,9 +14,8 @@ const testsIn = (place) =>
 		.filter((file) => file.endsWith('.test.ts') && !tooSlow.includes(path.basename(file)))
 		.map((file) => path.posix.join(place, file));
 
-/** `standards/rules` or `src/lib/domain`, whichever the mutated part is of. */
-const place = () =>
-	process.env.MUTATION_PART?.startsWith('src/') ? 'src/lib/domain' : 'standards/rules';
+/** `standards/rules` or `src/lib/domain`: what is mutated is judged by the tests of its place. */
+const place = () => process.env.MUTATION_PLACE ?? 'standards/rules';
 
 let found;
 /** Absolute paths of all test files that may judge a mutant of the part. */
@@ -28,27 +27,21 @@ export function judges() {
 }
 
 const testOf = (file) => file.replace(/\.ts$/, '.test.ts');
-/** What the groups share, for which all examples speak. */
-const isShared = () => process.env.MUTATION_PART === 'standards/rules';
+const folderOf = (file) => path.basename(path.dirname(file));
 
-/**
- * Of the examples of all rules those of the mutated rule; of what a group shares, the group's.
- * @param mutated path of the mutated file; absent: any of the part's
- */
+/** Of the examples of all rules those of the mutated rule; of what a group shares the group's; else all. */
 export function isJudge(id, mutated) {
-	const rule = new RegExp(`${examples}#'(\\w+/[\\w-]+)'`).exec(id)?.[1];
-	if (rule === undefined || isShared()) return true;
-	const isRule = mutated !== undefined && judges().includes(testOf(mutated));
-	return isRule
-		? mutated.endsWith(`standards/rules/${rule}.ts`)
-		: `standards/rules/${rule}`.startsWith(process.env.MUTATION_PART.replace('.ts', ''));
+	const [, group, rule] = new RegExp(`${examples}#'([\\w-]+)/([\\w-]+)'`).exec(id) ?? [];
+	if (group === undefined || folderOf(mutated) === 'rules') return true;
+	const isRule = judges().includes(testOf(mutated));
+	return group === folderOf(mutated) && (!isRule || rule === path.basename(mutated, '.ts'));
 }
 
 /** The test that bears the name of the mutated file, the examples, its folder's tests, then the others. */
 export function nearest(files, mutated) {
 	const rank = (file) => {
 		if (file === testOf(mutated)) return 0;
-		if (file.endsWith(examples)) return isShared() ? 4 : 1;
+		if (file.endsWith(examples)) return folderOf(mutated) === 'rules' ? 4 : 1;
 		return path.dirname(file) === path.dirname(mutated) ? 2 : 3;
 	};
 	return [...files].sort((a, b) => rank(a) - rank(b));
