@@ -28,21 +28,31 @@ export function judges() {
 
 const testOf = (file) => file.replace(/\.ts$/, '.test.ts');
 const folderOf = (file) => path.basename(path.dirname(file));
+const isShared = (mutated) => path.dirname(mutated).endsWith('standards/rules');
 
 /** Of the examples of all rules those of the mutated rule; of what a group shares the group's; else all. */
 export function isJudge(id, mutated) {
 	const [, group, rule] = new RegExp(`${examples}#'([\\w-]+)/([\\w-]+)'`).exec(id) ?? [];
-	if (group === undefined || folderOf(mutated) === 'rules') return true;
+	if (group === undefined || isShared(mutated)) return true;
 	const isRule = judges().includes(testOf(mutated));
 	return group === folderOf(mutated) && (!isRule || rule === path.basename(mutated, '.ts'));
 }
 
 /** The test that bears the name of the mutated file, the examples, its folder's tests, then the others. */
-export function nearest(files, mutated) {
-	const rank = (file) => {
-		if (file === testOf(mutated)) return 0;
-		if (file.endsWith(examples)) return folderOf(mutated) === 'rules' ? 4 : 1;
-		return path.dirname(file) === path.dirname(mutated) ? 2 : 3;
-	};
-	return [...files].sort((a, b) => rank(a) - rank(b));
+function rankOf(file, mutated) {
+	if (file === testOf(mutated)) return 0;
+	if (file.endsWith(examples)) return isShared(mutated) ? 4 : 1;
+	return path.dirname(file) === path.dirname(mutated) ? 2 : 3;
+}
+
+/**
+ * The judges of a file, the nearest first.
+ * @param onlyNear of a mutant that is reached while modules load, and so by nearly all tests: without
+ * the others, but for what the groups share
+ */
+export function nearest(mutated, onlyNear) {
+	const most = onlyNear && !isShared(mutated) ? 2 : 4;
+	return judges()
+		.filter((file) => rankOf(file, mutated) <= most)
+		.sort((a, b) => rankOf(a, mutated) - rankOf(b, mutated));
 }

@@ -75,7 +75,10 @@ class InProcessRunner {
 		const isWanted = (id) => (wanted?.has(id) ?? true) && isJudge(id, sandboxFileName);
 		stryker.currentTestId = undefined;
 		const tests = [];
-		for (const [file, hits] of this.filesFor(activeMutant.id, sandboxFileName)) {
+		for (const [file, hits] of this.filesFor(
+			activeMutant.id,
+			nearest(sandboxFileName, wanted === null),
+		)) {
 			const hitLimit = 1000 + 100 * hits;
 			Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
 			const ran = await this.harness.run(file, isWanted, { bail: true });
@@ -89,10 +92,10 @@ class InProcessRunner {
 		return toMutantRunResult({ status: DryRunStatus.Complete, tests });
 	}
 
-	/** The files that reach a mutant, the nearest first, with how often they did. */
-	filesFor(mutant, mutated) {
+	/** Of the files those that reach a mutant, with how often they did. */
+	filesFor(mutant, files) {
 		this.reached ??= JSON.parse(readFileSync(seen(), 'utf8'));
-		return nearest(judges(), mutated)
+		return files
 			.map((file) => [file, this.reached[file]?.[mutant] ?? 0])
 			.filter(([, hits]) => hits > 0);
 	}
