@@ -30,28 +30,34 @@ const testOf = (file) => file.replace(/\.ts$/, '.test.ts');
 const folderOf = (file) => path.basename(path.dirname(file));
 const isShared = (mutated) => path.dirname(mutated).endsWith('standards/rules');
 
+/** A rule has a test of its name; what only serves the rules of its group has none. */
+const isRule = (mutated) => judges().includes(testOf(mutated));
+
 /** Of the examples of all rules those of the mutated rule; of what a group shares the group's; else all. */
 export function isJudge(id, mutated) {
 	const [, group, rule] = new RegExp(`${examples}#'([\\w-]+)/([\\w-]+)'`).exec(id) ?? [];
 	if (group === undefined || isShared(mutated)) return true;
-	const isRule = judges().includes(testOf(mutated));
-	return group === folderOf(mutated) && (!isRule || rule === path.basename(mutated, '.ts'));
+	return (
+		group === folderOf(mutated) && (!isRule(mutated) || rule === path.basename(mutated, '.ts'))
+	);
 }
 
-/** The test that bears the name of the mutated file, the examples, its folder's tests, then the others. */
+/** Where the examples stand among the judges: of one rule they are few, of a group and of all many. */
+const rankOfExamples = (mutated) => (isShared(mutated) ? 5 : isRule(mutated) ? 1 : 3);
+
 function rankOf(file, mutated) {
 	if (file === testOf(mutated)) return 0;
-	if (file.endsWith(examples)) return isShared(mutated) ? 4 : 1;
-	return path.dirname(file) === path.dirname(mutated) ? 2 : 3;
+	if (file.endsWith(examples)) return rankOfExamples(mutated);
+	return path.dirname(file) === path.dirname(mutated) ? 2 : 4;
 }
 
 /**
- * The judges of a file, the nearest first.
+ * The judges of a file, the nearest first: the test of its name, the examples, its folder's, the others.
  * @param onlyNear of a mutant that is reached while modules load, and so by nearly all tests: without
  * the others, but for what the groups share
  */
 export function nearest(mutated, onlyNear) {
-	const most = onlyNear && !isShared(mutated) ? 2 : 4;
+	const most = onlyNear && !isShared(mutated) ? 3 : 5;
 	return judges()
 		.filter((file) => rankOf(file, mutated) <= most)
 		.sort((a, b) => rankOf(a, mutated) - rankOf(b, mutated));
