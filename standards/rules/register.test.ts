@@ -55,6 +55,11 @@ describe('the register of rules', () => {
 		}
 	});
 
+	it('has in scope conditions what the school has, and in scope plan all else', () => {
+		for (const { id, scope } of standardRules)
+			expect([id, scope]).toEqual([id, /^(staff|facilities)\//.test(id) ? 'conditions' : 'plan']);
+	});
+
 	it('has a Chinese title for each', () => {
 		for (const { id, title } of standardRules) expect(title, id).toMatch(/^\p{Script=Han}+/u);
 	});

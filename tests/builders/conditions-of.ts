@@ -9,6 +9,7 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { ruleForms } from '#standards/rules/register.ts';
 import type { StandardRule, World } from '#standards/rules/world.ts';
+import { explains } from './explained.ts';
 import { factsOf } from './facts-of.ts';
 import { judgingOf, requirementsOf, today, worldOf } from './judging-of.ts';
 import { overlayOf } from './overlay-of.ts';
@@ -61,6 +62,16 @@ export function itIsACondition(rule: StandardRule, needs: string, breaking: Part
 			expect(finding).toMatchObject({ status: 'missing-data', scope: 'conditions' });
 			expect(finding.message).toContain(needs);
 			expect(finding.message).toContain('由学校管理员填写');
+			expect(finding.at.length).toBeGreaterThan(0);
+			for (const place of finding.at) expect(Object.keys(factsOf())).toContain(place);
+		}
+	});
+
+	it('opens its figures, met and broken', () => {
+		const plan = referencePlan();
+		for (const facts of [factsOf(), factsOf(breaking)]) {
+			const check = checkPlan(judgingOf(rule, { world: worldOf({ facts }) }), plan, today);
+			for (const finding of check.findings) explains({ plan, check, facts }, finding);
 		}
 	});
 

@@ -1,4 +1,4 @@
-/** docs/检查示例.md: the examples as a 教务 officer reads them. */
+/** docs/检查示例.md and docs/检查用语.md: the examples, and what the check says of each, as a 教务 officer reads them. */
 import { resultWord, strengthWords } from '#exports/views/words.ts';
 import { slackWords } from '#exports/views/report-words.ts';
 import { ruleForms } from '#standards/rules/register.ts';
@@ -36,3 +36,29 @@ const groupText = ({ title, examples }: Group): string =>
 	[`## ${title}`, '', ...examples.map(exampleText)].join('\n');
 
 export const documentText = (): string => [opening, ...groups.map(groupText)].join('\n');
+
+const messagesOpening = `# 检查用语
+
+[检查示例](检查示例.md)中的每个例子，检查程序说的原话，一字不差：错在哪里、依据哪一条、怎样改。改动任何一句，测试都会要求先改本页（\`UPDATE=1 npx vitest run tests/examples\` 重新生成，请勿手改）。
+`;
+
+/** `| 总学时 2999 | 总学时 2999，不少于 3000 学时（…）。… |` */
+export const messageLine = ({ given }: Case, message: string): string =>
+	`| ${given} | ${message.replaceAll('\n', '<br>')} |\n`;
+
+type Said = (example: Example, one: Case) => Promise<string>;
+
+async function messagesOf(example: Example, said: Said): Promise<string> {
+	const lines: string[] = [];
+	for (const one of example.cases) lines.push(messageLine(one, await said(example, one)));
+	const heading = `## ${ruleForms.get(example.rule)?.title ?? ''}\n\n规则 \`${example.rule}\``;
+	return `${heading}\n\n| 例子 | 检查说 |\n|---|---|\n${lines.join('')}`;
+}
+
+/** @param said what the check says of an example's case */
+export async function messagesText(said: Said): Promise<string> {
+	const texts: string[] = [messagesOpening];
+	for (const { examples } of groups)
+		for (const example of examples) texts.push(await messagesOf(example, said));
+	return texts.join('\n');
+}

@@ -4,6 +4,7 @@ import {
 	ceiling,
 	compare,
 	decimal,
+	exact,
 	exactString,
 	floor,
 	fraction,
@@ -65,6 +66,13 @@ describe('fractions', () => {
 		expect(compare(over(times(a, b), b), a)).toBe(0);
 	});
 
+	it('stay exact where only a product on the way is beyond the safe integers', () => {
+		const [large, small] = [fraction(3_002_399_751_580_335, 1), fraction(-200, 3)];
+		const sum = { numerator: 9_007_199_254_740_805, denominator: 3 };
+		expect(plus(large, small)).toEqual(sum);
+		expect(plus(small, large)).toEqual(sum);
+	});
+
 	it('add, subtract, multiply and divide back', () => {
 		fc.assert(
 			fc.property(anyFraction, anyFraction, (a, b) => {
@@ -100,18 +108,25 @@ describe('exact strings', () => {
 		['1/3', 1, 3],
 		['1499.5/2999', 2999, 5998],
 		[' 7 ', 7, 1],
+		['1/2.25', 4, 9],
+		['1/0.000001', 1_000_000, 1],
 	])('%j is read', (text, numerator, denominator) => {
 		const value = readExact(text);
 		if (!value) throw new Error('not read');
 		expect(compare(value, fraction(numerator, denominator))).toBe(0);
 	});
 
-	test.each([['1/0'], ['abc'], [''], ['1e3'], ['NaN'], ['1/3/4'], ['½'], ['1,000']])(
+	test.each([['1/0'], ['abc'], [''], ['1e3'], ['NaN'], ['1/3/4'], ['½'], ['1,000'], ['0.1234567']])(
 		'%j is refused',
 		(text) => {
 			expect(readExact(text)).toBeNull();
 		},
 	);
+
+	it('of a standard are numbers', () => {
+		expect(exact('1/3')).toEqual(fraction(1, 3));
+		expect(() => exact('a third')).toThrow('not an exact number: a third');
+	});
 
 	it('are decimals where these end within two places, else the fraction', () => {
 		expect(exactString(fraction(3, 2))).toBe('1.5');
@@ -135,6 +150,21 @@ describe('figures for a reader', () => {
 	it('have one place', () => {
 		expect(percent(fraction(1, 3))).toBe('33.3%');
 		expect(percent(fraction(1, 2), [fraction(1, 2)])).toBe('50.0%');
+	});
+
+	it('have no bound unless one is given', () => {
+		expect(shown(fraction(1, 3), 1)).toBe('0.3');
+		expect(shown(fraction(1, 3), 2)).toBe('0.33');
+	});
+
+	it('need no more places at the bound itself', () => {
+		expect(percent(fraction(1, 3), [fraction(1, 3)])).toBe('33.3%');
+	});
+
+	it('are the fraction where eight places do not tell it from the bound', () => {
+		const half = [fraction(1, 2)];
+		expect(shown(fraction(50_000_001, 100_000_000), 1, half)).toBe('0.50000001');
+		expect(shown(fraction(500_000_001, 1_000_000_000), 1, half)).toBe('500000001/1000000000');
 	});
 
 	it('take more places until they stand on their own side of the bound', () => {

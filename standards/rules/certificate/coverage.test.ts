@@ -8,6 +8,7 @@ import {
 	occupationOf,
 	type Certificate,
 } from '#tests/builders/claims-of.ts';
+import { outlineOf } from '#tests/builders/outline-of.ts';
 import { findingOf } from '#tests/builders/judging-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
@@ -78,7 +79,31 @@ describe('skills of a certificate', () => {
 		expect(of(certificateOf({ mapping }), parts(2)).status).toBe('pass');
 	});
 
+	it('are named up to a number where they are not taught, with the figures of both', () => {
+		const lacking = (count: number) =>
+			of(certificateOf({ mapping: mappingOf(basic.slice(count), 'a') }));
+		const lead = (count: number) =>
+			`网络直播运营（初级）的职业技能要求（含所涵盖的低等级）71 条，有课程讲授的 ${71 - count} 条（循标的约定）。`;
+		expect(lacking(0).message).toBe(lead(0));
+		for (const count of [1, 2, 5, 6, 7, 20]) {
+			const { message } = lacking(count);
+			expect(message.startsWith(`${lead(count)}没有的：`)).toBe(true);
+			const [names = '', more] = message.slice(`${lead(count)}没有的：`.length, -1).split(' 等 ');
+			const named = names.split('、');
+			expect(basic.slice(0, count)).toEqual(expect.arrayContaining(named));
+			expect(more).toBe(named.length < count ? `${count} 条` : undefined);
+		}
+		const tree = lacking(1).derivations?.flatMap(outlineOf) ?? [];
+		expect(tree[1]).toBe('  网络直播运营（初级）覆盖率 70/71');
+		expect(tree).toContain('  不少于 1');
+	});
+
 	it('are none of a level that the standard has not', () => {
-		expect(of(certificateOf({ level: '特级' }))).toMatchObject({ status: 'missing-data' });
+		expect(of(certificateOf({ level: '特级' }))).toMatchObject({
+			status: 'missing-data',
+			measured: '',
+			message: '网络直播运营（特级）：标准中没有这一等级或工种（循标的约定）。',
+			at: ['certificates/webcast-operation@2021-2.0/level'],
+		});
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { certificateOf, claimed, type Certificate } from '#tests/builders/claims-of.ts';
 import { tightened } from '#tests/builders/conditions-of.ts';
+import { outlineOf } from '#tests/builders/outline-of.ts';
 import { findingOf, findingsOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
@@ -48,6 +49,34 @@ describe('credits for a certificate', () => {
 		});
 	});
 
+	it('say what they are for, and what is wrong', () => {
+		expect(of(to('a', 4)).message).toBe('《课程a》 4 学分，证书转换 4 学分（循标的约定）。');
+		expect(of(to('a', 4.5)).message).toBe(
+			'《课程a》 4 学分，证书转换 4.5 学分，超过课程学分（循标的约定）。',
+		);
+		expect(of(to('a', 4.5)).fixes[0]?.effect).toBe('《课程a》的转换改为 4 学分。');
+		expect(of(to('a', 2), to('a', 2.5)).fixes).toEqual([]);
+		expect(of(to('gone', 2)).message).toBe(
+			'转换的 2 学分没有可替换的课程（gone）（循标的约定）。请改为方案中的课程，或删去这项转换。',
+		);
+		expect(of(to('b', 2))).toMatchObject({
+			measured: '',
+			message: '《课程b》的学分未填，无从判断转换的 2 学分（循标的约定）。由专业负责人填写。',
+		});
+	});
+
+	it('open down to the claims and the course', () => {
+		expect(of(to('a', 2), to('a', 1.5)).derivations?.flatMap(outlineOf)).toEqual([
+			'《课程a》转换学分占比 1',
+			'  《课程a》转换学分占比 7/8',
+			'    证书转换 3.5 学分',
+			'      webcast-operation@2021-2.0 初级 2 学分 @certificates/webcast-operation@2021-2.0/conversion/0/credits',
+			'      livestream-ecommerce@2021-1.0 初级 1.5 学分 @certificates/livestream-ecommerce@2021-1.0/conversion/0/credits',
+			'    课程学分 4 学分 @courses/a/credits',
+			'  不超过 1',
+		]);
+	});
+
 	it('are cut to those of the course by the fix', () => {
 		const plan = planWith(to('a', 6));
 		const after = mended(plan, findingOf(rule, plan, claimed()));
@@ -70,6 +99,11 @@ describe('credits for a certificate', () => {
 			['pass', 'mandatory'],
 		]);
 		expect(under(3.5)[1]).toEqual(['violation', 'mandatory']);
+		const own = findingsOf(rule, planWith(to('a', 3.5)), { ...claimed(), parameters })[1];
+		expect(own?.message).toMatch(
+			/^webcast-operation@2021-2.0 初级共转换 3.5 学分，应不超过 3 学分（/,
+		);
+		expect(own?.at).toEqual(['certificates/webcast-operation@2021-2.0/conversion']);
 		expect(tightened(rule.id, { part: 'course', value: { max: '2' } })).toBeNull();
 	});
 });

@@ -35,6 +35,24 @@ describe('the semester of an exam', () => {
 		expect(of(4, practised).status).toBe('pass');
 	});
 
+	it('says when the exam is, and which courses end later', () => {
+		expect(of(3).message).toBe(
+			'网络直播运营（初级）在第三学期考试，《直播销售》第四学期才结束（循标的约定）。可推迟考试，或把课程提前。',
+		);
+		const both = [...mappingOf(['初级/1.1.1'], 'a'), ...mappingOf(['初级/1.1.2'], 'late')];
+		expect(of(3, both).message).toContain(
+			'《直播销售》第四学期才结束、《课程late》第五学期才结束（',
+		);
+		expect(of(3, both).at).toEqual(['courses/a', 'courses/late']);
+		expect(of(4).message).toBe(
+			'网络直播运营（初级）在第四学期考试，讲授其技能的课程都已结束（循标的约定）。',
+		);
+		expect(of(null)).toMatchObject({
+			measured: '',
+			at: ['certificates/webcast-operation@2021-2.0/examSemester'],
+		});
+	});
+
 	it('bears on no plan without a certificate', () => {
 		expect(findingsOf(rule, planOf(), claimed())).toEqual([]);
 	});

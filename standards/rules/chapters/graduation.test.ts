@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findingsOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { graduation as rule } from './graduation.ts';
@@ -42,6 +43,31 @@ describe('chapters/graduation', () => {
 		expect(finding).toMatchObject({ status, strength: 'mandatory', required: '> 0, <= 161' });
 		if (status === 'violation' && finding)
 			expect(mended(referencePlan(credits(value)), finding).graduation.credits).toBe(161);
+	});
+
+	it('says how many there are, and what is asked', () => {
+		const said = (value: number | null, parts: Partial<Plan> = {}) =>
+			judged({ ...credits(value), ...parts }).find(({ at }) => at.includes('graduation/credits'));
+		expect(said(162)?.message).toBe(
+			'毕业要求 162 学分，方案共 161 学分（§11.2）。毕业要求的学分应大于 0，且不多于方案的总学分。',
+		);
+		expect(said(162)?.fixes[0]?.effect).toBe('毕业学分改为方案的总学分 161。');
+		expect(said(161)?.message).toBe('毕业要求 161 学分，方案共 161 学分（§11.2）。');
+		expect(said(null)?.measured).toBe('');
+		const courses = referencePlan().courses.map((course) =>
+			course.id === 'sales' ? { ...course, credits: null } : course,
+		);
+		expect(said(161, { courses })?.message).toMatch(
+			/有课程还没有学分，无从判断。由专业负责人填写。$/,
+		);
+	});
+
+	it('asks a repair for no fewer credits than graduation asks for', () => {
+		const { met, rows } = rowsOf(rule, referencePlan(credits(161)));
+		expect([met, rows.map(({ at }) => at)]).toEqual([true, ['graduation/credits']]);
+		expect(rowsOf(rule, referencePlan(credits(161.5))).met).toBe(false);
+		for (const none of [credits(0), credits(null), { creditSystem: false, ...credits(100) }])
+			expect(rowsOf(rule, referencePlan(none)).rows).toEqual([]);
 	});
 
 	it('is missing data without the number, and where credits of courses are still open', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
@@ -37,6 +38,48 @@ describe('courses/core-content', () => {
 			'2 条教学内容与要求没有列入课程：直播销售第 3、7 条（§8.1.2）',
 		);
 		expect(findingOf(rule, mended(plan, finding)).status).toBe('pass');
+	});
+
+	it('says field by field what is lacking, and puts it behind what the course has', () => {
+		const { courses } = referencePlan();
+		const plan = referencePlan({
+			courses: courses.map((course) =>
+				course.id === 'sales' || course.standardFields.includes('商务数据分析')
+					? { ...course, standardItems: course.standardItems.filter((item) => !/[37]$/.test(item)) }
+					: course,
+			),
+		});
+		const finding = findingOf(rule, plan);
+		expect(finding.message).toMatch(
+			/^\d 条教学内容与要求没有列入课程：.*直播销售第 3、7 条；.*商务数据分析第 3.* 条（§8.1.2）。请列入相应课程，或写明理由。$/,
+		);
+		expect(finding.fixes[0]?.effect).toBe('把“直播销售”第 3、7 条列入《直播销售》。');
+		expect(finding.fixes[0]?.edits).toMatchObject([
+			{ path: 'courses/sales/standardItems', to: [...items([1, 2, 4, 5, 6]), ...items([3, 7])] },
+		]);
+		expect(findingOf(rule, referencePlan())).toMatchObject({
+			message: '44 条教学内容与要求都已列入课程（§8.1.2）。',
+			at: ['courses'],
+		});
+	});
+
+	it('proposes no place where two courses cover the field, or where it is a choice', () => {
+		const parameters = [parameterOf({ parts: ['直播销售/1', '短视频/2'] })];
+		const field = { standardFields: ['直播销售'], weekly: { 3: 2 } };
+		const of = (...courses: CourseParts[]) =>
+			findingOf(rule, planOf({ groups: [groupOf()], courses }), { parameters });
+		expect(of(field, field)).toMatchObject({ fixes: [], at: ['courses'] });
+		expect(of({ ...field, group: 'g1' }, { group: 'g1', weekly: { 3: 2 } }).fixes).toEqual([]);
+		expect(of(field)).toMatchObject({
+			fixes: [{ edits: [{ path: 'courses/c1/standardItems' }] }],
+			at: ['courses/c1/standardItems', 'courses'],
+		});
+	});
+
+	it('takes an item without a number by its own name', () => {
+		const parameters = [parameterOf({ parts: ['直播礼仪'] })];
+		const { message } = findingOf(rule, planOf(), { parameters });
+		expect(message).toContain('直播礼仪第 直播礼仪 条');
 	});
 
 	it('takes an item in whatever course it is placed', () => {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Category } from '#domain/plan/shape.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -32,6 +32,37 @@ describe('courses/kinds', () => {
 		const option = { category: 'extension', group: 'g1', weekly: { 3: 2 } } as const;
 		const courses = [...others, option, option];
 		expect(findingOf(rule, planOf({ groups: [groupOf()], courses })).status).toBe('pass');
+	});
+
+	it('says all that is lacking, and where', () => {
+		const finding = findingOf(rule, plan(['foundation']));
+		expect(finding.at).toEqual(['courses']);
+		expect(finding.message).toBe(
+			'没有专业核心课程、专业拓展课程，专业课程一般包括专业基础课程、专业核心课程、专业拓展课程（§8.1.2）。请补上，或写明理由。',
+		);
+		expect(findingOf(rule, referencePlan())).toMatchObject({
+			message: '专业课程包括专业基础课程、专业核心课程、专业拓展课程（§8.1.2）。',
+			at: ['courses'],
+		});
+	});
+
+	test.each<[string, Category]>([
+		['公共基础课程', 'public'],
+		['专业基础课程', 'foundation'],
+		['核心课程', 'core'],
+		['拓展课程', 'extension'],
+	])('%s are there where a course is %s', (kind, category) => {
+		const asked = { parameters: [parameterOf({ parts: [kind] })] };
+		const found = (['public', 'foundation', 'core', 'extension'] as const).filter(
+			(each) => findingOf(rule, plan([each]), asked).status === 'pass',
+		);
+		expect(found).toEqual([category]);
+	});
+
+	it('finds no kind that a course cannot say it is', () => {
+		const asked = { parameters: [parameterOf({ parts: ['通识课程'] })] };
+		const every = plan(['public', 'foundation', 'core', 'extension']);
+		expect(findingOf(rule, every, asked).status).toBe('violation');
 	});
 
 	it('lapses when a second kind goes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseParts } from '#tests/builders/course-of.ts';
 import { findingOf, findingsOf } from '#tests/builders/judging-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { order as rule } from './order.ts';
@@ -37,6 +38,26 @@ describe('courses/order', () => {
 		expect(finding.message).toContain(
 			'《直播销售》第二学期开始，先修的《电子商务基础》第二学期才结束（§8.1.2）',
 		);
+	});
+
+	it('names all that end too late, and lapses when one joins them', () => {
+		const other = foundation({ id: 'other', name: '网络法规', weekly: { 3: 2 } });
+		const given = (before: string[], note: string) =>
+			findingOf(
+				rule,
+				planOf({
+					courses: [foundation({ weekly: { 3: 1 } }), other, core({ prerequisites: before })],
+					justifications: [justificationOf(rule.id, note)],
+				}),
+			);
+		const both = given(['base', 'other'], '');
+		expect(both).toMatchObject({ measured: '电子商务基础、网络法规' });
+		expect(both.message).toContain(
+			'第三学期开始，先修的《电子商务基础》第三学期才结束，先修的《网络法规》第三学期才结束（§8.1.2）。',
+		);
+		expect(given(['base'], '电子商务基础').status).toBe('justified');
+		expect(given(['base', 'other'], '电子商务基础').status).toBe('violation');
+		expect(judged(foundation(), core())).toMatchObject({ at: ['courses'] });
 	});
 
 	it('asks a core course what comes before it', () => {

@@ -31,6 +31,33 @@ describe('courses/politics', () => {
 		},
 	);
 
+	test.each([
+		'思想政治一 哲学与人生',
+		'思想政治2：哲学与人生',
+		'思想政治——哲学与人生',
+		'思想政治(哲学与人生)',
+		'哲学与人生）',
+		'思想政治四-哲学与人生',
+	])('reads %s too', (name) => {
+		expect(findingOf(rule, plan([name])).measured).not.toContain('哲学与人生');
+	});
+
+	test.each([
+		'思想政治5哲学与人生',
+		'高中思想政治哲学与人生',
+		'哲学与人生（上）',
+		'哲学与人生选讲',
+	])('does not read %s', (name) => {
+		expect(findingOf(rule, plan([name])).measured).toContain('哲学与人生');
+	});
+
+	it('says all that is lacking', () => {
+		const finding = findingOf(rule, plan(names.slice(0, 2)));
+		expect(finding.at).toEqual(['courses']);
+		expect(finding.message).toContain('没有见到《哲学与人生》《职业道德与法治》（');
+		expect(findingOf(rule, referencePlan()).at).toEqual(['courses']);
+	});
+
 	it('does not take one without hours', () => {
 		const { courses } = referencePlan();
 		const idle = courses.map((course) =>

@@ -3,6 +3,7 @@ import type { CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { findingOf, findingsOf, requirementsOf, worldOf } from '#tests/builders/judging-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { nationalHoursOf } from '../../public-courses/rows.ts';
@@ -73,6 +74,53 @@ describe('courses/public-minimum-hours', () => {
 		expect(judged({ groups, courses: [grouped(20), grouped(12)] }).measured).toBe('12');
 		const other = { ...grouped(20), standardFields: [] };
 		expect(judged({ groups, courses: [grouped(20), other] }).measured).toBe('0');
+	});
+
+	it('counts of a group the fewest hours of as many options as are taken', () => {
+		const counts = { hours: 20, practiceHours: 0, credits: 1, weeklyHours: {} };
+		const grouped = (take: number, ...hours: number[]) => ({
+			groups: [groupOf({ take, counts })],
+			courses: hours.map((each) => labour(each, { group: 'g1' })),
+		});
+		expect(judged(grouped(2, 20, 9, 12)).measured).toBe('21');
+		expect(judged(grouped(2, 9, 12, 20)).measured).toBe('21');
+		expect(
+			judged({ ...grouped(1, 20, 12), courses: [labour(5), ...grouped(1, 20, 12).courses] })
+				.measured,
+		).toBe('17');
+	});
+
+	it('asks a repair for what everyone has of it', () => {
+		const rows = (parts: PlanParts) => rowsOf(rule, planOf(parts), oneRow()).rows;
+		const now = (parts: PlanParts) => rows(parts).map(({ of }) => of.now);
+		expect(now({ courses: [labour(8), labour(9), labour(5, { standardFields: [] })] })).toEqual([
+			1700,
+		]);
+		const nowhere = labour(0, { terms: [], outsideHours: 20 });
+		expect(now({ courses: [nowhere, labour(3)] })).toEqual([300]);
+		const counts = { hours: 20, practiceHours: 0, credits: 1, weeklyHours: {} };
+		const groups = [groupOf({ take: 2, counts })];
+		const courses = [20, 9, 12].map((each) => labour(each, { group: 'g1' }));
+		expect(now({ groups, courses })).toEqual([2100]);
+		expect(
+			rows({ courses: [labour(0, { terms: [], outsideHours: 0 })] })[0]?.of.steps.size,
+		).toBeGreaterThan(0);
+	});
+
+	it('says who answers for a row, and where its courses stand', () => {
+		const of = (hours: number, changes: Partial<PublicCourse> = {}) =>
+			judged({ courses: [labour(hours)] }, changes);
+		const lead = (hours: number) => `劳动教育 ${hours} 学时，国家规定不少于 16 学时（§8.2）`;
+		expect(of(16).message).toBe(`${lead(16)}。依据指导纲要，教务处 2026-03-01 确认。`);
+		expect(of(15, { confirmed: null }).message).toBe(
+			`${lead(15)}，还差 1 学时。指导纲要，未经确认，仅作建议。`,
+		);
+		expect(judged({}).at).toEqual(['courses']);
+		expect(of(16).compared).toEqual([{ figure: 'field/劳动教育/hours' }]);
+	});
+
+	it('says nothing of a row that the clause does not name', () => {
+		expect(findingsOf(rule, planOf(), oneRow({ field: '插花' }))).toEqual([]);
 	});
 
 	it('lapses with a reason given for more hours than there are now', () => {

@@ -50,6 +50,42 @@ describe('courses/themes', () => {
 		expect(findingOf(rule, mended(plan, finding), { parameters }).status).toBe('pass');
 	});
 
+	it('marks no course that is idle or a choice, and adds a lecture instead', () => {
+		const lecture = '加入“安全教育”专题讲座，学期和学时随后填写，不计入总学时。';
+		const effects = (parts: PlanParts) =>
+			findingOf(rule, planOf(parts), { parameters }).fixes.map(({ effect }) => effect);
+		const named = course({ name: '安全教育' });
+		expect(effects({})).toEqual([lecture]);
+		expect(effects({ courses: [{ ...named, weekly: {} }] })).toEqual([lecture]);
+		const options = [{ ...named, group: 'g1' }, course({ group: 'g1' })];
+		expect(effects({ groups: [groupOf()], courses: options })).toEqual([lecture]);
+		expect(effects({ courses: [course({ name: '国家安全教育' })] })).toEqual([lecture]);
+	});
+
+	it('adds a lecture that is still to be placed, behind those that there are', () => {
+		const given = planOf({ themes: [theme('lecture', '绿色环保')] });
+		const finding = findingOf(rule, given, { parameters });
+		expect(finding.fixes[0]?.edits).toEqual([
+			{
+				op: 'add',
+				path: 'themes/1',
+				from: null,
+				to: { theme: '安全教育', form: 'lecture', semester: null, hours: null },
+			},
+		]);
+		expect(finding.at).toEqual(['themes']);
+		expect(finding.message).toBe(
+			'没有安全教育方面的拓展课程或专题讲座（活动）（§8.2）。请指明由哪门课程承担，或加入专题讲座。',
+		);
+		expect(
+			findingOf(rule, planOf(), { parameters: [parameterOf({ parts: ['甲', '乙'] })] }).message,
+		).toContain('没有甲、乙方面');
+		expect(findingOf(rule, referencePlan())).toMatchObject({
+			message: '7 个方面都有课程、讲座或活动（§8.1.4）。',
+			at: ['themes'],
+		});
+	});
+
 	it('takes no course without hours, none that was removed, and no choice', () => {
 		const named = { themes: [theme('course', '安全教育', 'c1')] };
 		expect(judged({ ...named, courses: [course({ weekly: {} })] })).toBe('violation');

@@ -4,7 +4,7 @@ import type { Fraction, Hundredths } from '#domain/exact.ts';
 import { termWeeks } from '#domain/plan/course-hours.ts';
 import { edit, type Edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
-import type { CourseTerm } from '#domain/plan/shape.ts';
+import type { Course, CourseTerm, Plan } from '#domain/plan/shape.ts';
 import type { Fix } from '#domain/rules/finding.ts';
 import type { Range } from '#domain/rules/range.ts';
 import type { StandardView } from '../world.ts';
@@ -18,7 +18,7 @@ export const creditRange = (hours: Hundredths, { min, max }: Range): Range => ({
 
 const halves = (value: Fraction): Fraction => times(value, { numerator: 2, denominator: 1 });
 
-/** Credits in steps of 0.5 nearest to `from` (the least, where there are none yet); null: no step fits. */
+/** Credits in steps of 0.5 nearest to `from` (the least, where there are none yet) of hours > 0; null: no step fits. */
 export function nearestCredits(
 	hours: Hundredths,
 	from: Hundredths | null,
@@ -27,9 +27,8 @@ export function nearestCredits(
 	const range = creditRange(hours, bounds);
 	const least = range.min ? ceiling(halves(range.min)) : 1;
 	const most = range.max ? floor(halves(range.max)) : Infinity;
-	const now = from === null ? least : from / 50;
-	const nearest = Math.min(Math.max(now, least), most);
-	return least > most || nearest <= 0 ? null : nearest / 2;
+	const nearest = Math.min(Math.max((from ?? 0) / 50, least), most);
+	return least > most ? null : nearest / 2;
 }
 
 /** Paths whose credits must stay alike: every option of a group that has no figures of its own. */
@@ -74,14 +73,9 @@ function changeOf(row: Credited, term: CourseTerm, weeks: Hundredths, bounds: Ra
 const hundred: Fraction = { numerator: 100, denominator: 1 };
 
 /** Practice stays within the hours that are left. */
-function practiceEdit(
-	{ plan }: StandardView,
-	{ course }: Credited,
-	hours: Hundredths,
-): Edit | null {
-	const practice = course?.course.practiceHours ?? null;
-	if (!course || practice === null || hundredths(practice) <= hours) return null;
-	return edit(plan, joinPath('courses', course.course.id, 'practiceHours'), hours / 100);
+function practiceEdit(plan: Plan, { id, practiceHours }: Course, hours: Hundredths): Edit | null {
+	const fits = hundredths(practiceHours ?? 0) <= hours;
+	return fits ? null : edit(plan, joinPath('courses', id, 'practiceHours'), hours / 100);
 }
 
 /** Weekly hours of one term of a course of its own; none where no step of 0.5 fits. */
@@ -97,7 +91,7 @@ export function setHours(view: StandardView, row: Credited, bounds: Range): (Fix
 	const path = joinPath('courses', id, 'terms', change.term.id, 'weeklyHours');
 	const edits = [
 		edit(view.plan, path, change.weeklyHours),
-		practiceEdit(view, row, change.hours),
+		practiceEdit(view.plan, course.course, change.hours),
 	].filter((one): one is Edit => one !== null);
 	return [
 		{ ...change, edits, effect: `周学时改为 ${change.weeklyHours}，共 ${change.hours / 100} 学时` },

@@ -7,6 +7,8 @@ import { mended } from '#tests/builders/mended.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import { hoursPerCredit } from './hours-per-credit.ts';
 
 const plan = (...courses: CourseParts[]) => planOf({ courses });
@@ -99,6 +101,122 @@ describe('credits/hours-per-credit', () => {
 		);
 	});
 
+	/** What the first course is to be mended to, in words. */
+	const effects = (given: Plan): string[] =>
+		findingsOf(hoursPerCredit, given)[0]?.fixes.map(({ effect }) => effect) ?? [];
+
+	test.each<[string, CourseParts, string[]]>([
+		[
+			'from below, to the least credits',
+			course(288, 1, { weekly: {}, outsideHours: 270, terms: [blockOf(1, 1, 18)] }),
+			['学分改为 16'],
+		],
+		[
+			'from above, to the most hours',
+			{ weekly: { 1: 11 }, credits: 10 },
+			['学分改为 11', '周学时改为 10，共 180 学时'],
+		],
+		[
+			'never to no hours a week',
+			{ weekly: { 1: 1 }, outsideHours: 100, credits: 6 },
+			['学分改为 7'],
+		],
+		[
+			'to 60 hours a week',
+			{ weekly: { 1: 1 }, credits: 67.5 },
+			['学分改为 1', '周学时改为 60，共 1080 学时'],
+		],
+		['not beyond 60 hours a week', { weekly: { 1: 1 }, credits: 68 }, ['学分改为 1']],
+	])('mends %s', (_, parts, expected) => {
+		expect(effects(plan(parts))).toEqual(expected);
+	});
+
+	it('mends to the least hours where a step meets them exactly, in the term that needs the least', () => {
+		const sixteen = planOf({
+			calendar: [{ teaching: 16 }],
+			courses: [{ weekly: { 1: 1 }, credits: 2 }],
+		});
+		expect(effects(sixteen)).toEqual(['学分改为 1', '周学时改为 2，共 32 学时']);
+		const uneven = planOf({
+			calendar: [{ teaching: 15 }, { teaching: 18 }],
+			years: 1,
+			courses: [{ weekly: { 1: 2, 2: 2 }, credits: 4.5 }],
+		});
+		const [, byHours] = findingOf(hoursPerCredit, uneven).fixes;
+		expect(byHours?.edits).toMatchObject([{ path: 'courses/c1/terms/1/weeklyHours', to: 2.5 }]);
+	});
+
+	it('says what is wrong, and nothing of a way where there is none', () => {
+		const words = (parts: CourseParts) => findingsOf(hoursPerCredit, plan(parts))[0]?.message;
+		const clause = '每学分学时应在 16～18 之间（§8.2）。';
+		expect(words(course(36, 0))).toBe(
+			`《课程c1》：36 学时，学分为 0，${clause}改为 2 学分即符合。`,
+		);
+		expect(words({ credits: 2 })).toBe(
+			`《课程c1》：没有学时，却有 2 学分，${clause}请安排学时，或把学分改为 0。`,
+		);
+		expect(effects(plan({ weekly: { 1: 0 }, credits: 2 }))).toEqual(['周学时改为 2，共 36 学时']);
+		expect(words({ outsideHours: 1, terms: [blockOf(1, 1, 19)], credits: 1 })).toBe(
+			'《课程c1》：20 学时 ÷ 1 学分 = 20，应在 16～18 之间（§8.2）。',
+		);
+		expect(words(course(36.01, 2))).toContain('÷ 2 学分 = 18.01，');
+	});
+
+	it('proposes no credits where no half credit fits', () => {
+		const [finding] = findingsOf(hoursPerCredit, plan(course(20, null)));
+		expect(finding).toMatchObject({ status: 'missing-data', measured: '', fixes: [] });
+		expect(finding?.message).toBe(
+			'《课程c1》：20 学时，尚未填写学分，由专业负责人填写；每学分学时应在 16～18 之间（§8.2）。',
+		);
+		expect(findingOf(hoursPerCredit, plan(course(36, null))).message).toMatch(/。可填 2 学分。$/);
+	});
+
+	it('measures the least and the most of all, and has the slack of the tightest', () => {
+		const rows = (...given: [number, number][]) =>
+			findingOf(hoursPerCredit, plan(...given.map(([hours, credits]) => course(hours, credits))));
+		expect(rows([170, 10], [165, 10], [175, 10], [170, 10])).toMatchObject({
+			measured: '16.5–17.5',
+			compared: [
+				{ figure: 'course/c2/hours-per-credit' },
+				{ figure: 'course/c3/hours-per-credit' },
+			],
+			at: ['courses'],
+		});
+		expect(rows([170, 10], [340, 20]).compared).toEqual([{ figure: 'course/c1/hours-per-credit' }]);
+		expect(rows([1020, 60], [1050, 62]).slack).toBe('6 half credits down');
+		expect(rows([1050, 62], [1020, 60], [990, 60]).slack).toBe('3 half credits up');
+		expect(rows([990, 60], [1050, 62], [1020, 60]).slack).toBe('3 half credits up');
+	});
+
+	test.each([
+		[{ min: '16' }, '7 half credits'],
+		[{ max: '18' }, '6 half credits'],
+		[{ min: '0', max: '18' }, '6 half credits'],
+	])('has under %j the slack %s', (value, slack) => {
+		const asked = { parameters: [parameterOf(value)] };
+		expect(findingOf(hoursPerCredit, plan(course(1020, 60)), asked).slack).toBe(slack);
+	});
+
+	it('leaves out of its message and figures the courses without credits', () => {
+		const given = findingOf(hoursPerCredit, plan(course(36, 2), {}, { credits: 0 }));
+		expect(given).toMatchObject({ status: 'pass', measured: '18' });
+		expect(given.message).toMatch(/^1 门课程/);
+	});
+
+	it('asks a repair for hours that a course has in a semester', () => {
+		expect(rowsOf(hoursPerCredit, plan({ outsideHours: 36, credits: 2 })).met).toBe(false);
+		const [present, idle] = rowsOf(
+			hoursPerCredit,
+			plan(course(36, 2), { weekly: { 1: 0 }, credits: 2 }),
+		).rows;
+		expect(present?.of).toMatchObject({ now: 3600 });
+		expect(present?.of.steps.size).toBeGreaterThan(0);
+		expect(idle?.of.steps.size).toBeGreaterThan(0);
+		expect(rowsOf(hoursPerCredit, { ...plan(course(36, 9)), creditSystem: false }).rows).toEqual(
+			[],
+		);
+	});
+
 	it('takes uneven semesters, blocks and outside hours together', () => {
 		const given = planOf({
 			calendar: [{ teaching: 17 }, { teaching: 19 }],
@@ -144,9 +262,12 @@ describe('credits/hours-per-credit', () => {
 	});
 
 	it('does not bear on a school without credits', () => {
-		expect(findingOf(hoursPerCredit, { ...plan(course(20, 9)), creditSystem: false }).status).toBe(
-			'not-applicable',
-		);
+		const plain = { ...plan(course(20, 9)), creditSystem: false };
+		expect(findingOf(hoursPerCredit, plain)).toMatchObject({
+			status: 'not-applicable',
+			message: '学校不实行学分制，学时折算学分不适用。',
+			at: ['courses'],
+		});
 	});
 
 	it('serves a minimum as a usual rule, justified until it gets worse', () => {
@@ -181,6 +302,35 @@ describe('options of a group', () => {
 		expect(findingOf(hoursPerCredit, mended(grouped, finding)).status).toBe('pass');
 	});
 
+	it('are mended together, and no course beside them', () => {
+		const option = { group: 'g1', weekly: { 3: 3 } };
+		const grouped = planOf({
+			groups: [groupOf()],
+			courses: [
+				{ ...option, credits: 4 },
+				{ ...option, credits: 4 },
+				{ weekly: { 1: 2 }, credits: 2 },
+			],
+		});
+		const [fix] = findingsOf(hoursPerCredit, grouped)[0]?.fixes ?? [];
+		expect(fix?.edits.map(({ path }) => path)).toEqual([
+			'courses/c1/credits',
+			'courses/c2/credits',
+		]);
+	});
+
+	it('of which one has several courses are mended by hand', () => {
+		const mixed = planOf({
+			groups: [groupOf()],
+			courses: [
+				{ group: ['g1', 'a'], weekly: { 3: 2 }, credits: 4 },
+				{ group: ['g1', 'a'], weekly: { 3: 1 }, credits: 1 },
+				{ group: ['g1', 'b'], weekly: { 3: 3 }, credits: 5 },
+			],
+		});
+		for (const { fixes } of findingsOf(hoursPerCredit, mixed)) expect(fixes).toEqual([]);
+	});
+
 	it('of several courses are mended by hand', () => {
 		const course = { group: ['g1', 'a'] as const, weekly: { 3: 3 } };
 		const bundle = planOf({
@@ -205,6 +355,22 @@ describe('options of a group', () => {
 		const finding = findingOf(hoursPerCredit, grouped);
 		expect(finding.at).toEqual(['groups/g1/counts/credits']);
 		expect(finding.message).toContain('课程组“拓展任选”每个选项：72 学时 ÷ 5 学分');
+		expect(finding.compared).toEqual([{ figure: 'group/g1/hours-per-credit' }]);
 		expect(mended(grouped, finding).groups[0]?.counts?.credits).toBe(4.5);
+	});
+
+	it('that count alike are missing data while that has no credits, and their own are still judged', () => {
+		const counts = { hours: 72, practiceHours: 0, credits: null, weeklyHours: { 5: 4 } };
+		const grouped = planOf({
+			groups: [groupOf({ counts })],
+			courses: [
+				{ group: 'g1', weekly: { 5: 4 } },
+				{ group: 'g1', weekly: { 5: 4 }, credits: 9 },
+			],
+		});
+		expect(findingsOf(hoursPerCredit, grouped).map(({ status, at }) => [status, ...at])).toEqual([
+			['violation', 'courses/c2/credits'],
+			['missing-data', 'groups/g1/counts/credits'],
+		]);
 	});
 });

@@ -6,6 +6,7 @@ import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import type { SegmentKind } from '#domain/plan/shape.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { weekActivity } from './week-activity.ts';
 
 const plan = (...segments: SegmentParts[]) => planOf({ segments });
@@ -73,6 +74,52 @@ describe('credits/week-activity', () => {
 		expect(message).toContain('循标');
 	});
 
+	it('names all segments of a form, and opens each by its own figure', () => {
+		const finding = findingOf(
+			weekActivity,
+			plan(
+				{ ...segment('military-training', 1, 1), name: '军训' },
+				{ ...segment('social-practice', 1, 1), name: '社会实践' },
+				{ ...segment('training', 3, 5), name: '综合实训' },
+			),
+		);
+		expect(finding.message).toContain('按周折算：军训、社会实践；按学时折算：综合实训。');
+		expect(finding.at).toEqual(['segments']);
+		expect(finding.compared?.map(({ figure }) => figure)).toEqual([
+			'totals/segment-credits',
+			'segment/s1/credits-per-week',
+			'segment/s2/credits-per-week',
+			'segment/s3/hours-per-credit',
+		]);
+	});
+
+	it('lets a segment without weeks have no credits', () => {
+		expect(findingOf(weekActivity, plan(segment('training', 0, 0.5))).status).toBe('violation');
+		expect(findingOf(weekActivity, plan(segment('training', 0, 0))).status).toBe('pass');
+	});
+
+	it('mends by the bound that there is, where tenths of a credit meet it', () => {
+		const of = (value: object) =>
+			findingOf(weekActivity, plan(segment('military-training', 1, 5)), {
+				parameters: [parameterOf(value)],
+			});
+		expect(of({ max: '2' }).fixes).toMatchObject([{ effect: '学分改为 2', edits: [{ to: 2 }] }]);
+		expect(of({ min: '1', max: '3/2' }).message).toContain('改为 1 学分即符合');
+		const none = of({ equals: '1/3' });
+		expect(none.fixes).toEqual([]);
+		expect(none.message).toMatch(/（§8.2）。$/);
+	});
+
+	it('asks a repair for one of the two ways of each segment', () => {
+		const met = (...segments: SegmentParts[]) => rowsOf(weekActivity, plan(...segments)).met;
+		expect(met(segment('training', 3, 5), segment('training', 3, 3))).toBe(true);
+		expect(met(segment('training', 3, 4), segment('training', 3, 3))).toBe(false);
+		expect(met(segment('military-training', 3, 5))).toBe(false);
+		expect(rowsOf(weekActivity, plan(segment('training', 3, null))).rows).toEqual([]);
+		const plain = { ...plan(segment('training', 1, 9)), creditSystem: false };
+		expect(rowsOf(weekActivity, plain).rows).toEqual([]);
+	});
+
 	it('asks for credits equal to the weeks where these are no multiple of 0.5', () => {
 		expect(findingOf(weekActivity, plan(segment('training', 1.2, 2))).status).toBe('violation');
 		expect(findingOf(weekActivity, plan(segment('training', 1.2, 1.2))).status).toBe('pass');
@@ -98,9 +145,11 @@ describe('credits/week-activity', () => {
 	});
 
 	it('leaves segments without credits alone, and breaks on credits without weeks', () => {
-		expect(findingOf(weekActivity, plan(segment('social-practice', 1, null))).status).toBe(
-			'not-applicable',
-		);
+		expect(findingOf(weekActivity, plan(segment('social-practice', 1, null)))).toMatchObject({
+			status: 'not-applicable',
+			message: '没有给学分的实践环节，无从折算。',
+			at: ['segments'],
+		});
 		expect(findingOf(weekActivity, plan(segment('training', 0, 1)))).toMatchObject({
 			status: 'violation',
 			measured: '1/0',
@@ -115,7 +164,11 @@ describe('credits/week-activity', () => {
 
 	it('does not bear on a school without credits', () => {
 		const plain = { ...plan(segment('training', 1, 9)), creditSystem: false };
-		expect(findingOf(weekActivity, plain).status).toBe('not-applicable');
+		expect(findingOf(weekActivity, plain)).toMatchObject({
+			status: 'not-applicable',
+			message: '学校不实行学分制，按周折算学分不适用。',
+			at: ['segments'],
+		});
 	});
 
 	it('serves a range as a usual rule, justified until it gets worse', () => {

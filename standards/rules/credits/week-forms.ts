@@ -18,16 +18,14 @@ export interface Forms {
 	readonly hours: Parameter | null;
 }
 
-/** Credits a week; of a segment without weeks, any credit lies above. */
+/** Credits a week; of a segment without weeks, any credit lies above every bound, and none within. */
 const perWeek = ({ credits, weeks }: SegmentHours): Fraction => ({
 	numerator: credits ?? 0,
 	denominator: weeks,
 });
 
 const meetsWeeks = (segment: SegmentHours, { weeks }: Forms): boolean =>
-	segment.weeks === 0
-		? segment.credits === 0
-		: sideOf(perWeek(segment), boundsOf(weeks)) === 'within';
+	sideOf(perWeek(segment), boundsOf(weeks)) === 'within';
 
 /** Weeks that are no multiple of 0.5 have credits of their own number, in steps of 0.1. */
 export const countsHours = (measured: SegmentHours): boolean =>

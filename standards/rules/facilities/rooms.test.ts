@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Room } from '#domain/staff/facts-shape.ts';
-import { itIsACondition, openOf, tightened } from '#tests/builders/conditions-of.ts';
+import { conditionsOf, itIsACondition, openOf, tightened } from '#tests/builders/conditions-of.ts';
 import { equipmentOf, roomsOf } from '#tests/builders/facts-of.ts';
 import { parameterOf } from '#tests/builders/judging-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -25,6 +25,50 @@ describe('training rooms', () => {
 		expect(open).toMatchObject([
 			{ status: 'violation', measured: '短视频拍摄与剪辑实训室', at: ['rooms'] },
 		]);
+	});
+
+	it('say what is lacking, what is not known, and how to mend it', () => {
+		const said = (changes: object) => openOf(rule, changes)[0];
+		const clause = '（§10.1.2）。';
+		expect(conditionsOf(rule)[1]?.message).toBe(`直播运营实训室设备和软件齐全${clause}`);
+		expect(said({ rooms: roomsOf().slice(1) })?.message).toBe(
+			`没有实训室对应短视频拍摄与剪辑实训室${clause}一间综合性实训室可以对应几间，请在实训室中标明。`,
+		);
+		const equivalent = '有等效设备的，请写明名称和理由。';
+		expect(said(withLine('调音台', { quantity: 0 }))?.message).toBe(
+			`直播运营实训室缺调音台${clause}${equivalent}`,
+		);
+		expect(said(withLine('调音台', { quantity: null }))).toMatchObject({
+			message: `待补调音台的数量${clause}由学校管理员填写，不影响编制和提交。`,
+			at: ['rooms/1'],
+		});
+		const all = withRoom(({ equipment }) => ({
+			courses: ['直播销售'],
+			equipment: equipment
+				.filter(({ name }) => name !== '补光灯' && name !== '社交工具')
+				.map((line) =>
+					line.name === '调音台' || line.name === '服务器' ? { ...line, quantity: null } : line,
+				),
+		}));
+		expect(said(all)?.message).toBe(
+			`直播运营实训室缺补光灯、社交工具；没有标明服务于直播运营实务、直播推广实务、直播客户服务；调音台、服务器的数量未填${clause}${equivalent}`,
+		);
+		expect(
+			said(withRoom(() => ({ courses: ['直播销售', '直播运营实务', '直播推广实务'] })))?.message,
+		).toBe(`没有标明服务于直播客户服务${clause}`);
+	});
+
+	it('take one line of an item that serves, whatever the others are', () => {
+		const lines = (...given: Partial<Room['equipment'][number]>[]) =>
+			withRoom(({ equipment }) => ({
+				equipment: [
+					...equipment.filter(({ name }) => name !== '调音台'),
+					...given.map((parts) => equipmentOf('调音台', parts)),
+				],
+			}));
+		expect(status(lines({ quantity: 0 }, { quantity: 2 }))).toBe('pass');
+		expect(status(lines({ quantity: null }, { quantity: 2 }))).toBe('pass');
+		expect(status(lines({ quantity: 0 }, { quantity: null }))).toBe('missing-data');
 	});
 
 	it('may be one room for several', () => {
@@ -133,5 +177,12 @@ describe('training rooms', () => {
 		const more = { name: 'x', standardRooms: ['虚拟直播间'], courses: [], equipment: lines };
 		expect(openOf(rule, {}, { parameters })[0]?.measured).toBe('虚拟直播间、提词器');
 		expect(openOf(rule, { rooms: [more] }, { parameters })).toEqual([]);
+		expect(conditionsOf(rule, { rooms: [more] }, { parameters })[0]?.message).toBe(
+			'实训条件设备和软件齐全（§8.2）。',
+		);
+		const unknown = { ...more, equipment: [equipmentOf('提词器', { quantity: null })] };
+		expect(openOf(rule, { rooms: [unknown] }, { parameters })).toMatchObject([
+			{ status: 'missing-data', at: ['rooms'] },
+		]);
 	});
 });

@@ -6,6 +6,7 @@ import { mended } from '#tests/builders/mended.ts';
 import { justificationOf, waiverOf } from '#tests/builders/note-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { academicYear } from './academic-year.ts';
 
 /** A plan of one school year. */
@@ -72,6 +73,35 @@ describe('hours/academic-year', () => {
 		expect(long).toMatchObject([{ status: 'violation', measured: '42' }]);
 	});
 
+	it('is missing data while a semester is missing, whatever the other has', () => {
+		const full = findingsOf(academicYear, planOf({ years: 1, calendar: [{ teaching: 38 }] }));
+		expect(full).toMatchObject([{ status: 'missing-data', measured: '40' }]);
+		const none = findingsOf(academicYear, planOf({ years: 2, calendar: [{}, {}] }));
+		expect(none[0]?.message).toBe(
+			'第二学年共 0 周，应为 40 周（§8.2）。周数分配表缺第三学期、第四学期，由专业负责人填写。',
+		);
+		const long = planOf({ years: 1, calendar: [{ teaching: 40, flexible: 3 }] });
+		expect(findingsOf(academicYear, long)[0]?.fixes).toEqual([]);
+	});
+
+	it('goes to the nearer end of a range, by days too', () => {
+		const asked = { parameters: [parameterOf({ min: '40', max: '42' })] };
+		const of = (flexible: number) => findingOf(academicYear, year({}, { flexible }), asked);
+		const effect = (flexible: number) => of(flexible).fixes[0]?.effect;
+		expect(of(0.8).message).toContain('还差 0.2 周，可增加机动周或教学周。');
+		expect(effect(0.8)).toBe('第二学期机动周改为 1 周，全学年合计 40 周');
+		expect(of(1).status).toBe('pass');
+		expect(of(3)).toMatchObject({ status: 'pass', at: ['calendar'] });
+		expect(of(3.4).message).toContain('多出 0.4 周，可减少机动周或教学周。');
+		expect(effect(3.4)).toBe('第二学期机动周改为 3 周，全学年合计 42 周');
+	});
+
+	it('takes all flexible weeks of a semester where that is what it needs', () => {
+		const plan = year({ teaching: 20, flexible: 0 }, { flexible: 1 });
+		const [fix] = findingOf(academicYear, plan).fixes;
+		expect(fix?.edits).toMatchObject([{ path: 'calendar/2/weeks/flexible', to: 0 }]);
+	});
+
 	it('judges the years of a longer calendar too', () => {
 		const plan = planOf({ years: 1, calendar: [{}, {}, {}, { flexible: 0 }] });
 		expect(findingOf(academicYear, plan)).toMatchObject({ status: 'violation', measured: '39' });
@@ -129,6 +159,47 @@ describe('practice weeks of a semester', () => {
 			'第二学期：周数分配表的实践周为 0 周，学期内的实践环节和整周课程共 1 周',
 		);
 		expect(findingOf(academicYear, mended(plan, finding)).status).toBe('pass');
+	});
+
+	it('leave to the flexible weeks what they do not need', () => {
+		const plan = year(
+			{ practice: 3, flexible: 2, teaching: 14 },
+			{},
+			{ segments: [{ terms: [{ semester: 1, weeks: 1.2 }] }] },
+		);
+		expect(findingOf(academicYear, plan).fixes).toEqual([
+			{
+				edits: [
+					{ op: 'set', path: 'calendar/1/weeks/practice', from: 3, to: 1.2 },
+					{ op: 'set', path: 'calendar/1/weeks/flexible', from: 2, to: 3.8 },
+				],
+				effect: '第一学期实践周改为 1.2 周、机动周改为 3.8 周，学期总周数不变',
+			},
+		]);
+	});
+
+	it('are what a repair has to bring about', () => {
+		const held = (weeks: number) =>
+			year({ practice: 1, flexible: 0 }, {}, { segments: [{ terms: [{ semester: 1, weeks }] }] });
+		expect(rowsOf(academicYear, held(0.8)).met).toBe(false);
+		expect(rowsOf(academicYear, held(1.2)).met).toBe(false);
+		const { met, rows } = rowsOf(academicYear, held(1));
+		expect(met).toBe(true);
+		expect(rows.map(({ at }) => at)).toEqual([
+			'calendar/1/weeks/practice',
+			'calendar/2/weeks/practice',
+		]);
+	});
+
+	it('are excused while they stay as they were', () => {
+		const usual = { parameters: [parameterOf({ equals: '40' }, { strength: 'usual' })] };
+		const at = 'calendar/1/weeks/practice';
+		const given = (practice: number, flexible: number) => ({
+			...year({ practice, flexible }, {}),
+			justifications: [justificationOf('hours/academic-year', '0.4', { at })],
+		});
+		expect(findingOf(academicYear, given(0.4, 0.6), usual).status).toBe('justified');
+		expect(findingOf(academicYear, given(0.2, 0.8), usual).status).toBe('violation');
 	});
 
 	it('have no such mending where there are no flexible weeks', () => {

@@ -94,6 +94,48 @@ describe('hours/elective-share', () => {
 		expect(findingOf(electiveShare, mended(plan, finding)).status).toBe('pass');
 	});
 
+	it('proposes no more courses than it takes where the largest suffice exactly', () => {
+		const extension = { category: 'extension' as const };
+		const plan = planOf({
+			courses: [
+				{ ...extension, name: '甲', outsideHours: 150 },
+				{ ...extension, name: '乙', outsideHours: 150 },
+				{ ...extension, name: '丙', outsideHours: 100 },
+				{ category: 'core', outsideHours: 2600 },
+			],
+		});
+		const { fixes } = findingOf(electiveShare, plan);
+		expect(fixes.map(({ effect }) => effect)).toEqual(['《甲》《乙》改为限选，选修增加 300 学时']);
+	});
+
+	it('turns only compulsory extension courses outside of groups', () => {
+		const plan = planOf({
+			groups: [groupOf({ take: 1 })],
+			courses: [
+				{ category: 'extension', nature: 'free', name: '已是任选', outsideHours: 60 },
+				{ category: 'extension', group: 'g1', name: '组内', outsideHours: 60 },
+				{ category: 'core', name: '核心', outsideHours: 60 },
+				{ category: 'extension', name: '拓展', outsideHours: 60 },
+				{ category: 'public', outsideHours: 960 },
+			],
+		});
+		const { fixes } = findingOf(electiveShare, plan);
+		expect(fixes.map(({ effect }) => effect)).toEqual(['《拓展》改为限选，选修增加 60 学时']);
+	});
+
+	it('has no way to mend a share that is too large', () => {
+		const asked = { parameters: [parameterOf({ max: '1/10' })] };
+		const plan = planOf({
+			courses: [
+				{ category: 'extension', nature: 'free', outsideHours: 20 },
+				{ category: 'extension', outsideHours: 80 },
+			],
+		});
+		const finding = findingOf(electiveShare, plan, asked);
+		expect(finding.fixes).toEqual([]);
+		expect(finding.message).toMatch(/应不超过 10%（§8.2）。$/);
+	});
+
 	it('proposes nothing where no extension course suffices', () => {
 		expect(findingOf(electiveShare, hours(100, 2900)).fixes).toEqual([]);
 	});

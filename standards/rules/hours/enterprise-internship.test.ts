@@ -52,6 +52,26 @@ describe('hours/enterprise-internship', () => {
 		expect(message).toContain('一般为 6 个月');
 	});
 
+	it('says by how much it is short of a minimum', () => {
+		const asked = { parameters: [parameterOf({ min: '3', max: '6' }, { strength: 'usual' })] };
+		const message = (weeks: number) =>
+			findingOf(enterpriseInternship, plan(stage(weeks)), asked).message;
+		expect(message(12)).toContain('（§8.2）。还差 1 周。《职业学校学生实习管理规定》');
+		expect(message(13)).toContain('（§8.2）。《职业学校学生实习管理规定》');
+		expect(message(27)).toContain('（§8.2）。超出 1 周，可改在校内安排，或说明理由。《');
+	});
+
+	it('does not call itself narrower than the older rule where that is the clause', () => {
+		const document = {
+			document: '《职业学校学生实习管理规定》（教职成〔2021〕4号）',
+			number: '第十六条',
+			quote: '',
+		};
+		const asked = { parameters: [parameterOf({ max: '6' }, { clause: document })] };
+		const { message } = findingOf(enterpriseInternship, plan(stage(27)), asked);
+		expect(message).toMatch(/可改在校内安排，或说明理由。$/);
+	});
+
 	it('goes by dates where a stage has them', () => {
 		const dated = (to: string) =>
 			plan(stage(1, { terms: [{ semester: 6, weeks: 20, from: '2029-03-01', to }] }));

@@ -75,6 +75,25 @@ describe('hours/internship-total', () => {
 		expect(findingOf(internshipTotal, plan(weeks(28))).message).toContain('超出 2 周');
 	});
 
+	it('says by how much it is short of a minimum, in weeks', () => {
+		const asked = { parameters: [parameterOf({ min: '3', max: '6' })] };
+		const message = (count: number) =>
+			findingOf(internshipTotal, plan(weeks(count)), asked).message;
+		expect(message(11)).toBe(
+			'实习累计 11 周，合 2.5 个月，应在 3～6 个月之间（§8.2）。还差 2 周。',
+		);
+		expect(message(13)).toBe('实习累计 13 周，合 3 个月，应在 3～6 个月之间（§8.2）。');
+		expect(message(27)).toBe(
+			'实习累计 27 周，合 6.2 个月，应在 3～6 个月之间（§8.2）。超出 1 周，可减少岗位实习的周数，或改为校内实训。',
+		);
+	});
+
+	it('shows no length on the other side of its bound', () => {
+		const days = { terms: [{ semester: 6, weeks: 4, from: '2029-01-01', to: '2029-07-01' }] };
+		const { message } = findingOf(internshipTotal, plan({ ...weeks(0), ...days }));
+		expect(message).toContain('合 6.03 个月');
+	});
+
 	it('is nothing without internships', () => {
 		expect(findingOf(internshipTotal, planOf())).toMatchObject({
 			status: 'pass',

@@ -5,6 +5,7 @@ import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import type { SegmentParts } from '#tests/builders/course-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { internshipWeek } from './internship-week.ts';
 
 const plan = (...segments: SegmentParts[]) => planOf({ segments });
@@ -63,10 +64,29 @@ describe('hours/internship-week', () => {
 		const after = mended(broken, findingOf(internshipWeek, broken));
 		expect(after.segments[0]?.terms[0]?.hoursPerWeek).toBe(30);
 		expect(findingOf(internshipWeek, after).status).toBe('pass');
+		expect(findingOf(internshipWeek, broken).fixes[0]?.effect).toBe('每周改为 30 学时');
+	});
+
+	it('is mended to the nearer end of a range, halves of an hour too', () => {
+		const asked = { parameters: [parameterOf({ min: '24.5', max: '30.5' })] };
+		const effect = (hoursPerWeek: number) =>
+			findingOf(internshipWeek, plan(internship(hoursPerWeek)), asked).fixes[0];
+		expect(effect(24)).toMatchObject({ effect: '每周改为 24.5 学时', edits: [{ to: 24.5 }] });
+		expect(effect(31)).toMatchObject({ effect: '每周改为 30.5 学时', edits: [{ to: 30.5 }] });
+	});
+
+	it('asks a repair to give up the stages that break it, and no other', () => {
+		const { rows, met } = rowsOf(internshipWeek, plan(internship(30), internship(28)));
+		expect(rows.map(({ at }) => at)).toEqual(['segments/s2/terms/6/hoursPerWeek']);
+		expect(met).toBe(false);
 	});
 
 	it('does not bear on a plan without 岗位实习', () => {
-		expect(findingOf(internshipWeek, planOf()).status).toBe('not-applicable');
+		expect(findingOf(internshipWeek, planOf())).toMatchObject({
+			status: 'not-applicable',
+			message: '方案没有安排岗位实习，无周学时可判断。',
+			at: ['segments'],
+		});
 	});
 
 	it('serves a range as a usual rule, justified until it gets worse', () => {

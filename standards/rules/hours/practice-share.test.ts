@@ -93,7 +93,58 @@ describe('hours/practice-share', () => {
 				{ group: 'g1', outsideHours: 100, practiceHours: 50 },
 			],
 		});
-		expect(findingOf(practiceShare, grouped).at).toEqual(['groups/g1/counts/practiceHours']);
+		const { at, message } = findingOf(practiceShare, grouped);
+		expect(at).toEqual(['groups/g1/counts/practiceHours']);
+		expect(message).toContain(`《${grouped.groups[0]?.name}》尚未填写实践学时`);
+	});
+
+	it('names of a group without figures of its own the options, and no group that has them', () => {
+		const counts = { hours: 100, practiceHours: 10, credits: 6, weeklyHours: {} };
+		const option = { outsideHours: 100, practiceHours: null };
+		const grouped = planOf({
+			groups: [groupOf({ id: 'own', counts }), groupOf({ id: 'none' })],
+			courses: [
+				{ ...option, group: 'own' },
+				{ ...option, group: 'own' },
+				{ ...option, group: 'none' },
+				{ ...option, group: 'none' },
+			],
+		});
+		expect(findingOf(practiceShare, grouped).at).toEqual([
+			'courses/c3/practiceHours',
+			'courses/c4/practiceHours',
+		]);
+	});
+
+	test.each([
+		[3, '《课程c1》《课程c2》《课程c3》尚未填写实践学时'],
+		[4, '《课程c1》《课程c2》《课程c3》等 4 门尚未填写实践学时'],
+	])('names three of %s open courses', (count, words) => {
+		const open = plan(
+			...Array.from({ length: count }, () => ({ outsideHours: 100, practiceHours: null })),
+		);
+		expect(findingOf(practiceShare, open).message).toContain(`学时。${words}`);
+	});
+
+	it('says how much is lacking, or too much', () => {
+		const message = (practice: number, strength: 'mandatory' | 'principle', value: object) =>
+			findingOf(practiceShare, hours(practice, 100), {
+				parameters: [parameterOf(value, { strength })],
+			}).message.split('实践环节 0 学时。')[1];
+		expect(message(59, 'mandatory', { min: '3/5' })).toBe(
+			'还差 1 学时，可把核心课程的理论学时改为实践。',
+		);
+		expect(message(59, 'principle', { min: '3/5' })).toBe(
+			'还差 1 学时，可把核心课程的理论学时改为实践，或写明理由。',
+		);
+		expect(message(62, 'principle', { max: '3/5' })).toBe(
+			'多出 2 学时，可把实践学时改为理论，或写明理由。',
+		);
+	});
+
+	it('takes no practice away where there is too much', () => {
+		const asked = { parameters: [parameterOf({ max: '3/5' })] };
+		expect(findingOf(practiceShare, hours(62, 100), asked).fixes).toEqual([]);
 	});
 
 	it('counts a group as the options that are taken', () => {
@@ -121,6 +172,23 @@ describe('hours/practice-share', () => {
 			},
 		]);
 		expect(findingOf(practiceShare, mended(lacking, finding)).status).toBe('pass');
+	});
+
+	it('turns theory of the course that has the most, wherever it stands, and none that is open', () => {
+		const asked = { parameters: [parameterOf({ min: '2/5' })] };
+		const lacking = (practiceHours: number | null) =>
+			plan(
+				{ name: '少', outsideHours: 40 },
+				{ name: '多', outsideHours: 160 },
+				{ name: '未填', outsideHours: 100, practiceHours },
+				{ category: 'public', outsideHours: 200 },
+			);
+		expect(findingOf(practiceShare, lacking(null), asked).fixes[0]?.effect).toBe(
+			'《多》160 学时、《少》40 学时理论改为实践',
+		);
+		expect(findingOf(practiceShare, lacking(80), asked).fixes[0]?.effect).toBe(
+			'《多》120 学时理论改为实践',
+		);
 	});
 
 	it('takes a second course where one has not theory enough, and no public one', () => {

@@ -65,6 +65,17 @@ describe('hours/professional-share', () => {
 		);
 	});
 
+	it('says nothing within the band', () => {
+		expect(findingOf(professionalShare, hours(2000, 970, 30)).message).toMatch(/71.7%）。$/);
+	});
+
+	it('serves a clause that wants nothing else', () => {
+		const asked = { parameters: [parameterOf({ min: '1' })] };
+		expect(findingOf(professionalShare, hours(100, 0), asked).status).toBe('pass');
+		const { message } = findingOf(professionalShare, hours(99, 1), asked);
+		expect(message).toContain('增加 0 学时专业课程');
+	});
+
 	it('counts a group as the options that are taken', () => {
 		const option = { group: 'g1', outsideHours: 500 };
 		const plan = planOf({

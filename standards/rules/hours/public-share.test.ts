@@ -53,6 +53,18 @@ describe('hours/public-share', () => {
 		expect(findingOf(publicShare, hours(1200, 1930)).status).toBe('violation');
 	});
 
+	it('asks for hours where there are too few, and for nothing within the band', () => {
+		const message = (open: number) => findingOf(publicShare, hours(open, 3000 - open)).message;
+		expect(message(840)).toMatch(/）。把 10 学时由专业课程调给公共基础课程即符合。$/);
+		expect(message(1000)).toMatch(/28.3%～38.3%）。$/);
+	});
+
+	it('serves a clause that wants none', () => {
+		const asked = { parameters: [parameterOf({ max: '0' })] };
+		expect(findingOf(publicShare, hours(0, 100), asked).status).toBe('pass');
+		expect(findingOf(publicShare, hours(1, 99), asked).status).toBe('violation');
+	});
+
 	it('has a slack of hours exchanged for professional ones that is exact', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 3000 }), (open) => {

@@ -8,12 +8,10 @@ import type { StandardView } from '../world.ts';
 
 const theory = ({ hours, practiceMost }: CourseHours): Hundredths => hours - practiceMost;
 
-/** Core courses of their own whose practice is given, most theory first. */
+/** Core courses of their own, most theory first; where practice is not given, no theory is certain. */
 const givers = ({ measures }: StandardView): CourseHours[] =>
 	measures.courses
-		.filter(({ course, practiceLeast, practiceMost }) => {
-			return course.category === 'core' && !course.group && practiceLeast === practiceMost;
-		})
+		.filter(({ course }) => course.category === 'core' && !course.group)
 		.sort((a, b) => theory(b) - theory(a));
 
 /** Edits that turn `lacking` whole hours of theory into practice; none where there is not so much. */

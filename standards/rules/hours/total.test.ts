@@ -84,6 +84,16 @@ describe('hours/total', () => {
 		expect(findingOf(total, hours(3210), range)).toMatchObject({ slack: '-10 hours up' });
 	});
 
+	it('says how much is lacking or too much, and nothing between the bounds', () => {
+		const range = { parameters: [parameterOf({ min: '3000', max: '3200' })] };
+		const message = (given: number) => findingOf(total, hours(given), range).message;
+		const lead = (given: number) => `总学时 ${given}，应在 3000～3200 学时之间（§8.2）。`;
+		expect(message(2999.5)).toBe(`${lead(2999.5)}还差 0.5 学时，可增加专业课程或实践环节的学时。`);
+		expect(message(3000)).toBe(lead(3000));
+		expect(message(3200)).toBe(lead(3200));
+		expect(message(3201)).toBe(`${lead(3201)}多出 1 学时，可减少专业课程的理论学时。`);
+	});
+
 	it('is justified where it is no more than usual, until it gets worse', () => {
 		const usual = { parameters: [parameterOf({ min: '3000' }, { strength: 'usual' })] };
 		const given = (now: number) => ({

@@ -64,6 +64,52 @@ describe('identity/codes', () => {
 		expect(found.length === 0).toBe(fits);
 	});
 
+	it('names all that do not exist or are not written, each kind once', () => {
+		const classes = {
+			majorCategory: { name: '财经商贸大类', code: '99' },
+			majorClass: { name: '电子商务类', code: '9907' },
+		};
+		expect(broken(changed(classes))[0]).toMatchObject({
+			at: ['occupations/majorCategory/code', 'occupations/majorClass/code'],
+		});
+		expect(broken(changed(classes))[0]?.message).toMatch(
+			/^专业大类代码 99、专业类代码 9907 不在专业目录中（.*）。请核对。$/,
+		);
+		const coded = (...codes: string[]) =>
+			changed({ occupations: codes.map((code) => ({ name: '营销师', code })) });
+		expect(broken(coded('40106', '4-01-06-02', '7'))[0]).toMatchObject({
+			measured: '40106、7',
+			at: ['occupations/occupations/0/code', 'occupations/occupations/2/code'],
+		});
+		expect(broken(coded('40106', '7'))[0]?.message).toMatch(
+			/^职业编码 40106、职业编码 7 写法不对（.*）。请核对。$/,
+		);
+		const [open] = broken(coded('', ' ', '4-01-06-02'));
+		expect(open).toMatchObject({
+			measured: '',
+			at: ['occupations/occupations/0/code', 'occupations/occupations/1/code'],
+		});
+		expect(open?.message).toMatch(/^没有写职业编码（.*）。由专业负责人填写。$/);
+		const none = {
+			majorCategory: { name: '财经商贸大类', code: '' },
+			majorClass: { name: '电子商务类', code: '' },
+		};
+		expect(broken(changed(none))[0]?.message).toMatch(/^没有写专业大类代码、专业类代码（/);
+	});
+
+	test.each(['x4-01-06-02', '4-01-06-02x', '4-01-06-022', '14-01-06-02', '4-01-06-02S S'])(
+		'occupation %s is none',
+		(code) => {
+			expect(broken(changed({ occupations: [{ name: '营销师', code }] }))).toHaveLength(1);
+		},
+	);
+
+	it('says what it found where all is well', () => {
+		const found = findingsOf(rule, referencePlan(), { world });
+		expect(found[0]?.measured).toBe('73、7307、730705');
+		expect(found[0]?.message).toMatch(/^专业大类、专业类、专业的代码都有效（/);
+	});
+
 	it('asks for a code that is not written', () => {
 		const [finding] = broken(changed({ majorClass: { name: '电子商务类', code: '' } }));
 		expect(finding).toMatchObject({ status: 'missing-data', at: ['occupations/majorClass/code'] });

@@ -44,6 +44,22 @@ describe('identity/occupations', () => {
 		expect(judged(after).every(({ status }) => status === 'pass')).toBe(true);
 	});
 
+	it('names all entries that are lacking, with their codes, and adds them', () => {
+		const { positions, occupations } = referencePlan().occupations;
+		const two = broken({ positions: positions.slice(2) })[0];
+		expect(two?.message).toBe(
+			'主要岗位没有写短视频制作专员、直播销售员（§5）。请补上，或写明理由。',
+		);
+		expect(two?.fixes[0]?.effect).toBe('主要岗位加入短视频制作专员、直播销售员。');
+		const coded = broken({ occupations: occupations.slice(1) })[0];
+		expect(coded?.message).toContain(
+			`没有写${occupations[0]?.name}（${occupations[0]?.code}）（§5）`,
+		);
+		expect(broken({ positions: [] })[0]?.message).toBe(
+			'主要岗位写了标准所列的 0 项，应不少于 1 项（§5）。请补上。',
+		);
+	});
+
 	it('is mandatory where a row has none at all, and then says so once', () => {
 		const found = broken({ industries: [{ name: '娱乐业', code: '90' }] });
 		expect(found).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { findingOf, parameterOf, worldOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -26,6 +26,25 @@ describe('outcomes/items', () => {
 		const after = mended(plan, finding);
 		expect(findingOf(rule, after).status).toBe('pass');
 		expect(after.outcomes.at(-1)).toMatchObject({ id: 'o15', standardItem: 15 });
+	});
+
+	it('says which are lacking, and how many it takes over', () => {
+		const finding = findingOf(rule, without([3, 15]));
+		expect(finding.message).toBe(
+			'标准的培养规格第 3、15 条没有写入（§7）。请补上并标明所对应的条，或写明理由。',
+		);
+		expect(finding.fixes[0]?.effect).toBe('补入标准原文 2 条，再指明支撑它的课程。');
+		expect(findingOf(rule, referencePlan())).toMatchObject({
+			message: '标准的 15 条培养规格都已写入（§7）。',
+			at: ['outcomes'],
+		});
+	});
+
+	it('takes nothing over that the standard does not have', () => {
+		const parameters = [parameterOf({ parts: ['99'] })];
+		expect(findingOf(rule, referencePlan(), { parameters }).fixes).toEqual([]);
+		const world = worldOf({ standard: null });
+		expect(findingOf(rule, without([3]), { world }).fixes).toEqual([]);
 	});
 
 	it('does not take an outcome without words, or that names no item', () => {

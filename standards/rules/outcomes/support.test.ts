@@ -20,6 +20,27 @@ describe('outcomes/support', () => {
 		expect(finding.message).toContain('培养规格第 7 条没有指明支撑它的课程');
 	});
 
+	it('names all that name none, and says so of those that do', () => {
+		const plan = planOf({
+			outcomes: [
+				outcome([]),
+				{ ...outcome(['c1']), id: 'o2' },
+				{ ...outcome([]), id: 'o3', standardItem: null },
+			],
+			courses: [{ weekly: { 3: 4 } }],
+		});
+		expect(findingOf(rule, plan)).toMatchObject({
+			measured: 'o1、o3',
+			at: ['outcomes/o1/courses', 'outcomes/o3/courses'],
+			message:
+				'培养规格第 7 条、o3没有指明支撑它的课程，或所指课程没有学时（循标的约定）。请指明课程。',
+		});
+		expect(judged(['c1'])).toMatchObject({
+			message: '1 条培养规格都有课程支撑（循标的约定）。',
+			at: ['outcomes'],
+		});
+	});
+
 	it('counts neither a course without hours nor one that was removed', () => {
 		expect(judged(['c1'], { 3: 0 }).status).toBe('violation');
 		expect(judged(['gone']).status).toBe('violation');

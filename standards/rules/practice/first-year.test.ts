@@ -42,6 +42,12 @@ describe('practice/first-year', () => {
 		expect(finding.clause).toMatchObject({ number: '第十六条' });
 	});
 
+	it('names all stages of the first year, and adds their weeks', () => {
+		const finding = findingOf(firstYear, plan(stage(1), stage(2, 2)));
+		expect(finding.measured).toBe('3');
+		expect(finding.message).toContain('岗位实习（第一学期 1 周）、岗位实习（第二学期 2 周）安排在');
+	});
+
 	it('leaves a stage without weeks and 认识实习 alone', () => {
 		const free = plan(stage(1, 0), { ...stage(1), kind: 'orientation-internship' });
 		expect(findingOf(firstYear, free)).toMatchObject({ status: 'pass', at: ['segments'] });

@@ -50,6 +50,16 @@ describe('practice/labour-week', () => {
 		expect(message).toContain('《大中小学劳动教育指导纲要（试行）》');
 	});
 
+	it('names all years that are off, each with its own figure', () => {
+		const { message, compared } = findingOf(labourWeek, plan({ 4: 1 }));
+		expect(message).toMatch(/^第一学年、第三学年的劳动周不合要求/);
+		expect(compared).toEqual([{ figure: 'weeks/labour/1' }, { figure: 'weeks/labour/3' }]);
+		expect(findingOf(labourWeek, plan({ 2: 1, 4: 1, 6: 1 })).compared).toEqual([
+			{ figure: 'plan/years', required: null },
+			...[1, 2, 3].map((year) => ({ figure: `weeks/labour/${year}` })),
+		]);
+	});
+
 	it('is justified until another year joins', () => {
 		const justifications = [justificationOf('practice/labour-week', '第三学年')];
 		expect(findingOf(labourWeek, { ...plan({ 2: 1, 4: 1 }), justifications }).status).toBe(

@@ -29,6 +29,12 @@ describe('practice/training', () => {
 		expect(finding.message).toContain('缺直播运营的实训（§8.1.3(1)）');
 	});
 
+	it('names all that is lacking, and where it may stand', () => {
+		const finding = findingOf(training, planOf());
+		expect(finding.message).toMatch(/^缺短视频制作、直播销售、直播运营的实训（/);
+		expect(finding.at).toEqual(['segments', 'courses']);
+	});
+
 	it('takes a segment with weeks, even without hours, or a course with hours', () => {
 		const held = { trainings: [last], terms: [{ hoursPerWeek: 0 }] };
 		expect(findingOf(training, plan({ segments: [held] })).status).toBe('pass');

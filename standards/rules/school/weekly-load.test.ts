@@ -5,6 +5,7 @@ import { groupOf } from '#tests/builders/group-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { weeklyLoad } from './weekly-load.ts';
 
 /** One semester with teaching weeks, so many hours a week in it. */
@@ -44,6 +45,8 @@ describe('school/weekly-load', () => {
 		});
 		const finding = findingOf(weeklyLoad, plan);
 		expect(finding).toMatchObject({ status: 'violation', measured: '2401/75' });
+		const max = { parameters: [parameterOf({ max: '32' })] };
+		expect(findingOf(weeklyLoad, plan, max).message).toContain('第一学期每周 32.01 学时');
 		expect(finding.message).toBe(
 			'第一学期每周 32.01 学时，周学时建议在 24～32 学时之间（循标的约定）。可把课程移到其他学期，或减少周学时。',
 		);
@@ -78,6 +81,38 @@ describe('school/weekly-load', () => {
 		expect(findingOf(weeklyLoad, planOf({ calendar: [{ teaching: 0 }] })).status).toBe(
 			'not-applicable',
 		);
+	});
+
+	it('says nothing of what to do where there are no teaching weeks', () => {
+		expect(findingOf(weeklyLoad, planOf({ calendar: [{ teaching: 0 }] }))).toMatchObject({
+			message: '没有授课周，无周学时可判断。',
+			at: ['calendar'],
+		});
+	});
+
+	it('has the slack of the tightest semester, wherever it stands', () => {
+		const of = (...hours: number[]) =>
+			findingOf(
+				weeklyLoad,
+				planOf({
+					years: 2,
+					calendar: hours.map(() => ({})),
+					courses: [{ weekly: Object.fromEntries(hours.map((each, index) => [index + 1, each])) }],
+				}),
+			);
+		expect(of(28, 31, 26)).toMatchObject({ slack: '1 weekly hours up', at: ['calendar'] });
+		expect(of(28, 26, 31).slack).toBe('1 weekly hours up');
+		expect(of(25, 28, 30).slack).toBe('1 weekly hours down');
+		expect(of(28, 31, 26).message).toContain('各学期周学时 28、31、26，');
+	});
+
+	it('has no slack where no bound is asked for', () => {
+		expect(findingOf(weeklyLoad, load(28), { parameters: [parameterOf({})] }).slack).toBeNull();
+	});
+
+	it('asks a repair for each semester with teaching weeks, at its place', () => {
+		const { rows } = rowsOf(weeklyLoad, load(28));
+		expect(rows.map(({ at }) => at)).toEqual(['calendar/1']);
 	});
 
 	it('serves a maximum that the school makes mandatory', () => {

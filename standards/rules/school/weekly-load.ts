@@ -39,12 +39,11 @@ const endsOf = (parameter: Parameter): Fraction[] => {
 	return [min, max].filter((bound) => bound !== null);
 };
 
+/** How a semester that is off is mended. */
 const hint = (side: Side | null): string =>
 	side === 'below'
 		? '可由其他学期移入课程，或增加周学时。'
-		: side === 'above'
-			? '可把课程移到其他学期，或减少周学时。'
-			: '';
+		: '可把课程移到其他学期，或减少周学时。';
 
 function judgeLoad({ semester, value }: Load, parameter: Parameter): Judgement {
 	const hours = figure(value, endsOf(parameter));

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Teacher } from '#domain/staff/facts-shape.ts';
-import { conditionsOf, itIsACondition, openOf, tightened } from '#tests/builders/conditions-of.ts';
+import {
+	conditionsOf,
+	firstOf,
+	itIsACondition,
+	openOf,
+	tightened,
+} from '#tests/builders/conditions-of.ts';
 import { teacherOf } from '#tests/builders/facts-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
+import { justificationOf } from '#tests/builders/note-of.ts';
+import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { enterprisePractice as rule } from './enterprise-practice.ts';
 
 const held = (from: string, to: string, place: 'enterprise' | 'base' = 'enterprise') => ({
@@ -88,6 +97,50 @@ describe('practice of teachers at enterprises', () => {
 		expect(open[0]).toMatchObject({ measured: '0', slack: '-30 days' });
 		expect(open[0]?.message).toContain('许航');
 		expect(open[0]?.message).toContain('2021-11-21 至 2022-11-20 10 天');
+	});
+
+	it('says of whom it waits, from when it judges, and what is enough', () => {
+		const said = (...teachers: Partial<Teacher>[]) =>
+			conditionsOf(rule, of(...teachers)).map(({ message }) => message);
+		const early = { hired: '2026-01-01', enterprisePractice: [] };
+		expect(said(early, { ...early, name: '许航', hired: '2026-02-01' })).toEqual([
+			'任教未满一年：t0（2026-12-31 起判断）、许航（2027-01-31 起判断）（§9.3）。',
+			'任教未满五年：t0（2030-12-31 起判断）、许航（2031-01-31 起判断）（§9.3）。',
+		]);
+		const open = { hired: null, enterprisePractice: [] };
+		expect(said(open, open)[0]).toBe(
+			'待补t0、t1 的入职日期（§9.3）。由学校管理员填写，不影响编制和提交。',
+		);
+		expect(said()[0]).toBe(
+			'待补本专业的专业课专任教师（§9.3）。由学校管理员填写，不影响编制和提交。',
+		);
+		const year = '一个月按 30 天或整个自然月计）。';
+		expect(said({ enterprisePractice: each([40, 30, 40, 40, 40]) })).toEqual([
+			`1 名专业课专任教师的企业实践都够，最少的 2024-11-21 至 2025-11-20 30 天。每年在企业或实训基地应不少于 1 个月（§9.3，${year}`,
+			`1 名专业课专任教师的企业实践都够，最少的 2021-11-21 至 2026-11-20 190 天。五年累计在企业应不少于 6 个月（§9.3，${year}`,
+		]);
+		expect(said({ enterprisePractice: each([10, 60, 60, 60, 20]) })[0]).toBe(
+			`t0 的企业实践不足：2025-11-21 至 2026-11-20 10 天；2021-11-21 至 2022-11-20 20 天。每年在企业或实训基地应不少于 1 个月（§9.3，${year}`,
+		);
+	});
+
+	it('opens the shortest window first, and every other that is too short', () => {
+		const [year] = conditionsOf(rule, of({ enterprisePractice: each([20, 60, 60, 60, 10]) }));
+		expect(year?.derivations?.map(({ label }) => label)).toEqual([
+			't0（2021-11-21 至 2022-11-20）',
+			't0（2025-11-21 至 2026-11-20）',
+		]);
+	});
+
+	it('may be justified, where it is no more than usual, until it gets worse', () => {
+		const parameters = [
+			parameterOf({ min: '1' }, { scope: 'conditions', strength: 'usual', part: 'year' }),
+		];
+		const plan = referencePlan({ justifications: [justificationOf(rule.id, '20/30')] });
+		const status = (days: number) =>
+			firstOf(rule, of({ enterprisePractice: each([days, 60, 60, 60, 60]) }), { parameters, plan })
+				.status;
+		expect([21, 20, 19].map(status)).toEqual(['justified', 'justified', 'violation']);
 	});
 
 	it('is no matter of public, part-time or other programmes’ teachers', () => {

@@ -29,6 +29,28 @@ describe('the leader of the programme', () => {
 		expect(firstOf(rule, { teachers: [teacherOf()] })).toMatchObject({ status: 'missing-data' });
 	});
 
+	it('says what he has, what he lacks, or what is to be filled in', () => {
+		const said = (parts: Partial<Teacher>) => firstOf(rule, led({ name: '许航', ...parts }));
+		expect(said({}).message).toBe('专业带头人 许航 具备本专业及相关专业、副高及以上职称（§9.2）。');
+		expect(said({ rank: 'none', rankInField: false })).toMatchObject({
+			message: '专业带头人 许航 不具备本专业及相关专业、副高及以上职称（§9.2）。',
+			at: ['teachers/t0'],
+		});
+		expect(said({ rank: null })).toMatchObject({
+			message: '待补专业带头人 许航 的职称及其专业（§9.2）。由学校管理员填写，不影响编制和提交。',
+			at: ['teachers/t0'],
+		});
+		expect(firstOf(rule, { teachers: [teacherOf()] }).at).toEqual(['teachers']);
+	});
+
+	it('is of several the one who lacks least, then the one of whom most is known', () => {
+		const low = { rank: 'none', rankInField: false } as const;
+		expect(firstOf(rule, led(low, { rank: 'none' })).at).toEqual(['teachers/t1']);
+		expect(firstOf(rule, led({ rank: null, rankInField: null }, { rank: null })).at).toEqual([
+			'teachers/t1',
+		]);
+	});
+
 	it('is one of several who has all that is asked', () => {
 		expect(firstOf(rule, led({ rank: 'junior' }, {})).status).toBe('pass');
 		expect(firstOf(rule, led({ rank: 'junior' }, { rank: null })).status).toBe('missing-data');

@@ -30,7 +30,20 @@ describe('part-time teachers', () => {
 
 	it('are not there at all, or not of this programme', () => {
 		expect(firstOf(rule, { teachers: [teacherOf()] }).status).toBe('not-applicable');
-		expect(firstOf(rule, hired({ share: 0, rank: 'none' })).status).toBe('not-applicable');
+		expect(firstOf(rule, hired({ share: 0, rank: 'none' }))).toMatchObject({
+			status: 'not-applicable',
+			message: '本专业没有登记兼职教师。',
+			at: ['teachers'],
+		});
+	});
+
+	it('are named where they have neither of the two', () => {
+		const low = { rank: 'none', skillGrade: 5 } as const;
+		const what = '中级及以上专业技术职务（职称）或高级工及以上职业技能等级';
+		expect(firstOf(rule, hired(low, {}, low))).toMatchObject({
+			message: `兼职教师 3 人，其中 2 人没有${what}：p0、p2（§9.4）。`,
+			at: ['teachers/p0/rank', 'teachers/p2/rank'],
+		});
 	});
 
 	it('may be justified, until another joins', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Teacher } from '#domain/staff/facts-shape.ts';
-import { itIsACondition, openOf } from '#tests/builders/conditions-of.ts';
+import { firstOf, itIsACondition, openOf } from '#tests/builders/conditions-of.ts';
 import { teacherOf, teachersOf } from '#tests/builders/facts-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
 import { qualification as rule } from './qualification.ts';
 
 const open = (...teachers: Partial<Teacher>[]) =>
@@ -53,5 +54,22 @@ describe('certificates and degrees of teachers', () => {
 	it('waits where no full-time teacher is known', () => {
 		const findings = openOf(rule, { teachers: [] });
 		expect(findings.map(({ status }) => status)).toEqual(['missing-data', 'missing-data']);
+		expect(findings.map(({ message }) => message)).toEqual(
+			['专任教师', '专业课专任教师'].map(
+				(who) => `待补本专业的${who}（§9.3）。由学校管理员填写，不影响编制和提交。`,
+			),
+		);
+		for (const { at } of findings) expect(at).toEqual(['teachers']);
+	});
+
+	it('knows by its words what a layer asks that names no part', () => {
+		const asked = (parts: string[]) => ({
+			parameters: [parameterOf({ parts }, { scope: 'conditions' })],
+		});
+		const teachers = [teacherOf({ teachingCertificate: false })];
+		const of = (parts: string[]) => firstOf(rule, { teachers }, asked(parts)).status;
+		expect(of(['高等学校教师资格'])).toBe('violation');
+		expect(of(['本科学历', '教师资格证书'])).toBe('violation');
+		expect(of(['本科学历'])).toBe('pass');
 	});
 });

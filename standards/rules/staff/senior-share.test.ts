@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { firstOf, itIsACondition, openOf } from '#tests/builders/conditions-of.ts';
 import { teacherOf, teachersOf } from '#tests/builders/facts-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
 import { seniorShare as rule } from './senior-share.ts';
 
 const staff = (senior: number, others: number) => [
@@ -45,6 +46,38 @@ describe('senior teachers', () => {
 		const open = firstOf(rule, { teachers: [...staff(1, 8), unknown] });
 		expect(open).toMatchObject({ status: 'missing-data', at: ['teachers/u/rank'] });
 		expect(open.message).toContain('许航');
+	});
+
+	it('says how many are lacking, and how many there are', () => {
+		expect(of(2, 9).message).toBe(
+			'专任教师 11 人，其中高级职称 2 人，占 18.2%，应不少于 20%（§9.1）。还差 1 人。',
+		);
+		expect(of(2, 8).message).toBe(
+			'专任教师 10 人，其中高级职称 2 人，占 20.0%，应不少于 20%（§9.1）。',
+		);
+		expect(of(80, 321).message).toContain('占 19.95%');
+	});
+
+	it('serves a maximum, of which the most counts', () => {
+		const parameters = [parameterOf({ max: '1/2' }, { scope: 'conditions' })];
+		const unknown = teacherOf({ id: 'u', name: '许航', rank: null });
+		const given = (senior: number, others: number) =>
+			firstOf(rule, { teachers: [...staff(senior, others), unknown] }, { parameters });
+		expect(given(1, 2)).toMatchObject({ status: 'pass', measured: '0.5', slack: '0 people' });
+		expect(given(2, 1).status).toBe('missing-data');
+		expect(given(3, 0)).toMatchObject({ status: 'violation', measured: '1', slack: '-2 people' });
+		expect(given(3, 0).message).toMatch(/（§8.2）。$/);
+	});
+
+	it('says of whom it waits for what', () => {
+		const unknown = teacherOf({ id: 'u', name: '许航', rank: null });
+		expect(firstOf(rule, { teachers: [...staff(1, 8), unknown] }).message).toBe(
+			'待补许航 的高级职称和用于本专业的份额（§9.1）。由学校管理员填写，不影响编制和提交。',
+		);
+		expect(firstOf(rule, { teachers: [] })).toMatchObject({
+			message: '待补本专业的专任教师（§9.1）。由学校管理员填写，不影响编制和提交。',
+			at: ['teachers'],
+		});
 	});
 
 	it('asks where no full-time teacher is known', () => {

@@ -9,6 +9,7 @@ import {
 	tightened,
 } from '#tests/builders/conditions-of.ts';
 import { teacherOf, teachersOf } from '#tests/builders/facts-of.ts';
+import { parameterOf } from '#tests/builders/judging-of.ts';
 import { studentRatio as rule } from './student-ratio.ts';
 
 const students = (...numbers: (number | null)[]): Partial<Facts> => ({
@@ -45,6 +46,40 @@ describe('students to teachers', () => {
 			measured: '1/0',
 		});
 		expect(firstOf(rule, { enrolment: [] }).status).toBe('missing-data');
+	});
+
+	it('says how it is counted, and how many teachers are lacking', () => {
+		const lead = (number: number, teachers: string) =>
+			`在校生 ${number} 人，专任教师折合 ${teachers} 人（按用于本专业的份额计），`;
+		const asks = '生师比应不超过 20（§9.1）。';
+		const half = [...teachersOf(9), teacherOf({ id: 'half', share: 0.5 })];
+		expect(of(190, half).message).toBe(`${lead(190, '9.5')}为 20 ∶ 1，${asks}`);
+		expect(of(191, half).message).toBe(
+			`${lead(191, '9.5')}为 20.1 ∶ 1，${asks}还差专任教师 1 人。`,
+		);
+		expect(of(20_001, teachersOf(1000)).message).toContain('为 20.001 ∶ 1，');
+		expect(of(41, []).message).toBe(`${lead(41, '0')}${asks}还差专任教师 3 人。`);
+		expect(of(191, half).at).toEqual(['enrolment', 'teachers']);
+	});
+
+	it('has no slack where nobody is enrolled, and serves a minimum', () => {
+		expect(of(0, teachersOf(1))).toMatchObject({ status: 'pass', slack: null, measured: '0' });
+		const parameters = [parameterOf({ min: '10', max: '20' }, { scope: 'conditions' })];
+		const found = firstOf(rule, { ...students(90), teachers: teachersOf(10) }, { parameters });
+		expect(found).toMatchObject({ status: 'violation', slack: '-1 people up' });
+		expect(found.message).toMatch(/（§8.2）。$/);
+	});
+
+	it('says what it waits for', () => {
+		const waits = (changes: Partial<Facts>) => firstOf(rule, changes);
+		expect(waits({ enrolment: [] })).toMatchObject({
+			message: '待补各级在校生人数和专任教师（§9.1）。由学校管理员填写，不影响编制和提交。',
+			at: ['enrolment', 'teachers'],
+		});
+		expect(waits({ ...students(0), teachers: [] }).status).toBe('missing-data');
+		expect(waits(students(100, null)).message).toBe(
+			'待补各级在校生人数和专任教师用于本专业的份额（§9.1）。由学校管理员填写，不影响编制和提交。',
+		);
 	});
 
 	it('asks for what is not known only where it could change the verdict', () => {

@@ -48,6 +48,18 @@ describe('wording/old-terms', () => {
 		expect(mended(plan, finding).goal).toBe('先岗位实习，再岗位实习。');
 	});
 
+	it('says all of one place together, with the name in which it stands', () => {
+		const plan = planOf({ goal: '先跟岗实习，再顶岗实习。', courses: [{ name: '顶岗实习指导' }] });
+		const [goal, course] = found(plan);
+		expect(goal?.message).toMatch(
+			/^“跟岗实习”是旧称，现称“岗位实习”；“顶岗实习”是旧称，现称“岗位实习”（.*）。建议改写。$/,
+		);
+		expect(goal?.fixes[0]?.effect).toBe('“跟岗实习”改为“岗位实习”，“顶岗实习”改为“岗位实习”。');
+		expect(course?.message).toMatch(/^“顶岗实习指导”：“顶岗实习”是旧称，现称“岗位实习”（/);
+		const clean = findingsOf(rule, planOf(), { world });
+		expect(clean.map(({ measured, at }) => [measured, at])).toEqual(clean.map(() => ['', []]));
+	});
+
 	test.each([
 		['德育', '德育'],
 		['《德育》', '德育'],

@@ -117,6 +117,96 @@ describe('an edit', () => {
 		expect(result).toMatchObject({ ok: false, faults: [{ path: given.path }] });
 	});
 
+	test.each<[Edit, string, string?]>([
+		[{ op: 'set', path: 'courses/x/credits', from: 1, to: 2 }, '这里已经没有这一项'],
+		[{ op: 'set', path: 'courses/c1/colour', from: 1, to: 2 }, '这里已经没有这一项'],
+		[{ op: 'set', path: 'courses/x', from: {}, to: courseOf() }, '这里已经没有这一项'],
+		[{ op: 'add', path: 'goal', from: null, to: '新' }, '这里已经有一项'],
+		[{ op: 'add', path: 'courses/c1', from: null, to: courseOf() }, '已经有同一编号的一项'],
+		[{ op: 'add', path: 'courses/c9', from: null, to: courseOf() }, '编号与路径不一致'],
+		[
+			{ op: 'add', path: 'courses/c9', from: null, to: courseOf({ id: 'c9' }), after: 'x' },
+			'前一项已经不在',
+		],
+		[{ op: 'add', path: 'authors/1', from: null, to: '周岚' }, '前一项已经不在'],
+		[{ op: 'add', path: 'authors/-1', from: null, to: '周岚' }, '前一项已经不在'],
+		[{ op: 'add', path: 'authors/0.5', from: null, to: '周岚' }, '前一项已经不在'],
+		[{ op: 'remove', path: 'courses/x', from: {}, to: null }, '这一项已经不在'],
+		[{ op: 'remove', path: 'programme/colour', from: 1, to: null }, '这一项已经不在'],
+		[{ op: 'move', path: 'courses/x', from: null, to: null }, '这一项已经不在'],
+		[{ op: 'move', path: 'courses/c1', from: null, to: 'x' }, '前一项已经不在'],
+		[{ op: 'move', path: 'programme/name', from: null, to: null }, '只有列表中的一项可以移动'],
+		[{ op: 'set', path: '', from: {}, to: {} }, '不能一次替换整份方案'],
+	])('%j: %s', (given, wrong) => {
+		expect(applyEdit(plan, given)).toEqual({
+			ok: false,
+			faults: [{ path: given.path, wrong, right: '请刷新后再改' }],
+		});
+	});
+
+	it('adds a member behind another, first, or last; one without a name by its position', () => {
+		const add = (afterId?: string | null): Edit => ({
+			op: 'add',
+			path: 'courses/c9',
+			from: null,
+			to: courseOf({ id: 'c9' }),
+			...(afterId === undefined ? {} : { after: afterId }),
+		});
+		expect(order(after(plan, add('c1')))).toBe('c1 c9 c2 c3');
+		expect(order(after(plan, add(null)))).toBe('c9 c1 c2 c3');
+		expect(order(after(plan, add()))).toBe('c1 c2 c3 c9');
+		const named = (place: number, to: string): Edit => ({
+			op: 'add',
+			path: `authors/${place}`,
+			from: null,
+			to,
+		});
+		expect(after(plan, named(0, '周岚'), named(0, '陈敏'), named(2, '许航')).authors).toEqual([
+			'陈敏',
+			'周岚',
+			'许航',
+		]);
+	});
+
+	it('names the member before a removed or moved one', () => {
+		expect(edit(plan, 'courses/c1', undefined)).toMatchObject({
+			op: 'remove',
+			after: null,
+			to: null,
+		});
+		expect(edit(plan, 'courses/c3', undefined)).toMatchObject({ op: 'remove', after: 'c2' });
+		expect(edit(plan, 'courses/c1/terms/3/weeks', 16)).not.toHaveProperty('after');
+		const listed = after(plan, edit(plan, 'authors', ['甲', '乙', '丙']));
+		expect(edit(listed, 'authors/2', undefined)).toMatchObject({ after: '1' });
+		expect(edit(listed, 'authors/0', undefined)).toMatchObject({ after: null });
+		expect(moveEdit(plan, 'courses/c3', 'c1')).toEqual({
+			op: 'move',
+			path: 'courses/c3',
+			from: 'c2',
+			to: 'c1',
+		});
+		expect(moveEdit(plan, 'courses/c3', 'c2')).toBeNull();
+		expect(moveEdit(plan, 'courses/x', null)).toBeNull();
+		expect(moveEdit(plan, 'programme/name', null)).toBeNull();
+		expect(edit(plan, '', 1)).toBeNull();
+		expect(edit(plan, 'courses/x/credits', 1)).toBeNull();
+	});
+
+	it('is undone by its opposite, the last first', () => {
+		const edits: Edit[] = [
+			{ op: 'add', path: 'a', from: null, to: 1 },
+			{ op: 'remove', path: 'b', from: 2, to: null },
+			{ op: 'set', path: 'c', from: 3, to: 4 },
+			{ op: 'move', path: 'd', from: 'x', to: 'y' },
+		];
+		expect(invert(edits)).toEqual([
+			{ op: 'move', path: 'd', from: 'y', to: 'x' },
+			{ op: 'set', path: 'c', from: 4, to: 3 },
+			{ op: 'add', path: 'b', from: null, to: 2 },
+			{ op: 'remove', path: 'a', from: 1, to: null },
+		]);
+	});
+
 	it('is all or nothing with the others', () => {
 		const good = edit(plan, 'goal', '新') as Edit;
 		const bad: Edit = { op: 'set', path: 'courses/x/credits', from: 1, to: 2 };

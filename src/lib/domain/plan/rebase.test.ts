@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { courseOf } from '../../../../tests/builders/course-of.ts';
 import { planOf } from '../../../../tests/builders/plan-of.ts';
 import { applyEdits, edit, moveEdit, type Edit } from './edit.ts';
 import { canonicalJson } from './canonical.ts';
-import { rebase } from './rebase.ts';
+import { rebase, touches } from './rebase.ts';
 import type { Plan } from './shape.ts';
 
 const plan = planOf({ courses: [{}, {}, {}], goal: '旧' });
@@ -92,6 +92,98 @@ describe('rebase', () => {
 		const result = rebase(after(plan, theirs), [mine], [theirs]);
 		expect(result.clashes).toEqual([]);
 		expect(result.plan.courses.map(({ id }) => id)).toEqual(['c3', 'c2', 'c1']);
+	});
+
+	it('is content where both added or removed the same', () => {
+		const add: Edit = { op: 'add', path: 'courses/c9', from: null, to: courseOf({ id: 'c9' }) };
+		expect(rebase(after(plan, add), [add], [add])).toMatchObject({ edits: [], clashes: [] });
+		const remove = set(plan, 'courses/c1', undefined);
+		expect(rebase(after(plan, remove), [remove], [remove])).toMatchObject({
+			edits: [],
+			clashes: [],
+		});
+	});
+
+	it('keeps the neighbour of an added course that is still there', () => {
+		const mine: Edit = {
+			op: 'add',
+			path: 'courses/c9',
+			from: null,
+			to: courseOf({ id: 'c9' }),
+			after: 'c1',
+		};
+		const result = rebase(plan, [mine], []);
+		expect(result.edits).toEqual([mine]);
+		expect(result.plan.courses.map(({ id }) => id)).toEqual(['c1', 'c9', 'c2', 'c3']);
+		const first = { ...mine, after: null };
+		expect(rebase(plan, [first], []).plan.courses[0]?.id).toBe('c9');
+	});
+
+	it('says that the list of an addition is gone', () => {
+		const theirs = set(plan, 'courses/c1', undefined);
+		const mine: Edit = { op: 'add', path: 'courses/c1/terms/3', from: null, to: { id: '3' } };
+		expect(rebase(after(plan, theirs), [mine], [theirs]).clashes).toEqual([
+			{ edit: mine, theirs: undefined, gone: true },
+		]);
+	});
+
+	it('adds a member without a name by its position, and a key that is not there', () => {
+		const authored = after(plan, set(plan, 'authors', ['甲']));
+		const mine: Edit = { op: 'add', path: 'authors/0', from: null, to: '甲' };
+		expect(rebase(authored, [mine], []).plan.authors).toEqual(['甲', '甲']);
+		const far: Edit = { ...mine, path: 'authors/9' };
+		expect(rebase(authored, [far], []).clashes).toEqual([
+			{ edit: far, theirs: undefined, gone: true },
+		]);
+		const key: Edit = { op: 'add', path: 'x-note', from: null, to: 1 };
+		expect(rebase(plan, [key], []).edits).toEqual([key]);
+		const other = { ...key, to: 2 };
+		expect(rebase(after(plan, key), [other], [key]).clashes).toEqual([
+			{ edit: other, theirs: 1, gone: false },
+		]);
+	});
+
+	it('removes a course from where it stands now', () => {
+		const theirs = moveEdit(plan, 'courses/c1', 'c3')!;
+		const mine = set(plan, 'courses/c1', undefined);
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.edits).toEqual([{ ...mine, after: 'c3' }]);
+		expect(result.plan.courses.map(({ id }) => id)).toEqual(['c2', 'c3']);
+	});
+
+	it('does not move what is gone, nor behind what is gone, nor what stands there already', () => {
+		const move = (path: string, to: string | null): Edit => ({ op: 'move', path, from: null, to });
+		const gone = after(plan, set(plan, 'courses/c3', undefined));
+		for (const mine of [move('courses/c3', null), move('courses/c1', 'c3'), move('goal', null)])
+			expect(rebase(gone, [mine], []).clashes).toEqual([
+				{ edit: mine, theirs: undefined, gone: true },
+			]);
+		expect(rebase(plan, [move('courses/c2', 'c1')], [])).toMatchObject({ edits: [], clashes: [] });
+		expect(rebase(plan, [move('courses/c3', null)], []).edits).toEqual([
+			{ op: 'move', path: 'courses/c3', from: 'c2', to: null },
+		]);
+	});
+
+	it('asks about a move that another one has moved, and says where that stands', () => {
+		const theirs = moveEdit(plan, 'courses/c1', 'c3')!;
+		const mine = moveEdit(plan, 'courses/c1', 'c2')!;
+		expect(rebase(after(plan, theirs), [mine], [theirs]).clashes).toEqual([
+			{ edit: mine, theirs: 'c3', gone: false },
+		]);
+		const elsewhere = set(plan, 'courses/c1/credits', 3);
+		expect(rebase(after(plan, elsewhere), [mine], [elsewhere]).clashes).toEqual([]);
+	});
+
+	test.each([
+		['courses/c1', true],
+		['courses/c1/credits', true],
+		['courses', true],
+		['courses/c1/credits/x', true],
+		['courses/c10', false],
+		['courses/c1/cred', false],
+		['goal', false],
+	])('an edit of courses/c1/credits touches %s: %s', (path, is) => {
+		expect(touches(set(plan, 'courses/c1/credits', 3), path)).toBe(is);
 	});
 
 	it('follows the edits of a batch that build on each other', () => {

@@ -68,6 +68,40 @@ describe('a justification', () => {
 			expect(excuse(justification('1540', { at })).status).toBe('justified');
 	});
 
+	it('says why it does not hold', () => {
+		expect(excuse(justification('1540', { reason: ' ' })).remark).toBe('说明没有写理由，不生效。');
+		expect(excuse(justification('1545')).remark).toBe('原说明针对 1545，现值更差，须重新说明。');
+		expect(excuse({}).remark).toBe('');
+	});
+
+	it('is shown with its reason, author and day, and who confirmed it', () => {
+		const confirmed = { by: '陈敏', on: '2026-05-20' };
+		const [note] = justification('1540').justifications;
+		const { reason, by, on } = note ?? {};
+		expect(excuse(justification('1540', { confirmed })).excuse).toEqual({
+			kind: 'justification',
+			reason,
+			by,
+			on,
+			confirmed: true,
+			confirmation: confirmed,
+		});
+		expect(excuse(justification('1540')).excuse?.confirmation).toBeNull();
+	});
+
+	it('of a figure that cannot get worse holds', () => {
+		const plain = judgement('usual', { worseThan: undefined });
+		expect(excuse(justification('anything'), plain).status).toBe('justified');
+	});
+
+	it('is the last that holds', () => {
+		const justifications = ['1530', '1540'].map((measured, index) => ({
+			...justificationOf(rule, measured),
+			by: `作者${index}`,
+		}));
+		expect(excuse({ justifications }).excuse?.by).toBe('作者1');
+	});
+
 	it('gives no data that is missing', () => {
 		const missing = judgement('principle', { status: 'missing-data' });
 		expect(excuse(justification('1540'), missing).status).toBe('missing-data');
@@ -98,9 +132,39 @@ describe('a waiver', () => {
 		expect(both.remark).toMatch(/不生效。已说明/);
 	});
 
+	it('is shown with its reason, who found it and when, and is its own confirmation', () => {
+		const { reason, by, on } = waiverOf(rule);
+		expect(excuse({ waivers: [waiverOf(rule)] }, judgement('mandatory'))).toEqual({
+			status: 'not-applicable',
+			excuse: { kind: 'waiver', reason, by, on, confirmed: true, confirmation: { by, on } },
+			remark: `教务处认定不适用：${reason}`,
+		});
+	});
+
+	it('that does not hold says why', () => {
+		const remark = (changes: object) =>
+			excuse({ waivers: [waiverOf(rule, changes)] }, judgement('mandatory')).remark;
+		expect(remark({ reason: ' ' })).toBe('教务处认定不适用没有写理由，不生效。');
+		expect(remark({ role: 'auditor', by: '' })).toBe('他人申请的不适用未经教务处认定，不生效。');
+	});
+
+	it('that does not hold leaves data that is missing as they are', () => {
+		const waivers = [waiverOf(rule, { role: 'auditor', by: '周岚' })];
+		expect(excuse({ waivers }, judgement('mandatory', { status: 'missing-data' }))).toEqual({
+			status: 'missing-data',
+			excuse: null,
+			remark: '周岚申请的不适用未经教务处认定，不生效。',
+		});
+	});
+
 	it('needs a reason', () => {
 		const waivers = [waiverOf(rule, { reason: '' })];
 		expect(excuse({ waivers }, judgement('mandatory')).status).toBe('violation');
+	});
+
+	it('changes nothing that does not bear on the plan', () => {
+		const free = judgement('mandatory', { status: 'not-applicable' });
+		expect(excuse({ waivers: [waiverOf(rule)] }, free).excuse).toBeNull();
 	});
 
 	it('changes nothing that passes', () => {

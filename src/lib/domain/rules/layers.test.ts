@@ -121,6 +121,88 @@ describe('a layer tightens', () => {
 	});
 });
 
+describe('a refusal', () => {
+	const said = (overlay: Overlay) => {
+		const [fault] = faults(overlay);
+		return [fault?.path.replace('overlays/0/rules/0/', ''), fault?.wrong, fault?.right];
+	};
+	const quote = '§8.2“不少于 3000 学时”';
+	test.each<[OverlayRule, string, string, string]>([
+		[
+			{ rule: 'hours/total', value: { min: '2900' } },
+			'value/min',
+			'“总学时”>= 2900 放宽了上层要求',
+			`上层要求 >= 3000（${quote}），只能收紧`,
+		],
+		[
+			{ rule: 'courses/core-count', value: { equals: '8' } },
+			'value/equals',
+			'“专业核心课程门数”= 8 改变了上层固定的数值',
+			`上层要求 = 7（${quote}），只能收紧`,
+		],
+		[
+			{ rule: 'hours/total', value: { max: '2900' } },
+			'value',
+			'“总学时”<= 2900 与已有要求不能同时满足',
+			`上层要求 >= 3000（${quote}），只能收紧`,
+		],
+		[
+			{ rule: 'courses/public-required', value: { parts: ['历史'] } },
+			'value/parts',
+			'“公共基础必修课程”缺了上层要求的语文、数学',
+			`${quote}，只能增加`,
+		],
+		[
+			{ rule: 'hours/total', strength: 'advice' },
+			'strength',
+			'“总学时”由强制降为建议',
+			`${quote}，强度只能加强`,
+		],
+		[
+			{
+				rule: 'courses/public-required',
+				value: { parts: ['语文', '数学'] },
+				strength: 'principle',
+			},
+			'strength',
+			'“公共基础必修课程”由强制降为原则',
+			`${quote}，强度只能加强`,
+		],
+		[
+			{ rule: 'hours/total', value: { parts: ['语文'] } },
+			'value',
+			'“总学时”的要求是数值，不是列表',
+			'写成 {"min": "…"} 这样的数值',
+		],
+		[
+			{ rule: 'courses/public-required', value: { min: '9' } },
+			'value',
+			'“公共基础必修课程”的要求是列表，不是数值',
+			'写成 {"parts": […]}',
+		],
+		[
+			{ rule: 'hours/nothing', value: { min: '1' } },
+			'rule',
+			'没有规则 hours/nothing',
+			'写规则的编号，如 hours/total',
+		],
+		[
+			{ rule: 'identity/occupations', strength: 'mandatory' },
+			'rule',
+			'“公共基础必修课程”没有上层要求，只写强度无从加强',
+			'写明 value',
+		],
+		[
+			{ rule: 'identity/occupations', confirmed: { by: '陈敏', on: day } },
+			'rule',
+			'“公共基础必修课程”没有上层要求可以确认',
+			'写明已有的规则和部分',
+		],
+	])('of %j says where, what and by which clause', (asked, path, wrong, right) => {
+		expect(said(province(asked))).toEqual([path, wrong, right]);
+	});
+});
+
 describe('the strength of a layer', () => {
 	const strength = (rule: string, asked: Strength, given?: ParameterValue) =>
 		after(rule, school({ rule, strength: asked, value: given }))[0]?.strength;

@@ -1,0 +1,27 @@
+/** The words by which screen, Word and Excel call the parts of a plan and of its life. */
+import { expect, it } from 'vitest';
+import { categoryWords, natureWords, practiceWords } from './category-words.ts';
+import { actionNames, stageNames } from './life.ts';
+
+it('are those of the standards and of a college', () => {
+	expect(categoryWords).toEqual({
+		public: '公共基础课程',
+		foundation: '专业基础课程',
+		core: '专业核心课程',
+		extension: '专业拓展课程',
+	});
+	expect(natureWords).toEqual({ compulsory: '必修', limited: '限选', free: '任选' });
+	expect(practiceWords).toBe('实践性教学环节');
+	expect(stageNames).toEqual({
+		drafting: '编制中',
+		'academic-review': '教务处审核',
+		returned: '退回修改',
+		accepted: '已通过',
+	});
+	expect(actionNames).toEqual({
+		submit: '提交审核',
+		withdraw: '撤回',
+		return: '退回修改',
+		accept: '通过',
+	});
+});
