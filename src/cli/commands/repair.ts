@@ -20,9 +20,9 @@ import { judgeFile } from '../inputs.ts';
 import { repairText } from './repair-text.ts';
 
 /** A search that gave up says why, as any other fault. */
-function tried(...given: Parameters<typeof repairPlan>): Outcome<Repair> {
+function tried(repair: () => Repair): Outcome<Repair> {
 	try {
-		return success(repairPlan(...given));
+		return success(repair());
 	} catch (error) {
 		if (error instanceof GivenUp) return failure(error.fault);
 		throw error;
@@ -72,7 +72,8 @@ export const command: Command = {
 		const locks = readLocks(given, plan);
 		if (!locks.ok) return refuse(file, locks.faults);
 		const options = { locks: locks.value, only: only.value, today: day };
-		const repair = tried(await loadOnce(), judging, plan, options);
+		const solver = await loadOnce();
+		const repair = tried(() => repairPlan(solver, judging, plan, options));
 		if (!repair.ok) return refuse(file, repair.faults);
 		if (flag(given, 'json')) printJson(repairReport(repair.value));
 		else print(repairText(plan, repair.value));
