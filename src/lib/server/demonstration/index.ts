@@ -12,6 +12,7 @@ import { anyone } from '../people/repository.ts';
 import { createPlan } from '../plans/index.ts';
 import { createSchool } from '../schools/index.ts';
 import { newAccounts, type DemonstrationAccount } from './accounts.ts';
+import { seedFacts } from './facts/index.ts';
 import { draftedPlan } from './plan.ts';
 
 const schoolName = '江州市商贸职业学校';
@@ -54,6 +55,8 @@ export async function seedDemonstration(): Promise<void> {
 	const ids = [];
 	for (const account of accounts) ids.push(await createAccount(account, schoolId));
 	keepAccounts(accounts);
+	const keeper = ids[accounts.findIndex(({ role }) => role === 'school-admin')];
+	if (keeper) await seedFacts(schoolId, keeper);
 	const [head] = accounts;
 	const [personId] = ids;
 	const plan = await draftedPlan();

@@ -4,16 +4,16 @@ import { granted, type Answer } from '../answer.ts';
 import { writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { noSuchRecord } from './conflict.ts';
-import { mayEditFacts, notTheirs } from './permission.ts';
 import { blotOut, insertFacts, revisionsOf } from './repository.ts';
-import { rejudgeFor } from './save.ts';
+import { rejudgeFor, whyNot } from './save.ts';
 
 /** Every revision of the record loses what it said; that there was one, who wrote it and when, stays. */
 export async function eraseTeacher(
 	actor: Actor,
 	recordId: string,
 ): Promise<Answer<{ revisions: number }>> {
-	if (!mayEditFacts(actor)) return notTheirs();
+	const refusal = await whyNot(actor, 'teacher', { recordId, revision: 1 });
+	if (refusal) return refusal;
 	const { schoolId, personId } = actor;
 	const rows = await writeSchool(schoolId, async (db) => {
 		const found = await revisionsOf(db, recordId);

@@ -1,0 +1,26 @@
+/** What a forecast rests on, in words. */
+import type { Finding } from '#domain/rules/finding.ts';
+
+export interface ForecastText {
+	readonly years: number;
+	readonly intake: number | null;
+	/** The intake is the school's plan; else that of the newest cohort. */
+	readonly planned: boolean;
+	readonly rows: readonly {
+		readonly year: number;
+		readonly students: number;
+		readonly assumed: readonly number[];
+		readonly gone: readonly string[];
+		readonly findings: readonly Finding[];
+	}[];
+}
+
+function intakeWords({ intake, planned }: ForecastText): string {
+	if (intake === null) return '最近一级的人数未填，新入学的各级人数不能假定，所以生师比待补';
+	return planned
+		? `新入学的各级按计划招生 ${intake} 人`
+		: `新入学的各级假定与最近一级同为 ${intake} 人（可在“专业”中填写计划招生）`;
+}
+
+export const assumptions = (forecast: ForecastText): string =>
+	`假定：学制 ${forecast.years} 年，每年 9 月 1 日毕业一级、入学一级；${intakeWords(forecast)}；教师除填有离岗日期的以外都不变，职称不变，双师型认定到期后不再计入。预测只供安排，不是检查结论。`;
