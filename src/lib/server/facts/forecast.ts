@@ -12,7 +12,8 @@ const judged = ['staff/student-ratio', 'staff/senior-share', 'staff/dual-qualifi
 export interface ForecastYear {
 	/** Year in which the school year begins. */
 	readonly year: number;
-	readonly students: number;
+	/** null: not known of every cohort. */
+	readonly students: number | null;
 	/** Cohorts whose number is assumed. */
 	readonly assumed: readonly number[];
 	/** Teachers that are known to be gone by then, by 工号. */
@@ -30,8 +31,12 @@ export interface Forecast {
 	readonly rows: readonly ForecastYear[];
 }
 
-const studentsOf = ({ enrolment }: Facts): number =>
-	enrolment.reduce((sum, { students }) => sum + (students ?? 0), 0);
+export function studentsIn(facts: Facts | null): number | null {
+	const sizes = facts?.enrolment.map(({ students }) => students) ?? [];
+	return sizes.length === 0 || sizes.includes(null)
+		? null
+		: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+}
 
 function outlookOf(records: Records, conditions: Conditions): Outlook {
 	const own: ProgrammeRecord | undefined = records.programme.find(
@@ -63,7 +68,7 @@ export function forecastOf(
 			assumed,
 			gone,
 		} = projected(facts, schoolYearOf(today) + 1 + index, outlook);
-		const students = studentsOf(then);
+		const students = studentsIn(then);
 		return { year, students, assumed, gone, findings: conditions.judge(then, judged) };
 	});
 	const { years, intake } = outlook;

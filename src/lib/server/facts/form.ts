@@ -27,13 +27,13 @@ export type SaveRefusal = Refusal & { readonly now?: StandsNow };
 /** The record as text of its form. */
 export const typedRecord = (kind: RecordKind, value: object): Typed => typedOf(formOf[kind], value);
 
-/** A person of several schools may have gone to another one since. */
+/** A person of several schools may have gone to another one since; empty: the form does not say. */
 export function openedElsewhere(
 	{ schoolId, schoolName }: Actor,
 	sent: string,
 	nameOf: (id: string) => string | undefined,
 ): { readonly ok: false; readonly refusal: Refusal } | null {
-	if (sent === schoolId) return null;
+	if (sent === '' || sent === schoolId) return null;
 	const there = nameOf(sent) ?? '另一所学校';
 	return refused(
 		'conflict',

@@ -1,6 +1,5 @@
 /** How the school's programmes stand by what it has: the ratios, what is missing and who, and what is to come. */
 import type { Finding } from '#domain/rules/finding.ts';
-import type { Facts } from '#domain/staff/facts-shape.ts';
 import { noticesOf } from '#domain/staff/notices.ts';
 import { titleOf, type RecordKind, type Records } from '#domain/staff/records.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
@@ -11,7 +10,7 @@ import { namesOf } from '../people/index.ts';
 import { today } from '../plans/judge.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { countRecords } from './list.ts';
-import { forecastOf, type Forecast } from './forecast.ts';
+import { forecastOf, studentsIn, type Forecast } from './forecast.ts';
 import { readingScope, seen, seesNames, visibleRows } from './permission.ts';
 import { placesFor, type RecordPlace } from './places.ts';
 import { factsFor, recordsOf, standingOf, type Standing } from './standing.ts';
@@ -84,20 +83,15 @@ async function judgedProgrammes(actor: Actor, standing: Standing): Promise<Condi
 			conditionsOf(code, { ...beside, facts: await factsFor(schoolId, code) }),
 		),
 	);
-	return judged.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+	const known = judged.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+	// Those with a standard come first: they are judged by the most.
+	return known.toSorted((a, b) => Number(b.standard !== null) - Number(a.standard !== null));
 }
 
 const lineOf = ({ code, name, standard, findings }: Conditions): ProgrammeLine => ({
 	...{ code, name, hasStandard: standard !== null },
 	findings: findings.map(({ rule, status, strength }) => ({ rule, status, strength })),
 });
-
-function studentsIn(facts: Facts | null): number | null {
-	const sizes = facts?.enrolment.map(({ students }) => students) ?? [];
-	return sizes.length === 0 || sizes.includes(null)
-		? null
-		: sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-}
 
 async function shownOf(
 	actor: Actor,

@@ -1,18 +1,21 @@
 /** What a forecast rests on, in words. */
 import type { Finding } from '#domain/rules/finding.ts';
 
+interface Year {
+	readonly year: number;
+	readonly students: number | null;
+	readonly assumed: readonly number[];
+	/** 工号 of all that are gone by then. */
+	readonly gone: readonly string[];
+	readonly findings: readonly Finding[];
+}
+
 export interface ForecastText {
 	readonly years: number;
 	readonly intake: number | null;
 	/** The intake is the school's plan; else that of the newest cohort. */
 	readonly planned: boolean;
-	readonly rows: readonly {
-		readonly year: number;
-		readonly students: number;
-		readonly assumed: readonly number[];
-		readonly gone: readonly string[];
-		readonly findings: readonly Finding[];
-	}[];
+	readonly rows: readonly Year[];
 }
 
 function intakeWords({ intake, planned }: ForecastText): string {
@@ -20,6 +23,20 @@ function intakeWords({ intake, planned }: ForecastText): string {
 	return planned
 		? `新入学的各级按计划招生 ${intake} 人`
 		: `新入学的各级假定与最近一级同为 ${intake} 人（可在“专业”中填写计划招生）`;
+}
+
+/** Who comes and who leaves in that year, as far as it was not so the year before. */
+export function changeWords(
+	{ year, gone, assumed }: Year,
+	before: Year | null,
+	years: number,
+): string {
+	const left = gone.filter((number) => !before?.gone.includes(number));
+	return [
+		`${year - years}级 毕业`,
+		`${year}级 入学${assumed.includes(year) ? '（假定）' : ''}`,
+		...(left.length > 0 ? [`${left.join('、')} 离岗`] : []),
+	].join('；');
 }
 
 export const assumptions = (forecast: ForecastText): string =>

@@ -68,4 +68,10 @@ export function quotientWords({ derivations = [] }: Finding): string {
 		.join(' ÷ ');
 }
 
+/** A sentence without the clause in brackets that stands beside it as a link. */
+export const withoutClause = (message: string): string =>
+	message.replaceAll(/（[^（）]*(?:（[^（）]*）[^（）]*)*）/g, (brackets) =>
+		/[§》]/.test(brackets) ? '' : brackets,
+	);
+
 const short = (label: string): string => label.replace(/（.*）$/, '');

@@ -38,11 +38,31 @@ function peopleGauge(findings: readonly Finding[]): Gauge {
 
 const counted = new Set(rules.slice(0, 3));
 
+const leaderWords: Partial<Record<Finding['status'], string>> = {
+	pass: '具备',
+	violation: '不具备',
+	'missing-data': '未填齐',
+};
+
+function gaugeFor(rule: string, worst: Finding, all: readonly Finding[]): Gauge {
+	if (counted.has(rule)) return gaugeOf(worst);
+	return rule === 'staff/leader'
+		? { value: leaderWords[worst.status] ?? '不适用', asked: '', shape: null }
+		: peopleGauge(all);
+}
+
 export const gaugesOf = (findings: readonly Finding[]): Headed[] =>
 	rules.flatMap((rule) => {
 		const own = byWeight(findings.filter((finding) => finding.rule === rule));
 		const [worst] = own;
 		if (!worst) return [];
-		const gauge = counted.has(rule) ? gaugeOf(worst) : peopleGauge(own);
-		return [{ ...gauge, rule, title: worst.title, mark: worstMark(own), findings: own }];
+		return [
+			{
+				...gaugeFor(rule, worst, own),
+				rule,
+				title: worst.title,
+				mark: worstMark(own),
+				findings: own,
+			},
+		];
 	});

@@ -25,6 +25,8 @@ export interface Around {
 export interface ListColumn<Value> {
 	readonly label: string;
 	readonly number?: boolean;
+	/** May run over several lines. */
+	readonly long?: boolean;
 	readonly of: (value: Value, around: Around) => string;
 }
 
@@ -66,6 +68,7 @@ const teacher: ListColumn<TeacherRecord>[] = [
 	{ label: '五年企业实践（月）', number: true, of: months },
 	{
 		label: '用于专业',
+		long: true,
 		of: ({ shares }, { programme }) =>
 			shares
 				.map(({ programme: code, share, leader }) =>
@@ -80,8 +83,8 @@ const teacher: ListColumn<TeacherRecord>[] = [
 const room: ListColumn<RoomRecord>[] = [
 	{ label: '实训室', of: ({ name }) => name },
 	{ label: '地点', of: ({ place }) => place || empty },
-	{ label: '用于专业', of: ({ programmes }, around) => listed(programmes, around) },
-	{ label: '对应标准', of: ({ standardRooms }) => standardRooms.join('、') || empty },
+	{ label: '用于专业', long: true, of: ({ programmes }, around) => listed(programmes, around) },
+	{ label: '对应标准', long: true, of: ({ standardRooms }) => standardRooms.join('、') || empty },
 	{ label: '设备和软件', number: true, of: ({ equipment }) => `${equipment.length} 项` },
 	{
 		label: '数量未填',
@@ -101,8 +104,8 @@ function agreementWords({ agreement }: BaseRecord): string {
 
 const base: ListColumn<BaseRecord>[] = [
 	{ label: '基地', of: ({ name }) => name },
-	{ label: '用于专业', of: ({ programmes }, around) => listed(programmes, around) },
-	{ label: '对口岗位', of: ({ positions }) => positions.join('、') || empty },
+	{ label: '用于专业', long: true, of: ({ programmes }, around) => listed(programmes, around) },
+	{ label: '对口岗位', long: true, of: ({ positions }) => positions.join('、') || empty },
 	{
 		label: '可接纳',
 		number: true,
@@ -144,6 +147,7 @@ const department: ListColumn<DepartmentRecord>[] = [
 	{ label: '系部', of: ({ name }) => name },
 	{
 		label: '开设专业',
+		long: true,
 		of: ({ programmes }, around) => (programmes.length === 0 ? '未填' : listed(programmes, around)),
 	},
 ];

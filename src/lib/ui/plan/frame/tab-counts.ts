@@ -10,6 +10,10 @@ export function badCounts(findings: readonly Finding[]): Record<PlanPart, number
 	return counts;
 }
 
+/** How many 不符合 are to be mended by the school, or by a remedy of 教务. */
+export const badConditions = (findings: readonly Finding[]): number =>
+	findings.filter((one) => markOf(one) === 'bad' && one.scope === 'conditions').length;
+
 /** Why the plan cannot be submitted yet: 还有 4 项不符合、2 项待补，处理后可提交。 */
 export function submitObstacle(findings: readonly Finding[]): string | null {
 	const open = findings.filter(

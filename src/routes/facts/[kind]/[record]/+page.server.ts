@@ -62,9 +62,11 @@ export const actions: Actions = {
 	erase: async (event) => {
 		const actor = requireActor(event);
 		const kind = kindIn(event.params.kind);
-		const elsewhere = await refusedElsewhere(event, 'erase', await sentForm(event));
+		const sent = await sentForm(event);
+		const elsewhere = await refusedElsewhere(event, 'erase', sent);
 		if (elsewhere) return elsewhere;
-		const answer = await eraseTeacher(actor, event.params.record);
+		const { record: recordId } = event.params;
+		const answer = await eraseTeacher(actor, { recordId, revision: sent.opened.revision });
 		if (answer.ok) redirect(303, `/facts/${kind}?done=erased`);
 		return told('erase', answer, () => '');
 	},
