@@ -8,7 +8,7 @@ import type { Facts } from './facts-shape.ts';
 export interface Outlook {
 	/** Years of study. */
 	readonly years: number;
-	/** Students of each cohort that is not entered yet; null: as many as in the last one that is. */
+	/** Students of each cohort whose number is not known yet; null: as many as in the last one that is. */
 	readonly intake: number | null;
 	/** Days from which teachers teach no more, by 工号. */
 	readonly leaving: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ export interface Outlook {
 export interface Projected {
 	readonly year: number;
 	readonly facts: Facts;
-	/** Cohorts of that year that are not entered: their number is assumed. */
+	/** Cohorts of that year whose number is assumed, because it is not known yet. */
 	readonly assumed: readonly number[];
 	/** 工号 of those who teach today and will not then. */
 	readonly gone: readonly string[];
@@ -30,14 +30,21 @@ export const firstDay = (year: number): string => `${year}-09-01`;
 export const schoolYearOf = (day: string): number =>
 	Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
 
-function cohortsOf({ enrolment }: Facts, year: number, { years, intake }: Outlook) {
-	const known = new Map(enrolment.map(({ cohort, students }) => [cohort, students]));
+/** Students of the newest cohort whose number is known; null: of none. */
+export const newestSize = ({ enrolment }: Facts): number | null =>
+	enrolment.findLast(({ students }) => students !== null)?.students ?? null;
+
+/** Those in school in that year; a cohort before the first that was ever entered is none. */
+function cohortsOf(facts: Facts, year: number, { years, intake }: Outlook) {
+	const known = new Map(facts.enrolment.map(({ cohort, students }) => [cohort, students]));
 	const newest = Math.max(...known.keys());
-	const assumedSize = intake ?? known.get(newest) ?? null;
-	return Array.from({ length: years }, (_, back) => year - years + 1 + back).flatMap((cohort) => {
-		if (known.has(cohort)) return [{ cohort, students: known.get(cohort) ?? null, entered: true }];
-		return cohort > newest ? [{ cohort, students: assumedSize, entered: false }] : [];
-	});
+	const assumed = intake ?? newestSize(facts);
+	return Array.from({ length: years }, (_, place) => year - years + 1 + place)
+		.filter((cohort) => known.has(cohort) || cohort > newest)
+		.map((cohort) => {
+			const students = known.get(cohort) ?? null;
+			return { cohort, students: students ?? assumed, isAssumed: students === null };
+		});
 }
 
 /** `facts` as they will be on the first day of the school year that begins in `year`. */
@@ -54,7 +61,7 @@ export function projected(facts: Facts, year: number, outlook: Outlook): Project
 			enrolment: cohorts.map(({ cohort, students }) => ({ cohort, students })),
 			teachers: facts.teachers.filter((teacher) => !leaves(teacher)),
 		},
-		assumed: cohorts.filter(({ entered }) => !entered).map(({ cohort }) => cohort),
+		assumed: cohorts.filter(({ isAssumed }) => isAssumed).map(({ cohort }) => cohort),
 		gone: facts.teachers.filter(leaves).map(({ id }) => id),
 	};
 }

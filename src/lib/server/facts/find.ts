@@ -1,12 +1,6 @@
 /** One page of the records of a kind, as a list shows it. */
 import { noticesOf } from '#domain/staff/notices.ts';
-import {
-	programmesOf,
-	titleOf,
-	type FactValue,
-	type RecordKind,
-	type RecordOf,
-} from '#domain/staff/records.ts';
+import { programmesOf, titleOf, type FactValue, type RecordKind } from '#domain/staff/records.ts';
 import type { Actor } from '../access/actor.ts';
 import { today } from '../plans/judge.ts';
 import { listed, type ListedRecord } from './list.ts';
@@ -63,7 +57,7 @@ export async function findRecords<Kind extends RecordKind>(
 	const on = today();
 	const withNotices = rows.map((row) => ({
 		...row,
-		notices: noticesOf(kind, row.value as RecordOf<RecordKind>, on),
+		notices: noticesOf(kind, row.value, on),
 	}));
 	return { rows: withNotices, total: found.length, all: all.length, page: shown, pages };
 }

@@ -1,7 +1,7 @@
 /** The ratios of a programme at the beginning of the school years to come. */
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
-import { projected, schoolYearOf, type Outlook } from '#domain/staff/forecast.ts';
+import { newestSize, projected, schoolYearOf, type Outlook } from '#domain/staff/forecast.ts';
 import type { ProgrammeRecord, Records } from '#domain/staff/records.ts';
 import type { Conditions } from '#standards/conditions/index.ts';
 
@@ -26,7 +26,7 @@ export interface Forecast {
 	readonly years: number;
 	/** Students that a cohort to come is assumed to have; null: not known. */
 	readonly intake: number | null;
-	/** The intake is planned by the school; else it is that of the newest cohort. */
+	/** The intake is planned by the school; else it is that of the newest cohort that is known. */
 	readonly planned: boolean;
 	readonly rows: readonly ForecastYear[];
 }
@@ -58,8 +58,7 @@ export function forecastOf(
 	records: Records,
 	today: string,
 ): Forecast | null {
-	const newest = facts?.enrolment.at(-1);
-	if (!facts || !newest) return null;
+	if (!facts || facts.enrolment.length === 0) return null;
 	const outlook = outlookOf(records, conditions);
 	const rows = Array.from({ length: ahead }, (_, index) => {
 		const {
@@ -72,5 +71,5 @@ export function forecastOf(
 		return { year, students, assumed, gone, findings: conditions.judge(then, judged) };
 	});
 	const { years, intake } = outlook;
-	return { years, intake: intake ?? newest.students, planned: intake !== null, rows };
+	return { years, intake: intake ?? newestSize(facts), planned: intake !== null, rows };
 }

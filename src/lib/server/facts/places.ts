@@ -1,7 +1,12 @@
 /** From a place in a programme's facts (`teachers/20150901`, `rooms/0`) to the record that it comes from. */
 import { serves } from '#domain/staff/facts-of.ts';
 import { splitPath } from '#domain/plan/path.ts';
-import { titleOf, type RecordKind } from '#domain/staff/records.ts';
+import {
+	titleOf,
+	type EnrolmentRecord,
+	type FactValue,
+	type RecordKind,
+} from '#domain/staff/records.ts';
 import type { Actor } from '../access/actor.ts';
 import { seen, visibleRows } from './permission.ts';
 import { standingOf, type Standing, type StandingRow } from './standing.ts';
@@ -43,6 +48,12 @@ function rowAt(
 		: undefined;
 }
 
+/** Within a programme: its cohorts need not say whose they are. */
+const titleWithin = (actor: Actor, kind: RecordKind, value: FactValue): string =>
+	kind === 'enrolment'
+		? `${(value as EnrolmentRecord).cohort}级 在校生`
+		: titleOf(kind, seen(actor, kind, value) as never);
+
 /** Finds records for places; those that the actor does not read are as if they were not there. */
 export async function placesFor(
 	actor: Actor,
@@ -52,7 +63,7 @@ export async function placesFor(
 	return (code, path) => {
 		const row = rowAt(standing, code, path);
 		if (!row || !visible[row.kind].includes(row)) return null;
-		const title = titleOf(row.kind, seen(actor, row.kind, row.value) as never);
-		return { kind: row.kind, recordId: row.recordId, title };
+		const { kind, recordId, value } = row;
+		return { kind, recordId, title: titleWithin(actor, kind, value) };
 	};
 }

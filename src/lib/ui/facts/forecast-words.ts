@@ -19,10 +19,10 @@ export interface ForecastText {
 }
 
 function intakeWords({ intake, planned }: ForecastText): string {
-	if (intake === null) return '最近一级的人数未填，新入学的各级人数不能假定，所以生师比待补';
+	if (intake === null) return '各级人数都未填，不能假定，所以生师比待补';
 	return planned
-		? `新入学的各级按计划招生 ${intake} 人`
-		: `新入学的各级假定与最近一级同为 ${intake} 人（可在“专业”中填写计划招生）`;
+		? `新入学和人数未填的各级按计划招生 ${intake} 人计`
+		: `新入学和人数未填的各级按最近已知的一级 ${intake} 人计（可在“专业”中填写计划招生）`;
 }
 
 /** Who comes and who leaves in that year, as far as it was not so the year before. */
@@ -32,9 +32,11 @@ export function changeWords(
 	years: number,
 ): string {
 	const left = gone.filter((number) => !before?.gone.includes(number));
+	const others = assumed.filter((cohort) => cohort < year && !before?.assumed.includes(cohort));
 	return [
 		`${year - years}级 毕业`,
 		`${year}级 入学${assumed.includes(year) ? '（假定）' : ''}`,
+		...others.map((cohort) => `${cohort}级 人数假定`),
 		...(left.length > 0 ? [`${left.join('、')} 离岗`] : []),
 	].join('；');
 }

@@ -1,4 +1,5 @@
 /** What a chip says of an item of equipment: how many there are, or what is the matter. */
+import type { Clause } from '#domain/rules/parameter.ts';
 
 export interface Item {
 	readonly name: string;
@@ -6,6 +7,15 @@ export interface Item {
 	readonly present: boolean | null;
 	readonly quantity: number | null;
 	readonly equivalent: string | null;
+}
+
+/** A room that the standard names, beside what the school has. */
+export interface RoomText {
+	readonly name: string;
+	readonly clause: Clause;
+	/** Rooms of the school that stand for it, with their places in the facts. */
+	readonly rooms: readonly { readonly name: string; readonly index: number }[];
+	readonly items: readonly Item[];
 }
 
 interface Chip {

@@ -1,11 +1,22 @@
 /** What the page of the school's facts shows, as the server gives it. */
 import type { Finding } from '#domain/rules/finding.ts';
 import type { RecordKind } from '#domain/staff/records.ts';
-import type { ComponentProps } from 'svelte';
-import type ForecastTable from './ForecastTable.svelte';
-import type NoticeList from './NoticeList.svelte';
-import type ProgrammeTable from './ProgrammeTable.svelte';
-import type RoomInventories from './RoomInventories.svelte';
+import type { ForecastText } from './forecast-words.ts';
+import type { RoomText } from './inventory-words.ts';
+
+export interface ProgrammeLine {
+	readonly code: string;
+	readonly name: string;
+	readonly hasStandard: boolean;
+	readonly findings: readonly Pick<Finding, 'rule' | 'status' | 'strength'>[];
+}
+
+export interface Notice {
+	readonly kind: RecordKind;
+	readonly recordId: string;
+	readonly title: string;
+	readonly words: readonly string[];
+}
 
 export interface PlacedFinding extends Finding {
 	readonly records: readonly {
@@ -25,16 +36,16 @@ export interface Shown {
 	} | null;
 	readonly students: number | null;
 	readonly findings: readonly PlacedFinding[];
-	readonly rooms: ComponentProps<typeof RoomInventories>['rooms'];
-	readonly forecast: ComponentProps<typeof ForecastTable>['forecast'] | null;
+	readonly rooms: readonly RoomText[];
+	readonly forecast: ForecastText | null;
 }
 
 export interface Overview {
 	readonly today: string;
 	readonly counts: Readonly<Record<RecordKind, number>>;
-	readonly programmes: ComponentProps<typeof ProgrammeTable>['programmes'];
+	readonly programmes: readonly ProgrammeLine[];
 	readonly shown: Shown | null;
-	readonly notices: ComponentProps<typeof NoticeList>['notices'];
+	readonly notices: readonly Notice[];
 	readonly noticeCount: number;
 	readonly changed: { readonly by: string; readonly at: string } | null;
 }

@@ -12,4 +12,7 @@ export interface RecordFormContext {
 	readonly locked: boolean;
 }
 
+/** Of a box that is ticked. */
+export type BoxEvent = Event & { readonly currentTarget: HTMLInputElement };
+
 export const [recordForm, setRecordForm] = createContext<RecordFormContext>();

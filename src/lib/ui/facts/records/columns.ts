@@ -3,6 +3,7 @@ import type {
 	BaseRecord,
 	DepartmentRecord,
 	EnrolmentRecord,
+	FactValue,
 	ProgrammeRecord,
 	RecordKind,
 	RoomRecord,
@@ -22,6 +23,13 @@ export interface Around {
 	readonly names: boolean;
 }
 
+export interface ListedRow {
+	readonly recordId: string;
+	readonly value: FactValue;
+	/** What it should say besides. */
+	readonly notices: readonly string[];
+}
+
 export interface ListColumn<Value> {
 	readonly label: string;
 	readonly number?: boolean;
@@ -33,7 +41,10 @@ export interface ListColumn<Value> {
 const empty = '—';
 const listed = (codes: readonly string[], { programme }: Around): string =>
 	codes.length === 0 ? '全校' : codes.map(programme).join('、');
-const labelOf = (choices: readonly { value: string; label: string }[], value: unknown): string =>
+const labelOf = (
+	choices: readonly { value: string; label: string }[],
+	value: string | number | null,
+): string =>
 	value === null ? '未填' : (choices.find((each) => each.value === String(value))?.label ?? empty);
 
 function dualWords({ dualQualified, kind, employment }: TeacherRecord, { today }: Around): string {
