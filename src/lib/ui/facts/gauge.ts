@@ -11,45 +11,28 @@ export interface Gauge {
 	readonly shape: MeterShape | null;
 }
 
-type Form = 'ratio' | 'share' | 'count';
-
-const forms: Readonly<Record<string, Form>> = {
-	'staff/student-ratio': 'ratio',
-	'staff/senior-share': 'share',
-	'staff/dual-qualified': 'share',
-	'facilities/capacity': 'share',
-};
-
-/** Rules whose figure a gauge shows, in the order in which they are shown. */
-export const gaugedRules = ['staff/student-ratio', 'staff/senior-share', 'staff/dual-qualified'];
-
-const words: Readonly<Record<Form, (value: Fraction, bounds: readonly Fraction[]) => string>> = {
-	ratio: (value, bounds) => `${shown(value, 1, bounds)} : 1`,
-	share: percent,
-	count: (value, bounds) => shown(value, 1, bounds),
-};
+/** Students to one teacher, or a share of heads. */
+const isRatio = (rule: string): boolean => rule === 'staff/student-ratio';
 
 const bound = /^(>=|<=)\s*([\d./]+)$/;
 const numberOf = ({ numerator, denominator }: Fraction): number => numerator / denominator;
 
 /** A bound is whole percents or a whole ratio more often than not: then without decimals. */
-const boundWords = (form: Form, value: Fraction): string =>
-	form === 'share'
-		? percent(value).replace('.0%', '%')
-		: form === 'ratio'
-			? `${shown(value, 1).replace(/\.0$/, '')} : 1`
-			: shown(value, 0);
+const boundWords = (rule: string, value: Fraction): string =>
+	isRatio(rule) ? `${shown(value, 1).replace(/\.0$/, '')} : 1` : percent(value).replace('.0%', '%');
+
+const valueWords = (rule: string, value: Fraction, bounds: readonly Fraction[]): string =>
+	isRatio(rule) ? `${shown(value, 1, bounds)} : 1` : percent(value, bounds);
 
 export function gaugeOf({ rule, measured, required }: Finding): Gauge {
-	const form = forms[rule] ?? 'count';
 	const [, sign = '', limit = ''] = bound.exec(required) ?? [];
 	const at = readExact(limit);
 	const value = readExact(measured);
-	const asked = at ? `${sign === '>=' ? '≥' : '≤'} ${boundWords(form, at)}` : '';
+	const asked = at ? `${sign === '>=' ? '≥' : '≤'} ${boundWords(rule, at)}` : '';
 	if (!value) return { value: '—', asked, shape: null };
 	const kind = sign === '>=' ? 'least' : 'most';
 	return {
-		value: words[form](value, at ? [at] : []),
+		value: valueWords(rule, value, at ? [at] : []),
 		asked,
 		shape: at && { kind, value: numberOf(value), bound: numberOf(at) },
 	};
