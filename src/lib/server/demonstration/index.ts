@@ -41,7 +41,7 @@ export async function seedDemonstration(): Promise<void> {
 	const { schoolId } = must(
 		await createSchool(machine, { name: schoolName, code, demonstration: true }),
 	);
-	const ids = [];
+	const ids: string[] = [];
 	for (const account of accounts) ids.push(await createAccount(account, schoolId));
 	keepAccounts(accounts);
 	const school = { schoolId, schoolName };
