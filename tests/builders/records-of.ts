@@ -24,9 +24,11 @@ export function teacherRecord(parts: Partial<TeacherRecord> = {}): TeacherRecord
 /** Nothing, but for what is given. */
 export const recordsOf = (given: Partial<Records> = {}): Records => ({
 	department: [],
+	programme: [],
 	teacher: [],
 	enrolment: [],
 	room: [],
 	base: [],
+	semester: [],
 	...given,
 });

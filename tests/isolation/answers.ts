@@ -42,6 +42,7 @@ const rows: Record<string, string> = {
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report/comparison': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/facts': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/versions': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /platform': '303 303 404 200 | 404 404 404 404 404 404',
 	'action /platform?/create': '303 303 404 422 | 404 404 404 404 404 404',
@@ -84,6 +85,16 @@ const rows: Record<string, string> = {
 	'action /invitations/[token]?/join': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /invitations/[token]?/create': '404 404 404 404 | 404 404 404 404 404 404',
 	'action /invitations/[token]?/password': '404 404 404 404 | 404 404 404 404 404 404',
+	'page /facts': '303 303 303 303 | 200 200 200 200 200 200',
+	// Of a place that is there for nobody: to the overview, as everyone who is at work in a school.
+	'GET /facts/at': '303 303 303 303 | 303 303 303 303 303 303',
+	'page /facts/[kind]': '303 303 303 303 | 200 200 200 200 200 200',
+	'page /facts/[kind]/new': '303 303 303 303 | 403 403 403 200 403 200',
+	'action /facts/[kind]/new?/save': '303 303 303 303 | 403 403 403 422 403 422',
+	'page /facts/[kind]/[record]': '303 303 303 303 | 200 404 200 200 200 200',
+	'action /facts/[kind]/[record]?/save': '303 303 303 303 | 403 404 403 409 403 409',
+	'action /facts/[kind]/[record]?/remove': '303 303 303 303 | 403 404 403 409 403 409',
+	'action /facts/[kind]/[record]?/erase': '303 303 303 303 | 403 404 403 409 403 409',
 	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
 };
@@ -112,14 +123,16 @@ export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	return read(hidden[speaksJson.test(door) ? 'json' : 'pages']);
 };
 
-/** Doors of what belongs to one school: a plan, an import. */
-export const isOwned = (door: string): boolean => /\[(plan|job)\]/.test(door);
+/** Doors of what belongs to one school: a plan, an import, a record of its facts. */
+export const isOwned = (door: string): boolean => /\[(plan|job|record)\]/.test(door);
 export const ownedDoors: readonly string[] = [...answers.keys()].filter(isOwned);
 export const otherDoors: readonly string[] = [...answers.keys()].filter((door) => !isOwned(door));
 
 /** The ids that fill the place in a door's address. */
-export const ownedAt = (door: string, { plans, imports }: World): Owned =>
-	door.includes('[job]') ? imports : plans;
+export function ownedAt(door: string, { plans, imports, records }: World): Owned {
+	if (door.includes('[job]')) return imports;
+	return door.includes('[record]') ? records : plans;
+}
 
 export const pageDoors: readonly string[] = [...answers.keys()].filter((door) =>
 	door.startsWith('page '),

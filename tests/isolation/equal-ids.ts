@@ -1,4 +1,4 @@
-/** Two plans and two imports under one id, one in each school: each has its own, whatever the other does. */
+/** Two plans, two imports and two teachers under one id, one in each school: each has its own, whatever the other does. */
 import { describe, expect, it } from 'vitest';
 import { joinSchool } from '#server/people/index.ts';
 import * as build from '#tests/builders/school-of.ts';
@@ -48,6 +48,44 @@ export function equalIdsSuite(stage: () => Stage): void {
 				expect(body).toContain(goals[side]);
 				expect(body).not.toContain(goals[other[side]]);
 			}
+		});
+
+		it.each(sides)('is the teacher of its reader’s school: %s', async (side) => {
+			const { ask, world } = stage();
+			const admin = await cookieOf(world.schools[side]['school-admin']);
+			const path = `/facts/teacher/${world.records.shared}`;
+			for (const at of [`${path}/__data.json`, path, '/facts/teacher', '/facts/__data.json']) {
+				const { status, body } = await ask({ path: at }, admin);
+				expect(status).toBe(200);
+				expect(body).not.toContain(goals[other[side]]);
+			}
+			expect((await ask({ path }, admin)).body).toContain(goals[side]);
+		});
+
+		it('of a record is changed in the one school only', async () => {
+			const { ask, world } = stage();
+			const { ours } = world.schools;
+			const admin = await cookieOf(ours['school-admin']);
+			const before = await contentOf(world, 'theirs');
+			const path = `/facts/teacher/${world.records.shared}`;
+			const fields = { number: 'T9', name: goals.ours, employment: 'full', kind: 'public' };
+			const form = { school: ours.schoolId, revision: '1', ...fields };
+			expect((await ask({ path: `${path}?/save`, ...asForm(form) }, admin)).status).toBe(303);
+			expect((await ask({ path }, admin)).body).toContain('T9');
+			expect(await contentOf(world, 'theirs')).toBe(before);
+		});
+
+		it('a form that was opened in the other school changes nothing, and says so', async () => {
+			const { ask, world } = stage();
+			const { ours, theirs } = world.schools;
+			const before = await contentOf(world);
+			const form = asForm({ school: theirs.schoolId, revision: '2' });
+			const path = `/facts/teacher/${world.records.shared}?/remove`;
+			const reply = await ask({ path, ...form }, await cookieOf(ours['school-admin']));
+			expect(reply.status).toBe(409);
+			expect(reply.body).toContain('这张表单是在另一所学校打开的');
+			expect(reply.body).not.toContain(names.theirs);
+			expect(await contentOf(world)).toBe(before);
 		});
 
 		it('a change is saved and heard in the one school only', async () => {

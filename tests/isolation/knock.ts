@@ -36,6 +36,7 @@ const foreignEdit = (standing: Standing) =>
 	goalEdit(standing === 'department-head' ? 99 : 0, goals.ours, '被别人改过');
 
 const nobody = { person: 'nosuchperson0000', wasRole: 'auditor', wasDepartment: '' };
+const teacher = { number: 'N1', name: '别人写的', employment: 'full', kind: 'professional' };
 
 const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /?/theme': () => asForm({ theme: 'dark' }),
@@ -59,6 +60,11 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 			reason: '别人写的',
 			requestId: requestId(),
 		}),
+	// Of a revision that is not there yet: nothing changes, even for those who may.
+	'action /facts/[kind]/new?/save': () => asForm({ record: 'x', revision: '0', ...teacher }),
+	'action /facts/[kind]/[record]?/save': () => asForm({ revision: '99', ...teacher }),
+	'action /facts/[kind]/[record]?/remove': () => asForm({ revision: '99' }),
+	'action /facts/[kind]/[record]?/erase': () => asForm({ revision: '99' }),
 	'action /platform?/create': () => asForm({ name: '=1+1', code: '' }),
 	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
 	'action /people?/invite': () => asForm({ name: '外人', role: 'school-admin', department: '' }),
@@ -74,11 +80,12 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /schools?/default': () => asForm({ school: 'nosuchschool0000' }),
 };
 
-/** The request for a door; `id`, of a plan or an import, fills its place in the address. */
+/** The request for a door; `id`, of a plan, an import or a record, fills its place in the address. */
 export function knock(door: string, standing: Standing, id = ''): Request {
 	const [kind = '', pattern = ''] = door.split(' ');
 	const address = pattern
-		.replace(/\[(plan|job)\]/, id)
+		.replace(/\[(plan|job|record)\]/, id)
+		.replace('[kind]', 'teacher')
 		.replace('[school]', 'nosuchschool0000')
 		.replace('[token]', 'nosuchtoken')
 		.replace('[chapter]', 'goal')

@@ -1,4 +1,4 @@
-/** Two schools whose plans and imports have equal ids, in real databases of their own. */
+/** Two schools whose plans, imports and records have equal ids, in real databases of their own. */
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Actor } from '#server/access/actor.ts';
@@ -6,6 +6,7 @@ import { readSchool, writeSchool } from '#server/db/databases.ts';
 import {
 	decisions,
 	edits,
+	facts,
 	importDecisions,
 	imports,
 	plans,
@@ -13,6 +14,7 @@ import {
 	snapshots,
 	versions,
 } from '#server/db/school/schema.ts';
+import { newRecordId, saveRecord } from '#server/facts/index.ts';
 import { beginImport, decide, importOf, publish, withdraw } from '#server/standards/index.ts';
 import { compileFile } from '#standards/compile/file.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
@@ -45,6 +47,8 @@ export interface World {
 	readonly plans: Owned;
 	/** Imported standards, withdrawn: nothing that is done to one changes it any more. */
 	readonly imports: Owned;
+	/** Teachers of the schools' facts. */
+	readonly records: Owned;
 	readonly leave: () => Promise<void>;
 }
 
@@ -103,6 +107,26 @@ async function importsOfWorld(schools: World['schools']): Promise<Owned> {
 	return { shared, only, missing };
 }
 
+/** A teacher of the department whose plans there are, under an id that the form was given. */
+async function recordOfSchool(school: School, side: Side, recordId: string): Promise<string> {
+	const number = `T${recordId}`;
+	const words = { name: goals[side], title: goals[side], department: '商贸系' };
+	const value = { number, employment: 'full', kind: 'professional', ...words };
+	const opened = { recordId, revision: 0 };
+	build.granted(await saveRecord(school['school-admin'], 'teacher', opened, value));
+	return recordId;
+}
+
+async function recordsOfWorld({ ours, theirs }: World['schools']): Promise<Owned> {
+	const shared = await recordOfSchool(ours, 'ours', newRecordId());
+	await recordOfSchool(theirs, 'theirs', shared);
+	const only = {
+		ours: await recordOfSchool(ours, 'ours', newRecordId()),
+		theirs: await recordOfSchool(theirs, 'theirs', newRecordId()),
+	};
+	return { shared, only, missing };
+}
+
 const missing = '0'.repeat(16);
 
 export async function createWorld(): Promise<World> {
@@ -116,10 +140,11 @@ export async function createWorld(): Promise<World> {
 	};
 	await givenId(schools.theirs, only.theirs, shared);
 	const imports = await importsOfWorld(schools);
-	return { folder, schools, plans: { shared, only, missing }, imports, leave };
+	const records = await recordsOfWorld(schools);
+	return { folder, schools, plans: { shared, only, missing }, imports, records, leave };
 }
 
-/** All that the schools (both, unless told) hold of plans and imports, as text: what was refused must leave it as it was. */
+/** All that the schools (both, unless told) hold of plans, imports and facts, as text: what was refused must leave it as it was. */
 export async function contentOf({ schools }: World, ...sides: readonly Side[]): Promise<string> {
 	const asked = sides.length > 0 ? sides : (['ours', 'theirs'] as const);
 	const held = asked
@@ -134,6 +159,7 @@ export async function contentOf({ schools }: World, ...sides: readonly Side[]): 
 				await db.select().from(versions),
 				await db.select().from(imports),
 				await db.select().from(importDecisions),
+				await db.select().from(facts),
 			]),
 		);
 	return JSON.stringify(await Promise.all(held));

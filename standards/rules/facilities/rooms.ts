@@ -1,42 +1,14 @@
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import type { Facts, Room } from '#domain/staff/facts-shape.ts';
+import type { Facts } from '#domain/staff/facts-shape.ts';
 import type { Known } from '#domain/staff/heads.ts';
 import { cited } from '../clause-words.ts';
 import { awaiting, condition } from '../conditions.ts';
 import { judgeParts } from '../parts.ts';
 import { coursesOf, plainName } from '../standing.ts';
 import type { StandardView, World } from '../world.ts';
-
-type Equipment = Room['equipment'][number];
-interface Placed {
-	readonly room: Room;
-	readonly index: number;
-}
-
-const isOf = ({ name, standardItem }: Equipment, item: string): boolean =>
-	plainName(standardItem ?? name) === plainName(item);
-
-/** One piece at least, of the item itself or of an equivalent that says why it is one. */
-function serves({ quantity, equivalent }: Equipment): Known {
-	if (quantity === 0 || (equivalent && equivalent.reason.trim() === '')) return false;
-	return quantity === null ? null : true;
-}
-
-/** The rooms that stand for a room of the standard: a 综合性 one may stand for several. */
-const roomsFor = ({ rooms }: Facts, name: string): Placed[] =>
-	rooms
-		.map((room, index) => ({ room, index }))
-		.filter(({ room }) => room.standardRooms.some((each) => plainName(each) === plainName(name)));
-
-/** Whether `item`, equipment or a room itself, is there. */
-function has(placed: readonly Placed[], item: string): Known {
-	const lines = placed.flatMap(({ room }) => room.equipment.filter((line) => isOf(line, item)));
-	const states = lines.map(serves);
-	if (states.includes(true)) return true;
-	return states.includes(null) ? null : false;
-}
+import { has, roomsFor, type Placed } from './equipment.ts';
 
 /** A word for a course as the field of the standard that it means. */
 function fieldOf({ aliases }: World, word: string): string {

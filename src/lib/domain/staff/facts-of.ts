@@ -4,14 +4,15 @@ import type { Records, TeacherRecord } from './records.ts';
 
 /** null: nothing of the teacher falls to the programme. */
 function teacherOf(record: TeacherRecord, code: string): Teacher | null {
-	const { number, name, department: _, field: __, shares, ...person } = record;
+	const { number, name, department: _, field: __, leaves: ___, shares, ...person } = record;
 	const part = shares.find(({ programme }) => programme === code);
 	if (!part) return null;
-	const { programme: ___, ...share } = part;
+	const { programme: ____, ...share } = part;
 	return { id: number, name, ...person, ...share };
 }
 
-const serves =
+/** Whether a room or base is for the programme: one that names none is for all. */
+export const serves =
 	(code: string) =>
 	({ programmes }: { readonly programmes: readonly string[] }): boolean =>
 		programmes.length === 0 || programmes.includes(code);

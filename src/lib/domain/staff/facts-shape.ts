@@ -23,7 +23,7 @@ export const unknown = <Shape extends v.GenericSchema>(shape: Shape) =>
 	v.optional(v.nullable(shape), null);
 
 export const known = unknown(v.boolean());
-const count = integer(0, 1_000_000);
+export const count = integer(0, 1_000_000);
 
 export const enrolmentShape = closed({ cohort: integer(2000, 2099), students: unknown(count) });
 

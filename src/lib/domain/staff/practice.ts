@@ -68,7 +68,10 @@ export function yearWindows({ enterprisePractice }: Teacher, today: string): Pra
 }
 
 /** The five years that end with `today`: at enterprises alone, days as they are. */
-export function fiveYears({ enterprisePractice }: Teacher, today: string): PracticeWindow {
+export function fiveYears(
+	{ enterprisePractice }: Pick<Teacher, 'enterprisePractice'>,
+	today: string,
+): PracticeWindow {
 	const spans = spansOf(enterprisePractice.filter(({ place }) => place === 'enterprise'));
 	const from = beginOf(today, 5);
 	const held = mergedWithin(spans, { from: dayOf(from), to: dayOf(today) });

@@ -2,7 +2,13 @@
 import type { Fault } from '../fault.ts';
 import { agreementFaults, periodFaults } from './facts-faults.ts';
 import { millionths } from './heads.ts';
-import type { BaseRecord, FactValue, RecordKind, TeacherRecord } from './records.ts';
+import type {
+	BaseRecord,
+	FactValue,
+	RecordKind,
+	SemesterRecord,
+	TeacherRecord,
+} from './records.ts';
 
 const million = 1_000_000;
 
@@ -36,7 +42,13 @@ function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
 	];
 }
 
+const semesterFaults = ({ from, to }: SemesterRecord): Fault[] =>
+	from < to
+		? []
+		: [{ path: 'to', wrong: `止 ${to} 不晚于起 ${from}`, right: '学期的最后一天晚于第一天' }];
+
 export function recordFaults(kind: RecordKind, value: FactValue, today: string): Fault[] {
 	if (kind === 'teacher') return teacherFaults(value as TeacherRecord, today);
+	if (kind === 'semester') return semesterFaults(value as SemesterRecord);
 	return kind === 'base' ? agreementFaults(value as BaseRecord, 'agreement') : [];
 }

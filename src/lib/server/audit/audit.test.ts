@@ -112,7 +112,7 @@ describe('操作记录', () => {
 	it('loses the words of a teacher whose personal data are removed, and stays whole', async () => {
 		const value = teacherRecord({ number: 'T2', name: '李芳菲' });
 		const { recordId } = granted(await saved(theirs, null, value));
-		granted(await eraseTeacher(theirs['school-admin'], recordId));
+		granted(await eraseTeacher(theirs['school-admin'], { recordId, revision: 1 }));
 		const rows = await readSchool(theirs.schoolId, (db) =>
 			db.all<{ changes: string }>(sql`SELECT changes FROM audit`),
 		);

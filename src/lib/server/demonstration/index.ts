@@ -1,25 +1,19 @@
-/** The demonstration: a school with an account for each role and a plan, made once, on an empty platform. */
+/** The demonstration: a school with an account for each role, what it has, and a plan in each state, made once, on an empty platform. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plan } from '#domain/plan/shape.ts';
-import { roleNames } from '../access/role.ts';
+import { roleNames, type SchoolRole } from '../access/role.ts';
 import { machine, type Actor } from '../access/actor.ts';
-import type { Answer } from '../answer.ts';
 import { readPlatform } from '../db/databases.ts';
 import { placesOf } from '../db/locate.ts';
 import { createPerson } from '../people/index.ts';
 import { anyone } from '../people/repository.ts';
-import { createPlan } from '../plans/index.ts';
 import { createSchool } from '../schools/index.ts';
 import { newAccounts, type DemonstrationAccount } from './accounts.ts';
-import { draftedPlan } from './plan.ts';
+import { seedFacts } from './facts/index.ts';
+import { must } from './must.ts';
+import { seedPlans } from './plans.ts';
 
 const schoolName = '江州市商贸职业学校';
-
-function must<Value>(answer: Answer<Value>): Value {
-	if (answer.ok) return answer.value;
-	throw new Error(`The demonstration could not be made: ${answer.refusal.message}`);
-}
 
 async function createAccount(account: DemonstrationAccount, schoolId: string): Promise<string> {
 	const { name, email, phone, password, role, department } = account;
@@ -39,10 +33,6 @@ function keepAccounts(accounts: readonly DemonstrationAccount[]): void {
 	writeFileSync(path.join(folder, 'demo-accounts.txt'), text, { mode: 0o600 });
 }
 
-async function createDemonstrationPlan(author: Actor, plan: Plan): Promise<void> {
-	must(await createPlan(author, { plan, requestId: 'demonstration-plan' }));
-}
-
 /** Does nothing where anyone has an account already. */
 export async function seedDemonstration(): Promise<void> {
 	if (await readPlatform(anyone)) return;
@@ -51,14 +41,33 @@ export async function seedDemonstration(): Promise<void> {
 	const { schoolId } = must(
 		await createSchool(machine, { name: schoolName, code, demonstration: true }),
 	);
-	const ids = [];
+	const ids: string[] = [];
 	for (const account of accounts) ids.push(await createAccount(account, schoolId));
 	keepAccounts(accounts);
-	const [head] = accounts;
-	const [personId] = ids;
-	const plan = await draftedPlan();
-	if (!head || !personId) return;
-	const { name, department } = head;
-	const role = 'department-head';
-	await createDemonstrationPlan({ personId, name, schoolId, schoolName, role, department }, plan);
+	const school = { schoolId, schoolName };
+	const [head, colleague, affairs, keeper] = [
+		['department-head', 0],
+		['department-head', 1],
+		['academic-affairs', 0],
+		['school-admin', 0],
+	].map(([role, which]) => actorOf(accounts, ids, school, role as SchoolRole, Number(which)));
+	if (!head || !colleague || !affairs || !keeper) return;
+	await seedFacts(schoolId, keeper.personId);
+	await seedPlans({ head, colleague, affairs });
+}
+
+/** The `which`-th account of a role, at work in the school. */
+function actorOf(
+	accounts: readonly DemonstrationAccount[],
+	ids: readonly string[],
+	school: Pick<Actor, 'schoolId' | 'schoolName'>,
+	role: SchoolRole,
+	which: number,
+): Actor | undefined {
+	const places = [...accounts.keys()].filter((place) => accounts[place]?.role === role);
+	const place = places[which] ?? -1;
+	const [account, personId] = [accounts[place], ids[place]];
+	if (!account || personId === undefined) return undefined;
+	const { name, department } = account;
+	return { personId, name, role, department, ...school };
 }

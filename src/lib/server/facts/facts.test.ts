@@ -9,7 +9,17 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { teacherRecord } from '#tests/builders/records-of.ts';
 import type { Answer } from '../answer.ts';
 import * as build from '#tests/builders/school-of.ts';
-import { eraseTeacher, listRecords, openRecord, removeRecord, saveRecord } from './index.ts';
+import type { Actor } from '../access/actor.ts';
+import type { RecordKind } from '#domain/staff/records.ts';
+import {
+	eraseTeacher,
+	factsOverview,
+	listRecords,
+	newRecordId,
+	openRecord,
+	removeRecord,
+	saveRecord,
+} from './index.ts';
 
 const { granted, refusalOf } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -31,13 +41,13 @@ const newTeacher = (parts: Parameters<typeof teacherRecord>[0] = {}) =>
 const enter = async (school: build.TestSchool, value: object = newTeacher()) =>
 	granted(await saveRecord(school['school-admin'], 'teacher', null, value)).recordId;
 const teachers = async (school: build.TestSchool) =>
-	granted(await listRecords(school.auditor, 'teacher')).map(({ value }) => value.name);
+	granted(await listRecords(school['academic-affairs'], 'teacher')).map(({ value }) => value.name);
 const rowsOf = ({ schoolId }: build.TestSchool) =>
 	readSchool(schoolId, (db) => db.select().from(table));
 
 describe('the records of a school', () => {
 	it('are kept by 学校管理员 and 教务, and read by everybody of the school alone', async () => {
-		const recordId = await enter(ours);
+		const recordId = await enter(ours, newTeacher({ department: '商贸系' }));
 		for (const role of schoolRoles) {
 			const saved = await saveRecord(ours[role], 'department', null, { name: `${role} 的系` });
 			const keeps = role === 'school-admin' || role === 'academic-affairs';
@@ -53,11 +63,87 @@ describe('the records of a school', () => {
 			openRecord(stranger, 'teacher', recordId),
 			removeRecord(stranger, 'teacher', from),
 			saveRecord(stranger, 'teacher', from, newTeacher()),
-			eraseTeacher(stranger, recordId),
+			eraseTeacher(stranger, from),
 		];
 		for (const answer of sent) expect(refusalOf(await answer).code).toBe('not-found');
 		expect(await rowsOf(ours)).toEqual(before);
 		expect(await rowsOf(theirs)).toEqual([]);
+	});
+
+	it('are of their department to whoever is of it, and to others of the school not there', async () => {
+		const school = await build.schoolOf('丁校');
+		const outsider = await build.memberOf(school, 'department-head', '机电系');
+		const admin = school['school-admin'];
+		const save = async (kind: RecordKind, value: object) =>
+			granted(await saveRecord(admin, kind, null, value)).recordId;
+		await save('department', { name: '商贸系', programmes: ['730705'] });
+		await save('department', { name: '机电系', programmes: ['660301'] });
+		const own = await save('teacher', newTeacher({ name: '甲' }));
+		await save('teacher', newTeacher({ name: '乙', department: '机电系', shares: [] }));
+		await save('enrolment', { programme: '660301', cohort: 2026, students: 40 });
+		await save('room', { name: '共用', standardRooms: [], courses: [], equipment: [] });
+		const seen = async (actor: Actor) =>
+			Promise.all(
+				(['teacher', 'enrolment', 'room'] as const).map(
+					async (kind) => granted(await listRecords(actor, kind)).length,
+				),
+			);
+		expect(await seen(school['department-head'])).toEqual([1, 0, 1]);
+		expect(await seen(outsider)).toEqual([1, 1, 1]);
+		expect(await seen(school['academic-affairs'])).toEqual([2, 1, 1]);
+		const from = { recordId: own, revision: 1 };
+		expect(refusalOf(await openRecord(outsider, 'teacher', own)).code).toBe('not-found');
+		expect(refusalOf(await removeRecord(outsider, 'teacher', from)).code).toBe('not-found');
+		const head = school['department-head'];
+		expect(refusalOf(await removeRecord(head, 'teacher', from)).code).toBe('not-allowed');
+		expect((await factsOverview(outsider, '730705')).shown?.code).toBe('660301');
+	});
+
+	it('of teachers are without names to auditors', async () => {
+		const recordId = await enter(ours, newTeacher({ name: '不给督导看的名字' }));
+		const opened = await openRecord(ours.auditor, 'teacher', recordId);
+		const listed = await listRecords(ours.auditor, 'teacher');
+		const overview = await factsOverview(ours.auditor, '730705');
+		expect(JSON.stringify([opened, listed, overview])).not.toContain('不给督导看的名字');
+		expect(JSON.stringify(await factsOverview(ours['school-admin'], '730705'))).toContain(
+			'不给督导看的名字',
+		);
+	});
+
+	it('of a form that is sent twice are made, changed and removed once', async () => {
+		const admin = ours['school-admin'];
+		const recordId = newRecordId();
+		const value = newTeacher({ name: '只有一个' });
+		const steps: [number, object | null][] = [
+			[0, value],
+			[1, { ...value, title: '讲师' }],
+			[2, null],
+		];
+		for (const [revision, next] of steps) {
+			const opened = { recordId, revision };
+			for (const _ of [1, 2])
+				granted(
+					await (next
+						? saveRecord(admin, 'teacher', opened, next)
+						: removeRecord(admin, 'teacher', opened)),
+				);
+			// The same form of another person is no repetition.
+			const other = ours['academic-affairs'];
+			if (next) expect((await saveRecord(other, 'teacher', opened, next)).ok).toBe(false);
+		}
+		const rows = (await rowsOf(ours)).filter((row) => row.recordId === recordId);
+		expect(rows.map(({ revision }) => revision)).toEqual([1, 2, 3]);
+		const odd = { recordId: '../x', revision: 0 };
+		expect(refusalOf(await saveRecord(admin, 'teacher', odd, newTeacher())).code).toBe('invalid');
+	});
+
+	it('of programmes are those of the national catalogue, under its names', async () => {
+		const admin = ours['academic-affairs'];
+		const add = (code: string) => saveRecord(admin, 'programme', null, { code, name: '别名' });
+		expect(refusalOf(await add('999999')).faults?.map(({ path }) => path)).toEqual(['code']);
+		const { recordId } = granted(await add('730701'));
+		const { value } = granted(await openRecord(admin, 'programme', recordId));
+		expect(value).toMatchObject({ name: '电子商务', level: '中等职业教育' });
 	});
 
 	it('are found only as what they are', async () => {
@@ -121,10 +207,13 @@ describe('the records of a school', () => {
 		const other = await enter(ours, newTeacher({ name: '留下的人' }));
 		const next = newTeacher({ name: '要删的人二' });
 		granted(await saveRecord(admin, 'teacher', { recordId, revision: 1 }, next));
-		expect(granted(await eraseTeacher(admin, recordId))).toEqual({ revisions: 2 });
+		const early = refusalOf(await eraseTeacher(admin, { recordId, revision: 1 }));
+		expect(early.code).toBe('conflict');
+		const last = { recordId, revision: 2 };
+		expect(granted(await eraseTeacher(admin, last))).toEqual({ revisions: 2 });
 		expect(JSON.stringify(await rowsOf(ours))).not.toContain('要删的人');
 		expect(await teachers(ours)).toContain('留下的人');
-		expect(refusalOf(await eraseTeacher(admin, recordId)).code).toBe('not-found');
+		expect(refusalOf(await eraseTeacher(admin, last)).code).toBe('not-found');
 		expect(granted(await openRecord(ours.auditor, 'teacher', other)).history).toHaveLength(1);
 	});
 });
@@ -184,7 +273,7 @@ describe('plans and the facts of their programme', () => {
 				requestId: build.requestId(),
 			}),
 		);
-		granted(await eraseTeacher(ours['school-admin'], recordId));
+		granted(await eraseTeacher(ours['school-admin'], { recordId, revision: 1 }));
 		const { check } = granted(await openVersion(head, planId, 1));
 		expect(check.facts).toMatchObject({ asOf: today(), teachers: [{ id: '20150901', name: '' }] });
 		expect(senior(check)).toMatchObject({ status: 'pass' });

@@ -5,11 +5,13 @@ import {
 	type RecordKind,
 	type RecordOf,
 } from '#domain/staff/records.ts';
+import { isWithin } from '#domain/staff/scope.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
 import { namesOf } from '../people/index.ts';
 import { noSuchRecord } from './conflict.ts';
+import { readingScope, seen, visibleRows } from './permission.ts';
 import { revisionsOf } from './repository.ts';
 import { standingOf, type StandingRow } from './standing.ts';
 
@@ -21,25 +23,26 @@ export interface ListedRecord<Kind extends RecordKind = RecordKind> {
 	readonly at: string;
 }
 
-async function listed<Kind extends RecordKind>(rows: readonly StandingRow[]) {
+export async function listed<Kind extends RecordKind>(actor: Actor, rows: readonly StandingRow[]) {
 	const person = await namesOf(rows.map(({ personId }) => personId));
-	return rows.map(({ recordId, revision, value, personId, at }): ListedRecord<Kind> => {
+	return rows.map(({ recordId, kind, revision, value, personId, at }): ListedRecord<Kind> => {
 		const { name: by } = person(personId);
-		return { recordId, revision, value: value, by, at };
+		return { recordId, revision, value: seen(actor, kind, value as RecordOf<Kind>), by, at };
 	});
 }
 
-/** In the order of 工号 or names. */
+/** Those that the actor reads, in the order of 工号 or names. */
 export async function listRecords<Kind extends RecordKind>(
-	{ schoolId }: Actor,
+	actor: Actor,
 	kind: Kind,
 ): Promise<Answer<ListedRecord<Kind>[]>> {
-	return granted(await listed<Kind>((await standingOf(schoolId)).rows[kind]));
+	const rows = visibleRows(actor, await standingOf(actor.schoolId))[kind];
+	return granted(await listed<Kind>(actor, rows));
 }
 
-/** How many there are of each kind. */
-export async function countRecords({ schoolId }: Actor): Promise<Record<RecordKind, number>> {
-	const { rows } = await standingOf(schoolId);
+/** How many of each kind the actor reads. */
+export async function countRecords(actor: Actor): Promise<Record<RecordKind, number>> {
+	const rows = visibleRows(actor, await standingOf(actor.schoolId));
 	return Object.fromEntries(recordKinds.map((kind) => [kind, rows[kind].length])) as Record<
 		RecordKind,
 		number
@@ -67,12 +70,14 @@ export async function openRecord<Kind extends RecordKind>(
 	const rows = await readSchool(actor.schoolId, (db) => revisionsOf(db, recordId));
 	const [newest] = rows;
 	if (!newest || newest.kind !== kind || newest.value === null) return noSuchRecord(kind);
+	const scope = readingScope(actor, await standingOf(actor.schoolId));
+	if (scope && !isWithin(scope, kind, newest.value)) return noSuchRecord(kind);
 	const person = await namesOf(rows.map(({ personId }) => personId));
 	const history = rows.map(({ revision, value, personId, at }) => ({
-		...{ revision, value, at },
+		...{ revision, value: value && seen(actor, kind, value), at },
 		by: person(personId).name,
 	}));
 	const { revision, at, personId } = newest;
-	const value = newest.value as RecordOf<Kind>;
+	const value = seen(actor, kind, newest.value as RecordOf<Kind>);
 	return granted({ recordId, revision, value, at, by: person(personId).name, history });
 }

@@ -1,4 +1,5 @@
 /** A record is entered, changed or removed: always as one more revision. */
+import { canonicalJson } from '#domain/plan/canonical.ts';
 import {
 	keyOf,
 	programmesOf,
@@ -13,10 +14,15 @@ import { newId, now } from '../db/identifier.ts';
 import { today } from '../plans/judge.ts';
 import { rejudgePlans } from '../plans/rejudge.ts';
 import { changedMeanwhile, noSuchRecord, sameKey } from './conflict.ts';
-import { mayEditFacts, notTheirs } from './permission.ts';
+import { catalogued } from './catalogued.ts';
+import { mayEditFacts, notTheirs, visibleRows } from './permission.ts';
 import { insertFacts, revisionsOf, standing, type FactRow } from './repository.ts';
+import { standingOf } from './standing.ts';
 
-/** Where the form was opened: a record at a revision; null: a new one. */
+/**
+ * Where the form was opened: a record at a revision. Revision 0: a new one, under an id that the form was
+ * given, so that a form that is sent twice makes one record.
+ */
 export interface Opened {
 	readonly recordId: string;
 	readonly revision: number;
@@ -37,40 +43,66 @@ async function twinOf(
 	);
 }
 
-/** How the record stands; a refusal where it is not there, or has moved on since it was opened. */
-async function asOpened(db: SchoolQueries, kind: RecordKind, { recordId, revision }: Opened) {
-	const [newest] = await revisionsOf(db, recordId);
-	if (!newest || newest.kind !== kind) return { refuse: () => Promise.resolve(noSuchRecord(kind)) };
-	return newest.revision === revision && newest.value !== null
-		? { newest }
-		: { refuse: () => changedMeanwhile(newest) };
+type Refuse = () => Promise<{ readonly ok: false } & Answer<never>>;
+
+type Found =
+	| { readonly as: 'opened'; readonly before: FactValue | null }
+	/** The same form of the same person has been here before. */
+	| { readonly as: 'done' }
+	| { readonly as: 'refused'; readonly refuse: Refuse };
+
+const isAgain = (
+	{ personId }: Actor,
+	newest: FactRow,
+	{ revision }: Opened,
+	value: FactValue | null,
+): boolean =>
+	newest.revision === revision + 1 &&
+	newest.personId === personId &&
+	newest.erasedAt === null &&
+	canonicalJson(newest.value) === canonicalJson(value);
+
+/** Whether the record stands as it did when the form was opened. */
+async function asOpened(
+	db: SchoolQueries,
+	actor: Actor,
+	kind: RecordKind,
+	opened: Opened,
+	value: FactValue | null,
+): Promise<Found> {
+	const [newest] = await revisionsOf(db, opened.recordId);
+	const none: Refuse = () => Promise.resolve(noSuchRecord(kind));
+	if (!newest) return opened.revision === 0 ? { as: 'opened', before: null } : refusing(none);
+	if (newest.kind !== kind) return refusing(none);
+	if (isAgain(actor, newest, opened, value)) return { as: 'done' };
+	return newest.revision === opened.revision && newest.value !== null
+		? { as: 'opened', before: newest.value }
+		: refusing(() => changedMeanwhile(newest));
 }
 
-type Written =
-	| { readonly recordId: string; readonly before: FactValue | null }
-	| { readonly refuse: () => Promise<{ readonly ok: false } & Answer<never>> };
+const refusing = (refuse: Refuse): Found => ({ as: 'refused', refuse });
 
-const rowOf = ({ personId }: Actor, kind: RecordKind, recordId: string, revision: number) => ({
-	...{ kind, recordId, revision, personId },
-	at: now(),
-	batch: newId(),
-});
+type Written =
+	| { readonly recordId: string; readonly before: FactValue | null; readonly again?: true }
+	| { readonly refuse: Refuse };
 
 async function write(
 	db: SchoolQueries,
 	actor: Actor,
 	kind: RecordKind,
-	opened: Opened | null,
+	opened: Opened,
 	value: FactValue | null,
 ): Promise<Written> {
-	const found = opened && (await asOpened(db, kind, opened));
-	if (found && 'refuse' in found) return found as Written;
-	const twin = value && (await twinOf(db, kind, value, opened?.recordId ?? null));
+	const { recordId, revision } = opened;
+	const found = await asOpened(db, actor, kind, opened, value);
+	if (found.as === 'refused') return found;
+	if (found.as === 'done') return { recordId, before: null, again: true };
+	const twin = value && (await twinOf(db, kind, value, recordId));
 	if (twin) return { refuse: () => sameKey(kind, twin) };
-	const recordId = opened?.recordId ?? newId();
-	const row = rowOf(actor, kind, recordId, (opened?.revision ?? 0) + 1);
-	await insertFacts(db, [{ ...row, value }]);
-	return { recordId, before: found?.newest.value ?? null };
+	const { personId } = actor;
+	const made = { personId, at: now(), batch: newId() };
+	await insertFacts(db, [{ kind, recordId, revision: revision + 1, value, ...made }]);
+	return { recordId, before: found.before };
 }
 
 /** Plans of the programmes that any of these is part of are judged anew; null: it may be any programme. */
@@ -97,14 +129,29 @@ export const rejudgeFor = (
 async function change(
 	actor: Actor,
 	kind: RecordKind,
-	opened: Opened | null,
+	opened: Opened,
 	value: FactValue | null,
 ): Promise<Answer<{ recordId: string }>> {
 	const written = await writeSchool(actor.schoolId, (db) => write(db, actor, kind, opened, value));
 	if ('refuse' in written) return written.refuse();
-	await rejudgeFor(actor.schoolId, kind, [written.before, value]);
+	if (!written.again) await rejudgeFor(actor.schoolId, kind, [written.before, value]);
 	return granted({ recordId: written.recordId });
 }
+
+/** Whether it is theirs to change; what they may not even read is not there. */
+export async function whyNot(actor: Actor, kind: RecordKind, opened: Opened | null) {
+	if (mayEditFacts(actor)) return null;
+	if (opened === null || opened.revision === 0) return notTheirs();
+	const rows = visibleRows(actor, await standingOf(actor.schoolId))[kind];
+	return rows.some(({ recordId }) => recordId === opened.recordId)
+		? notTheirs()
+		: noSuchRecord(kind);
+}
+
+const incomplete = (opened: Opened | null) =>
+	opened?.revision === 0 && !/^[0-9a-z]{16}$/.test(opened.recordId)
+		? refused('invalid', '表单不完整，请刷新后再填写。')
+		: null;
 
 /** `opened`: null enters a new record. Refused where another has the key, or the record has moved on. */
 export async function saveRecord(
@@ -113,11 +160,13 @@ export async function saveRecord(
 	opened: Opened | null,
 	value: unknown,
 ): Promise<Answer<{ recordId: string }>> {
-	if (!mayEditFacts(actor)) return notTheirs();
+	const refusal = (await whyNot(actor, kind, opened)) ?? incomplete(opened);
+	if (refusal) return refusal;
 	const read = readRecord(kind, value, today());
-	return read.ok
-		? change(actor, kind, opened, read.value)
-		: refused('invalid', `有 ${read.faults.length} 处需要改正，没有保存。`, read.faults);
+	const named = read.ok ? await catalogued(kind, read.value) : read;
+	return named.ok
+		? change(actor, kind, opened ?? { recordId: newId(), revision: 0 }, named.value)
+		: refused('invalid', `有 ${named.faults.length} 处需要改正，没有保存。`, named.faults);
 }
 
 /** The record is of no plan any more; what it was stays in its history. */
@@ -126,5 +175,5 @@ export async function removeRecord(
 	kind: RecordKind,
 	opened: Opened,
 ): Promise<Answer<{ recordId: string }>> {
-	return mayEditFacts(actor) ? change(actor, kind, opened, null) : notTheirs();
+	return (await whyNot(actor, kind, opened)) ?? change(actor, kind, opened, null);
 }

@@ -8,6 +8,7 @@ import type { LeftOut } from '#standards/fitting.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
+import { seenFacts } from '../facts/permission.ts';
 import { namesOf } from '../people/index.ts';
 import { changesAfter, type PlanChange } from './change.ts';
 import { contentOf } from './content.ts';
@@ -90,13 +91,13 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 }
 
 /** Layers and facts that judge it. */
-async function judgedWith({ schoolId }: Actor, plan: Plan) {
-	const fitting = await fittingFor(schoolId, plan, today());
+async function judgedWith(actor: Actor, plan: Plan) {
+	const fitting = await fittingFor(actor.schoolId, plan, today());
 	return fitting.ok
 		? {
 				overlays: fitting.value.overlays,
 				leftOut: fitting.value.leftOut,
-				facts: fitting.value.facts,
+				facts: seenFacts(actor, fitting.value.facts),
 			}
 		: { overlays: [], leftOut: [], facts: null };
 }

@@ -11,6 +11,7 @@ export const places: readonly Place[] = [
 	{ href: '/', label: '工作台', icon: 'home' },
 	{ href: '/plans', label: '方案', icon: 'document' },
 	{ href: '/standards', label: '标准库', icon: 'book' },
+	{ href: '/facts', label: '学校数据', icon: 'people' },
 ];
 
 /** Of an operator who is at work in no school. */

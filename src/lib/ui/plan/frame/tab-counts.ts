@@ -12,6 +12,10 @@ export function badCounts(findings: readonly Finding[]): Record<PlanPart, number
 	return counts;
 }
 
+/** How many 不符合 are to be mended by the school, or by a remedy of 教务. */
+export const badConditions = (findings: readonly Finding[]): number =>
+	findings.filter((one) => markOf(one) === 'bad' && one.scope === 'conditions').length;
+
 const obstacles = [
 	['bad', '项不符合'],
 	['todo', '项待补'],

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { stages } from '#domain/plan/life.ts';
+import type { Actor } from '../access/actor.ts';
+import { readPlatform } from '../db/databases.ts';
+import { memberships, schools } from '../db/platform/schema.ts';
+import { factsOverview } from '../facts/index.ts';
+import { listPlans } from '../plans/index.ts';
+import { freshData } from '#tests/builders/school-of.ts';
+import { seedDemonstration } from './index.ts';
+
+let data: Awaited<ReturnType<typeof freshData>>;
+let affairs: Actor;
+
+beforeAll(async () => {
+	data = await freshData();
+	vi.stubEnv('DATA_DIR', data.folder);
+	await seedDemonstration();
+	const [school] = await readPlatform((db) => db.select().from(schools));
+	const members = await readPlatform((db) => db.select().from(memberships));
+	const member = members.find(({ role }) => role === 'academic-affairs')!;
+	affairs = {
+		...{ personId: member.personId, name: '沈毅', role: 'academic-affairs', department: '' },
+		...{ schoolId: school!.id, schoolName: school!.name },
+	};
+}, 120_000);
+afterAll(async () => {
+	vi.unstubAllEnvs();
+	await data.leave();
+});
+
+it('has three departments, sixty teachers, and something to find in what they are', async () => {
+	const { counts, programmes, noticeCount } = await factsOverview(affairs, '');
+	expect(counts).toMatchObject({ department: 3, teacher: 60, programme: 8 });
+	expect(noticeCount).toBeGreaterThan(4);
+	const statuses = programmes.flatMap(({ findings }) => findings.map(({ status }) => status));
+	expect(new Set(statuses)).toEqual(
+		new Set(['pass', 'violation', 'missing-data', 'not-applicable']),
+	);
+	expect(programmes.filter(({ hasStandard }) => hasStandard)).toHaveLength(1);
+});
+
+it('has a plan in each state, one of them on the general rules, and the newest is being written', async () => {
+	const plans = await listPlans(affairs);
+	expect(new Set(plans.map(({ stage }) => stage))).toEqual(new Set(stages));
+	expect(plans.filter(({ standard }) => standard === null)).toHaveLength(1);
+	expect(plans[0]).toMatchObject({ stage: 'drafting', programmeCode: '730705', cohort: 2026 });
+	expect(plans[0]?.summary?.counts.violation.mandatory).toBe(0);
+});

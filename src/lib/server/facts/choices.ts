@@ -1,0 +1,33 @@
+/** What the forms of records offer to choose from. */
+import type { DepartmentRecord, ProgrammeRecord } from '#domain/staff/records.ts';
+import { loadProgrammes } from '#standards/catalogue/programmes.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleRows } from './permission.ts';
+import { standingOf } from './standing.ts';
+
+export interface NamedProgramme {
+	readonly code: string;
+	readonly name: string;
+}
+
+export interface FormChoices {
+	/** Programmes of the school that the actor sees, by code. */
+	readonly programmes: readonly NamedProgramme[];
+	readonly departments: readonly string[];
+}
+
+export async function formChoices(actor: Actor): Promise<FormChoices> {
+	const rows = visibleRows(actor, await standingOf(actor.schoolId));
+	return {
+		programmes: rows.programme.map(({ value }) => {
+			const { code, name } = value as ProgrammeRecord;
+			return { code, name };
+		}),
+		departments: rows.department.map(({ value }) => (value as DepartmentRecord).name),
+	};
+}
+
+/** The national catalogue, for whoever adds a programme to the school's. */
+export const cataloguedProgrammes = async (): Promise<
+	readonly (NamedProgramme & { readonly level: string })[]
+> => (await loadProgrammes()).map(({ code, name, level }) => ({ code, name, level }));

@@ -1,0 +1,69 @@
+/** A record's form as it was sent: for which school and revision, and what stands in it. */
+import { formOf } from '#domain/staff/forms/forms.ts';
+import { formPlace, valueOfForm } from '#domain/staff/forms/read-form.ts';
+import { typedOf } from '#domain/staff/forms/typed-of.ts';
+import type { Typed } from '#domain/staff/forms/field.ts';
+import type { RecordKind } from '#domain/staff/records.ts';
+import type { Actor } from '../access/actor.ts';
+import { refused, type Answer, type Refusal } from '../answer.ts';
+import { newId } from '../db/identifier.ts';
+import { openRecord } from './list.ts';
+import { saveRecord, type Opened } from './save.ts';
+
+export interface SentForm {
+	/** Id of the school that it was opened in. */
+	readonly school: string;
+	readonly opened: Opened;
+	readonly typed: Typed;
+}
+
+/** How a record stands that somebody else was faster to change. */
+export interface StandsNow extends Opened {
+	readonly typed: Typed;
+}
+
+export type SaveRefusal = Refusal & { readonly now?: StandsNow };
+
+/** The record as text of its form. */
+export const typedRecord = (kind: RecordKind, value: object): Typed => typedOf(formOf[kind], value);
+
+/** A person of several schools may have gone to another one since; empty: the form does not say. */
+export function openedElsewhere(
+	{ schoolId, schoolName }: Actor,
+	sent: string,
+	nameOf: (id: string) => string | undefined,
+): { readonly ok: false; readonly refusal: Refusal } | null {
+	if (sent === '' || sent === schoolId) return null;
+	const there = nameOf(sent) ?? '另一所学校';
+	return refused(
+		'conflict',
+		`这张表单是在${there}打开的，您现在在${schoolName}。没有保存；请回到${there}再办理，或刷新后重填。`,
+	);
+}
+
+/** What it goes on from: the record as it stands; one that was removed is entered as a new one. */
+async function standsNow(actor: Actor, kind: RecordKind, { recordId }: Opened): Promise<StandsNow> {
+	const now = await openRecord(actor, kind, recordId);
+	return now.ok
+		? { recordId, revision: now.value.revision, typed: typedRecord(kind, now.value.value) }
+		: { recordId: newId(), revision: 0, typed: {} };
+}
+
+/** Faults stand at names of the form. Where the record has moved on, the refusal says how it stands now. */
+export async function saveForm(
+	actor: Actor,
+	kind: RecordKind,
+	{ opened, typed }: Pick<SentForm, 'opened' | 'typed'>,
+): Promise<Answer<{ recordId: string }, SaveRefusal>> {
+	const sections = formOf[kind];
+	const answer = await saveRecord(actor, kind, opened, valueOfForm(sections, typed));
+	if (answer.ok) return answer;
+	const { refusal } = answer;
+	if (refusal.code === 'conflict')
+		return { ok: false, refusal: { ...refusal, now: await standsNow(actor, kind, opened) } };
+	const faults = refusal.faults?.map((fault) => ({
+		...fault,
+		path: formPlace(sections, typed, fault.path),
+	}));
+	return { ok: false, refusal: faults ? { ...refusal, faults } : refusal };
+}

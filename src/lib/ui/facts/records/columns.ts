@@ -1,0 +1,183 @@
+/** The columns of each list of records. */
+import type {
+	BaseRecord,
+	DepartmentRecord,
+	EnrolmentRecord,
+	FactValue,
+	ProgrammeRecord,
+	RecordKind,
+	RoomRecord,
+	SemesterRecord,
+	TeacherRecord,
+} from '#domain/staff/records.ts';
+import { keyOf } from '#domain/staff/records.ts';
+import { fiveYears } from '#domain/staff/practice.ts';
+import { gradeChoices, rankChoices } from '#domain/staff/forms/teacher-form.ts';
+
+/** What cells may look at beside their record. */
+export interface Around {
+	readonly today: string;
+	/** Name of a programme by code; the code where it is not the school's. */
+	readonly programme: (code: string) => string;
+	/** Names are shown (not to auditors). */
+	readonly names: boolean;
+}
+
+export interface ListedRow {
+	readonly recordId: string;
+	readonly value: FactValue;
+	/** What it should say besides. */
+	readonly notices: readonly string[];
+}
+
+export interface ListColumn<Value> {
+	readonly label: string;
+	readonly number?: boolean;
+	/** May run over several lines. */
+	readonly long?: boolean;
+	readonly of: (value: Value, around: Around) => string;
+}
+
+const empty = '—';
+const listed = (codes: readonly string[], { programme }: Around): string =>
+	codes.length === 0 ? '全校' : codes.map(programme).join('、');
+const labelOf = (
+	choices: readonly { value: string; label: string }[],
+	value: string | number | null,
+): string =>
+	value === null ? '未填' : (choices.find((each) => each.value === String(value))?.label ?? empty);
+
+function dualWords({ dualQualified, kind, employment }: TeacherRecord, { today }: Around): string {
+	if (kind !== 'professional' || employment !== 'full') return '不计';
+	if (!dualQualified || dualQualified.value === null) return '待填';
+	if (!dualQualified.value) return '否';
+	return dualQualified.until !== null && dualQualified.until < today ? '已过期' : '是';
+}
+
+const months = (teacher: TeacherRecord, { today }: Around): string =>
+	teacher.kind === 'professional' && teacher.employment === 'full'
+		? String(Math.floor(fiveYears(teacher, today).days / 3) / 10)
+		: empty;
+
+const teacher: ListColumn<TeacherRecord>[] = [
+	{ label: '工号', of: ({ number }) => number },
+	{ label: '姓名', of: ({ name }) => name },
+	{ label: '系部', of: ({ department }) => department || empty },
+	{
+		label: '类别',
+		of: ({ kind, employment }) =>
+			(employment === 'part' ? '兼职' : '') + (kind === 'professional' ? '专业课' : '公共课'),
+	},
+	{
+		label: '职称',
+		of: ({ title, rank, skillGrade }) =>
+			title ||
+			(skillGrade !== null ? labelOf(gradeChoices, skillGrade) : labelOf(rankChoices, rank)),
+	},
+	{ label: '所学专业', of: ({ field }) => field || empty },
+	{ label: '双师型', of: dualWords },
+	{ label: '五年企业实践（月）', number: true, of: months },
+	{
+		label: '用于专业',
+		long: true,
+		of: ({ shares }, { programme }) =>
+			shares
+				.map(({ programme: code, share, leader }) =>
+					[programme(code), share === 1 ? '' : (share ?? '份额未填'), leader ? '带头人' : '']
+						.filter((word) => word !== '')
+						.join(' '),
+				)
+				.join('、') || '未填',
+	},
+];
+
+const room: ListColumn<RoomRecord>[] = [
+	{ label: '实训室', of: ({ name }) => name },
+	{ label: '地点', of: ({ place }) => place || empty },
+	{ label: '用于专业', long: true, of: ({ programmes }, around) => listed(programmes, around) },
+	{ label: '对应标准', long: true, of: ({ standardRooms }) => standardRooms.join('、') || empty },
+	{ label: '设备和软件', number: true, of: ({ equipment }) => `${equipment.length} 项` },
+	{
+		label: '数量未填',
+		number: true,
+		of: ({ equipment }) => {
+			const open = equipment.filter(({ quantity }) => quantity === null).length;
+			return open === 0 ? empty : `${open} 项`;
+		},
+	},
+];
+
+function agreementWords({ agreement }: BaseRecord): string {
+	if (!agreement) return '没有协议';
+	const { from, to } = agreement;
+	return `${from ?? '起日未填'} 至 ${to ?? '无期限'}`;
+}
+
+const base: ListColumn<BaseRecord>[] = [
+	{ label: '基地', of: ({ name }) => name },
+	{ label: '用于专业', long: true, of: ({ programmes }, around) => listed(programmes, around) },
+	{ label: '对口岗位', long: true, of: ({ positions }) => positions.join('、') || empty },
+	{
+		label: '可接纳',
+		number: true,
+		of: ({ capacity }) => (capacity === null ? '未填' : `${capacity} 人`),
+	},
+	{ label: '协议', of: agreementWords },
+];
+
+const enrolment: ListColumn<EnrolmentRecord>[] = [
+	{
+		label: '专业和年级',
+		of: ({ programme: code, cohort }, { programme }) => `${programme(code)} ${cohort}级`,
+	},
+	{ label: '专业代码', of: ({ programme }) => programme },
+	{
+		label: '人数',
+		number: true,
+		of: ({ students }) => (students === null ? '未填' : `${students} 人`),
+	},
+];
+
+const programme: ListColumn<ProgrammeRecord>[] = [
+	{ label: '专业', of: ({ name, code }) => name || code },
+	{ label: '代码', of: ({ code }) => code },
+	{ label: '层次', of: ({ level }) => level || empty },
+	{
+		label: '学制',
+		number: true,
+		of: ({ years }) => (years === null ? '按标准' : `${years} 年`),
+	},
+	{
+		label: '计划招生',
+		number: true,
+		of: ({ intake }) => (intake === null ? empty : `${intake} 人`),
+	},
+];
+
+const department: ListColumn<DepartmentRecord>[] = [
+	{ label: '系部', of: ({ name }) => name },
+	{
+		label: '开设专业',
+		long: true,
+		of: ({ programmes }, around) => (programmes.length === 0 ? '未填' : listed(programmes, around)),
+	},
+];
+
+const weeks = (count: number | null): string => (count === null ? empty : `${count} 周`);
+
+const semester: ListColumn<SemesterRecord>[] = [
+	{ label: '学期', of: (value) => keyOf('semester', value) },
+	{ label: '起止', of: ({ from, to }) => `${from} 至 ${to}` },
+	{ label: '授课', number: true, of: ({ teaching }) => weeks(teaching) },
+	{ label: '考试', number: true, of: ({ exam }) => weeks(exam) },
+	{ label: '实践', number: true, of: ({ practice }) => weeks(practice) },
+	{ label: '机动', number: true, of: ({ flexible }) => weeks(flexible) },
+];
+
+const columns = { teacher, room, base, enrolment, programme, department, semester } as const;
+
+/** The first leads to the record. */
+export const columnsOf = (kind: RecordKind, { names }: Pick<Around, 'names'>) => {
+	const own = columns[kind] as readonly ListColumn<never>[];
+	return own.filter(({ label }) => names || label !== '姓名');
+};
