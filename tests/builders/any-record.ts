@@ -86,6 +86,7 @@ const teacher = fc
 		teachingCertificate: known,
 		relatedDegree: known,
 		hired: orNull(day),
+		leaves: orNull(day),
 		programmes: fc.uniqueArray(freeName, { maxLength: 3 }),
 		shares: fc.array(share, { minLength: 3, maxLength: 3 }),
 		practice: fc.array(fc.tuple(day, day, fc.constantFrom('enterprise', 'base')), { maxLength: 3 }),
@@ -114,6 +115,22 @@ const agreement = fc
 const values: Record<RecordKind, fc.Arbitrary<object>> = {
 	department: fc.record({ name, programmes: names }),
 	teacher,
+	// Names and levels are the catalogue's, and no columns.
+	programme: fc.record({
+		code: name,
+		years: orNull(fc.integer({ min: 1, max: 8 })),
+		intake: count,
+	}),
+	semester: fc.record({
+		year: fc.integer({ min: 2000, max: 2099 }),
+		term: fc.constantFrom(1, 2),
+		from: fc.constant('2026-09-01'),
+		to: day.map((to) => (to > '2026-09-01' ? to : '2027-01-20')),
+		teaching: orNull(fc.constantFrom(18, 17.6, 0)),
+		exam: orNull(fc.constantFrom(1, 0.4)),
+		practice: orNull(fc.constant(2)),
+		flexible: orNull(fc.constant(1)),
+	}),
 	enrolment: fc.record({
 		programme: name,
 		cohort: fc.integer({ min: 2000, max: 2099 }),

@@ -2,6 +2,7 @@
 import { failure, type Fault, type Outcome } from '../../fault.ts';
 import { keyOf, readRecord, type RecordKind, type RecordOf } from '../records.ts';
 import { cellsOf, type Cells } from './cells.ts';
+import * as calendar from './calendar.ts';
 import type { Column } from './column.ts';
 import * as places from './places.ts';
 import { roomColumns, roomOf, roomTexts } from './room.ts';
@@ -25,6 +26,18 @@ const kinds: { readonly [Kind in RecordKind]: Written<Kind> } = {
 		keys: ['name'],
 		read: places.departmentOf,
 		texts: places.departmentTexts,
+	},
+	programme: {
+		columns: calendar.programmeColumns,
+		keys: ['code'],
+		read: calendar.programmeOf,
+		texts: calendar.programmeTexts,
+	},
+	semester: {
+		columns: calendar.semesterColumns,
+		keys: ['year', 'term'],
+		read: calendar.semesterOf,
+		texts: calendar.semesterTexts,
 	},
 	teacher: { columns: teacherColumns, keys: ['number'], read: teacherOf, texts: teacherTexts },
 	enrolment: {

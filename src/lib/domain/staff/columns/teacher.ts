@@ -134,6 +134,13 @@ export const teacherColumns: readonly Column[] = [
 		date: true,
 		example: '2015-09-01',
 	},
+	{
+		key: 'leaves',
+		head: '离职日期',
+		aliases: ['退休日期', '离岗日期', '聘期截止'],
+		date: true,
+		help: '从哪天起不再任教；不知道的空着',
+	},
 	...shareColumns,
 	practiceColumn,
 ];
@@ -170,6 +177,7 @@ export const teacherOf = (cells: Cells) => ({
 	teachingCertificate: cells.known('certificate'),
 	relatedDegree: cells.known('related'),
 	hired: cells.date('hired', 'first'),
+	leaves: cells.date('leaves', 'first'),
 	shares: sharesOf(cells),
 	enterprisePractice: practiceOf(cells),
 });
@@ -190,6 +198,7 @@ export const teacherTexts = (record: TeacherRecord): Record<string, string> => (
 	certificate: knownWord(record.teachingCertificate),
 	related: knownWord(record.relatedDegree),
 	hired: record.hired ?? '',
+	leaves: record.leaves ?? '',
 	...shareTexts(record.shares),
 	practice: practiceText(record.enterprisePractice),
 });
