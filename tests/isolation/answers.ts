@@ -87,7 +87,7 @@ const rows: Record<string, string> = {
 	'action /invitations/[token]?/password': '404 404 404 404 | 404 404 404 404 404 404',
 	'page /facts': '303 303 303 303 | 200 200 200 200 200 200',
 	// Of a place that is there for nobody: to the overview, as everyone who is at work in a school.
-	'GET /facts/at': '303 303 303 303 | 303 303 303 303 303 303',
+	'page /facts/at': '303 303 303 303 | 303 303 303 303 303 303',
 	'page /facts/[kind]': '303 303 303 303 | 200 200 200 200 200 200',
 	'page /facts/[kind]/new': '303 303 303 303 | 403 403 403 200 403 200',
 	'action /facts/[kind]/new?/save': '303 303 303 303 | 403 403 403 422 403 422',
