@@ -1,6 +1,7 @@
 /** What a repair takes from rules, and whether a plan as it is meets that. */
 import { cellsOf } from '#domain/repair/cells.ts';
 import { allMet, demandsOf, linearRows } from '#domain/repair/demands.ts';
+import { sumsOf } from '#domain/repair/sums.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Judging } from '#domain/rules/check-plan.ts';
 import type { StandardRule, World } from '#standards/rules/world.ts';
@@ -8,7 +9,9 @@ import { judgingOf, today, type Asked } from './judging-of.ts';
 
 export function rowsUnder(judging: Judging<World>, plan: Plan) {
 	const cells = cellsOf(plan);
-	const rows = linearRows(judging, plan, checkPlan(judging, plan, today), cells, today);
+	const check = checkPlan(judging, plan, today);
+	const sums = sumsOf(plan, check.measures, cells);
+	const rows = linearRows(judging, plan, check, sums, today);
 	const unmoved = cells.map(() => 0);
 	return { rows, met: allMet(rows.flatMap(demandsOf), unmoved) };
 }

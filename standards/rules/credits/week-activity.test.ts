@@ -99,7 +99,7 @@ describe('credits/week-activity', () => {
 	});
 
 	it('mends by the bound that there is, where tenths of a credit meet it', () => {
-		const of = (value: object) =>
+		const of = (value: Parameters<typeof parameterOf>[0]) =>
 			findingOf(weekActivity, plan(segment('military-training', 1, 5)), {
 				parameters: [parameterOf(value)],
 			});

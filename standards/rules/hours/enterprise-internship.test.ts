@@ -64,6 +64,7 @@ describe('hours/enterprise-internship', () => {
 	it('does not call itself narrower than the older rule where that is the clause', () => {
 		const document = {
 			document: '《职业学校学生实习管理规定》（教职成〔2021〕4号）',
+			issued: '2021-12-31',
 			number: '第十六条',
 			quote: '',
 		};

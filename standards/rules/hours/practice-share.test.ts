@@ -127,7 +127,11 @@ describe('hours/practice-share', () => {
 	});
 
 	it('says how much is lacking, or too much', () => {
-		const message = (practice: number, strength: 'mandatory' | 'principle', value: object) =>
+		const message = (
+			practice: number,
+			strength: 'mandatory' | 'principle',
+			value: Parameters<typeof parameterOf>[0],
+		) =>
 			findingOf(practiceShare, hours(practice, 100), {
 				parameters: [parameterOf(value, { strength })],
 			}).message.split('实践环节 0 学时。')[1];

@@ -93,7 +93,7 @@ describe('a group', () => {
 	const totals = (parts: PlanParts) => measure(planOf(parts)).totals;
 
 	it('of bundles counts all courses of as many options as are taken', () => {
-		const option = (letter: string) => [
+		const option = (letter: string): PlanParts['courses'] & object => [
 			{ group: ['g1', letter] as const, weekly: { 1: 2, 2: 1 }, practiceHours: 10, credits: 2 },
 			{ group: ['g1', letter] as const, weekly: { 2: 3 }, practiceHours: 20, credits: 3 },
 		];
