@@ -19,7 +19,7 @@ import {
 	type Knob,
 } from '#tests/builders/brute-force.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { parameterOf, today } from '#tests/builders/judging-of.ts';
+import { today } from '#tests/builders/judging-of.ts';
 import { overlayOf } from '#tests/builders/overlay-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { judgingOf, type Asked } from '#tests/builders/repair-of.ts';

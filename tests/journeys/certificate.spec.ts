@@ -25,7 +25,8 @@ test('what a certificate asks is judged in an open window without a reload', asy
 	const save = async (requestId: string, edit: object) => {
 		const data = { base: 0, clientId: 'another-window', requestId, edits: [edit] };
 		const answer = await colleague.post(`${plan}/edits`, { data });
-		expect(await answer.json()).toMatchObject({ revision: expect.any(Number) as unknown });
+		const saved = (await answer.json()) as { revision?: unknown };
+		expect(typeof saved.revision).toBe('number');
 	};
 	await save('add-an-aim', { op: 'add', path, from: null, to: aim });
 	await expect(panel).toContainText('证书技能覆盖', { timeout: 20_000 });

@@ -62,7 +62,9 @@ test('two at one record: the second sees what the first has saved before anythin
 	await expect(difference).toContainText('41');
 	await expect(difference).toContainText('43');
 	await affairs.getByRole('button', { name: '以我的内容保存' }).click();
-	await expect(affairs.getByRole('row').filter({ hasText: '电子商务 2026级' })).toContainText('43 人');
+	await expect(affairs.getByRole('row').filter({ hasText: '电子商务 2026级' })).toContainText(
+		'43 人',
+	);
 });
 
 test('a programme comes from the national catalogue, and goes again', async () => {

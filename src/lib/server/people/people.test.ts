@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as build from '#tests/builders/school-of.ts';
-import { machine } from '../access/actor.ts';
+import { machine, type Actor } from '../access/actor.ts';
 import { changePassword, endOwnSessions, ownSessions } from '../access/account.ts';
 import { schoolRoles } from '../access/role.ts';
 import { beginSession, onSessionEnd, readSession } from '../access/session.ts';
@@ -21,6 +21,7 @@ import {
 	removeMember,
 	withdrawInvitation,
 } from './index.ts';
+import type { PlaceInSchool } from './places.ts';
 
 const { granted, refusalOf } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -44,13 +45,7 @@ const newcomer = () => ({
 });
 const membersOf = async (school: build.TestSchool) =>
 	granted(await listMembers(school['school-admin']));
-const placeOf = ({
-	role,
-	department,
-}: { role: never; department: string } | build.TestSchool['auditor']) => ({
-	role,
-	department,
-});
+const placeOf = ({ role, department }: Actor): PlaceInSchool => ({ role, department });
 
 describe('an invitation', () => {
 	it('is opened, and used once, by whoever has the link', async () => {
@@ -131,7 +126,7 @@ describe('an invitation', () => {
 describe('the people of a school', () => {
 	it('are 学校管理员 to keep, of that school', async () => {
 		for (const role of schoolRoles.filter((one) => one !== 'school-admin')) {
-			const was = placeOf(ours.auditor as never);
+			const was = placeOf(ours.auditor);
 			const { personId } = ours.auditor;
 			const tried = [
 				listMembers(ours[role]),
