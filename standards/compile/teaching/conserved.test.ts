@@ -21,11 +21,14 @@ const cutAt = (text: string, places: readonly number[], by: string): string =>
 		.reduce((all, place) => all.slice(0, place) + by + all.slice(place), text);
 
 /** Inside of marks, of headings of parts and of the bracket of section 2. */
-const badPlaces = (text: string): number[] =>
-	['（专业代码', '（1', '（10', '（2）', '专业基础课', '专业核心课', '财'].flatMap((words) => {
+const badPlaces = (text: string): number[] => {
+	const heads = ['公共基础课', '8.1.2 专业课', '实践性教学', '专业名称'];
+	const marks = ['（专业代码', '（1', '（10', '（2）', '专业基础课', '专业核心课', '财'];
+	return [...marks, ...heads].flatMap((words) => {
 		const at = text.indexOf(words, text.indexOf('入学') - 60);
 		return at < 0 ? [] : [at + words.length];
 	});
+};
 
 const anyBreak = fc.constantFrom('\n', '\f', '\r\n', '\n\n', '\n\f');
 
@@ -65,7 +68,7 @@ describe.each([
 				const asked = read.doubts.length + read.unread.length;
 				if (asked === before) expect(gist(read.content)).toEqual(said);
 			}),
-			{ numRuns: 60, examples: badPlaces(text).map((place) => [place, '\n\f']) },
+			{ numRuns: 60, seed: 7, examples: badPlaces(text).map((place) => [place, '\n\f']) },
 		);
 	});
 	it('says the same wherever a page ends between lines', () => {

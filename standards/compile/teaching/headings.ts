@@ -1,5 +1,5 @@
 /** Which lines head a section. */
-import { candidate, withoutLeaders } from './candidates.ts';
+import { candidate, withoutLeaders, type Candidate } from './candidates.ts';
 import { further, known, unnumbered, type Before, type Headed } from './heading-forms.ts';
 import { headingOf } from './outline.ts';
 import { isClosed } from './text/letters.ts';
@@ -19,6 +19,10 @@ function overTwo(line: Line, next: Line | undefined, top: string): Line | null {
 	return lineOf(piece, line.page, line.gap);
 }
 
+/** 公共基础课⏎程: a title that counts without its end, too, goes on to what most standards print. */
+const isPrinted = ({ number, title }: Candidate): boolean =>
+	headingOf(number)?.title.replace('（', '(').replace('）', ')') === title;
+
 function headingAt(
 	lines: readonly Line[],
 	at: number,
@@ -32,9 +36,9 @@ function headingAt(
 	const own = candidate(text ?? line.plain, top);
 	const contents = text !== null;
 	const exact = own !== null && (headingOf(own.number)?.titles.test(own.title) ?? false);
-	const two = exact ? null : overTwo(line, lines[at + 1], top);
+	const two = overTwo(line, lines[at + 1], top);
 	const both = two && candidate(two.plain, top);
-	const long = both && known(two, two.plain, both, before);
+	const long = both && (!exact || isPrinted(both)) && known(two, two.plain, both, before);
 	if (long) return { ...long, from: at, to: at + 2, contents: false };
 	const one = own
 		? (known(line, text ?? line.plain, own, before) ?? further(line, line.plain, own, before))
