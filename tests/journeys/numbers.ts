@@ -31,7 +31,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 		/\d{4} ?级|\d{4} 年(?=版|教学标准|\d+月)|(?<=，|　)\d 年/g,
 		'a cohort, an edition, the years of study',
 	],
-	[/规则集? [\d.]+|^\d{4}\.\d+$|v\d+\.\d+/g, 'the edition of the rules, a version'],
+	[/规则集? [\d.]+|^\d{4}\.\d+$|\bv\d+(\.\d+)?\b/g, 'the edition of the rules, a version'],
 	[/\d-\d\d-\d\d-\d\d|[（(]\d{1,6}[）)]/g, 'a code, the number of an item'],
 	[/〔\d{4}〕\d+号|GB\/T \d+/g, 'the number of a document'],
 	[/第 ?\d+ ?(章|段|条|页|项|步)/g, 'its place'],
