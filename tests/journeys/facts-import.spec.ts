@@ -23,16 +23,25 @@ async function template(page: Page): Promise<exceljs.Workbook> {
 	return workbook;
 }
 
-/** Writes into the row below the example, by the heads of the sheet. */
+/** Number of the first row that the school has left empty. */
+function freeRow(workbook: exceljs.Workbook, name: string): number {
+	const sheet = workbook.getWorksheet(name)!;
+	let row = 3;
+	while (sheet.getRow(row).getCell(1).text !== '') row += 1;
+	return row;
+}
+
+/** Writes into a row, by the heads of the sheet. */
 function fill(
 	workbook: exceljs.Workbook,
 	name: string,
+	row: number,
 	fields: Readonly<Record<string, string>>,
 ): void {
 	const sheet = workbook.getWorksheet(name)!;
 	const heads = (sheet.getRow(1).values as string[]).map((head) => head?.replace('*', ''));
 	for (const [head, text] of Object.entries(fields))
-		sheet.getRow(3).getCell(heads.indexOf(head)).value = text;
+		sheet.getRow(row).getCell(heads.indexOf(head)).value = text;
 }
 
 /** From the page of the import. */
@@ -45,34 +54,36 @@ async function upload(page: Page, workbook: exceljs.Workbook): Promise<void> {
 
 test('教务 fill in the template, are told what is wrong and where, mend it, and confirm once', async () => {
 	const workbook = await template(academic);
-	const teacher = { 工号: '20150901', 姓名: '何建平', 聘用: '在岗', 类别: '专业课' };
-	fill(workbook, '教师', { ...teacher, 企业实践: '2025-07～2025-08 企业' });
-	fill(workbook, '实训室', { 实训室: '直播间一', 设备和软件: '计算机×40' });
+	const row = freeRow(workbook, '教师');
+	const teacher = { 工号: '20990901', 姓名: '何建平', 聘用: '在岗', 类别: '专业课' };
+	fill(workbook, '教师', row, { ...teacher, 企业实践: '2025-07～2025-08 企业' });
+	const room = freeRow(workbook, '实训室');
+	fill(workbook, '实训室', room, { 实训室: '直播间（旅程）', 设备和软件: '计算机×40' });
 	await upload(academic, workbook);
 	const problems = academic.getByRole('table', { name: '要改正的问题' });
-	await expect(problems).toContainText('教师!D3');
+	await expect(problems).toContainText(`教师!D${row}`);
 	await expect(problems).toContainText('从 专任、兼职 中选择');
 	await expect(academic.getByRole('button', { name: /确认写入/ })).toHaveCount(0);
 	await academic.getByRole('link', { name: '重新上传' }).click();
 
-	fill(workbook, '教师', { 聘用: '专任' });
+	fill(workbook, '教师', row, { 聘用: '专任' });
 	await upload(academic, workbook);
 	await expect(academic.getByRole('table', { name: '将要写入的变化' })).toContainText(
-		'何建平（20150901）',
+		'何建平（20990901）',
 	);
 	expect(await faultsOn(academic)).toEqual([]);
 	await academic.getByRole('button', { name: '确认写入：新增 2 条' }).click();
 	await expect(academic.getByText('新增 2 条，修改 0 条。')).toBeVisible();
 
 	const again = await template(academic);
-	expect(again.getWorksheet('教师')!.getRow(3).getCell(2).value).toBe('何建平');
+	expect(again.getWorksheet('教师')!.getRow(row).getCell(2).value).toBe('何建平');
 });
 
 test('what is pasted is compared, and an old file is told apart before it is sent', async () => {
 	await academic.goto('/facts/import');
 	await academic
 		.getByRole('textbox', { name: '教师的表格' })
-		.fill('工号\t职称\n20150901\t高级讲师');
+		.fill('工号\t职称\n20990901\t高级讲师');
 	await academic.getByRole('button', { name: '比对粘贴的内容' }).click();
 	await expect(academic.getByRole('table', { name: '将要写入的变化' })).toContainText('高级讲师');
 	await academic.goto('/facts/import');
