@@ -1,7 +1,7 @@
 /** The school's facts: entered once, kept by two who do not overwrite one another, and seen by the plan. */
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
-import { personAt } from './pages.ts';
+import { newPlan, personAt } from './pages.ts';
 
 let admin: Page;
 let affairs: Page;
@@ -85,12 +85,7 @@ test('a head of department reads what is of theirs, and a plan shows what it tak
 	await expect(head.getByRole('link', { name: '机电系' })).toHaveCount(0);
 	await head.goto('/facts/teacher/new');
 	await expect(head.getByText('由学校管理员和教务处维护')).toBeVisible();
-	await head.goto('/plans');
-	await head
-		.getByRole('link', { name: /2026级.*直播电商服务|直播电商服务/ })
-		.first()
-		.click();
-	await head.getByRole('link', { name: '师资与条件' }).click();
+	await head.goto(`${await newPlan(head)}/facts`);
 	await expect(head.getByRole('article', { name: '高级职称教师占比' })).toContainText('25.0%');
 	await head.getByRole('link', { name: '周岚' }).first().click();
 	await expect(head).toHaveURL(/\/facts\/teacher\/[0-9a-z]{16}$/);
