@@ -38,7 +38,7 @@ test('whoever has the link makes an account and is in, once', async () => {
 	await newcomer.getByLabel('邮箱或手机号').fill('qian@school.example');
 	await newcomer.getByLabel('密码', { exact: true }).fill(password);
 	await newcomer.getByRole('button', { name: '登录' }).click();
-	await expect(newcomer).toHaveURL(/\/$/);
+	await expect(newcomer).not.toHaveURL(/login/);
 	await newcomer.goto(link);
 	await expect(newcomer.getByText('已经用过')).toBeVisible();
 });
