@@ -91,6 +91,8 @@ const words: Readonly<Record<string, string>> = {
 	...actionNames,
 	...recordKindNames,
 	...roleNames,
+	join: '加入学校',
+	password: '重设密码',
 };
 
 function textOf(value: string | number | null | undefined): string {
