@@ -19,7 +19,7 @@ import {
 import { judgeFile } from '../inputs.ts';
 import { repairText } from './repair-text.ts';
 
-/** A search that gave up says why, as any other fault. */
+/** A search that gave up says why, like every fault of a file. */
 function tried(repair: () => Repair): Outcome<Repair> {
 	try {
 		return success(repair());

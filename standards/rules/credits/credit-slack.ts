@@ -26,7 +26,7 @@ function halfCredits(hours: number, credits: number, { min, max }: Bounds): numb
 	return Math.floor(Math.min(down, up));
 }
 
-/** The course that has the least slack, of courses that all pass; null where nothing has any. */
+/** The course that has the least slack, of courses that all pass; null where none has credits to compare. */
 export function tightest(rows: readonly Credited[], parameter: Parameter): Credited | null {
 	const bounds = boundsOf(parameter);
 	let found: Credited | null = null;

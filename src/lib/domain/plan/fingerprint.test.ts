@@ -57,7 +57,7 @@ it('is located to the section that changed, and shown in groups of four', async 
 	]);
 	for (const hash of [own.root, ...Object.values(own.sections)])
 		expect(hash).toMatch(/^[0-9a-f]{64}$/);
-	// SHA-256 of `""`, as any tool gives it.
+	// SHA-256 of `""`, as sha256sum prints it.
 	expect(own.sections['goal']).toBe(
 		'12ae32cb1ec02d01eda3581b127c1fee3b0dc53572ed6baf239721a03d82e126',
 	);

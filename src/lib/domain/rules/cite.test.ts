@@ -31,7 +31,7 @@ describe('a clause', () => {
 		expect(cite(clause)).toBe(name);
 	});
 
-	it('is quoted in its words, where it has any', () => {
+	it('is quoted in its words, where those are known', () => {
 		expect(quoted(standard)).toBe('§8.2“3 年总学时不少于 3000 学时”');
 		expect(quoted({ ...standard, quote: '' })).toBe('§8.2');
 		expect(quoted(ours)).toBe('循标的约定');

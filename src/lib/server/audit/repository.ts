@@ -10,7 +10,7 @@ export interface Sought {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly personId: string | null;
-	/** Table: `facts`; null: any. */
+	/** Table that a change stands in, `facts`; null: whichever. */
 	readonly place: string | null;
 }
 
