@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyPlan } from '#tests/builders/any-plan.ts';
+import { costDerivation } from '#domain/derivation/index.ts';
 import { applyEdits } from '#domain/plan/edit.ts';
+import { measure } from '#domain/plan/measure.ts';
+import { compare, whole } from '#domain/exact.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import { editsOf, repairPlan } from '#domain/repair/index.ts';
 import { loadOnce } from '#domain/solver/program.ts';
@@ -33,6 +36,13 @@ it('any plan is repaired into one that the border lets in, or is told why not', 
 					linear.has(rule) && strength === 'mandatory' && status === 'violation',
 			);
 			expect(broken.map(({ rule }) => rule)).toEqual([]);
+			const [before, after] = [plan, repair.plan].map((of) => ({
+				plan: of,
+				measures: measure(of),
+			}));
+			// What the cost opens to comes to what the solver has counted.
+			if (before && after)
+				expect(compare(costDerivation(before, after).value, whole(repair.cost))).toBe(0);
 			expect(applyEdits(plan, editsOf(repair.steps))).toEqual({ ok: true, value: repair.plan });
 		}),
 		{ numRuns: 12 },

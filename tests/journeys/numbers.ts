@@ -36,6 +36,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 	[/〔\d{4}〕\d+号|GB\/T \d+/g, 'the number of a document'],
 	[/第 ?\d+ ?(章|段|条|页|项|步)/g, 'its place'],
 	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
+	[/^\d+ 处改动|应用所选 \d+ 处/, 'the steps that are listed and chosen above it'],
 	[/写 0\.5|写 0\.2 或 1天/g, 'how to type'],
 ];
 
@@ -43,9 +44,9 @@ const names: readonly (readonly [RegExp, string])[] = [
 const ofList = /^\s*\d+ (件|份|项|条|门|个)\s*$/;
 
 /** Each with where it stands; empty: all is explained. */
-export const bareNumbers = (page: Page): Promise<string[]> =>
+export const bareNumbers = (page: Page, within = 'main, aside'): Promise<string[]> =>
 	page.evaluate(
-		({ skip, patterns, list }) => {
+		({ skip, patterns, list, roots }) => {
 			const stripped = (text: string): string =>
 				patterns.reduce((left, source) => left.replaceAll(new RegExp(source, 'g'), ''), text);
 			const isExplained = (element: Element): boolean => {
@@ -79,7 +80,7 @@ export const bareNumbers = (page: Page): Promise<string[]> =>
 							card.querySelectorAll('.own').length === number;
 			};
 			const bare: string[] = [];
-			for (const root of document.querySelectorAll('main, aside')) {
+			for (const root of document.querySelectorAll(roots)) {
 				const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 				while (walker.nextNode()) {
 					const text = (walker.currentNode as Text).data;
@@ -96,5 +97,6 @@ export const bareNumbers = (page: Page): Promise<string[]> =>
 			skip: [...explained, ...Object.keys(given), 'script, style, noscript'].join(', '),
 			patterns: names.map(([pattern]) => pattern.source),
 			list: ofList.source,
+			roots: within,
 		},
 	);

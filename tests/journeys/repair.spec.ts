@@ -1,6 +1,7 @@
 /** The smallest repair: looked for in the browser, looked at edit by edit, applied in part or whole. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { faultsOn } from './looked-at.ts';
+import { bareNumbers } from './numbers.ts';
 import { cellOf, newPlan, personAt, saved, tally, typeInto } from './pages.ts';
 
 let page: Page;
@@ -50,6 +51,20 @@ test('a broken plan is mended by few edits, found without anything from elsewher
 	await page.emulateMedia({ colorScheme: 'dark' });
 	expect(await faultsOn(page, { within: 'dialog[open]', rules: ['color-contrast'] })).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'light' });
+});
+
+test('each number of it opens, the cost down to the figures that move', async () => {
+	expect(await bareNumbers(page, 'dialog[open]')).toEqual([]);
+	await preview()
+		.getByRole('heading', { name: /处改动/ })
+		.getByRole('button')
+		.click();
+	const opened = page.getByRole('dialog', { name: '学时与学分合计变动的计算依据' });
+	await expect(opened.getByText('语文学分')).toBeVisible();
+	await expect(opened.getByText('零售基础学分')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(opened).toBeHidden();
+	await expect(preview()).toBeVisible();
 });
 
 test('part of it says what would remain, is applied as one step, and undone as one', async () => {

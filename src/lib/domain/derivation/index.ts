@@ -1,5 +1,6 @@
 /** How figures come about: by name, of a finding, or as a rule brings it beside its judgement. */
 export type { Sources } from './amount.ts';
+export { costDerivation } from './cost.ts';
 export { beside, derivationsOf } from './finding.ts';
 export { derive } from './figures.ts';
 export { slackDerivation } from './slack.ts';

@@ -16,7 +16,8 @@ export interface Chosen {
 /** Every result but 不适用: what the plan was judged by. */
 export const judgedKinds: readonly MarkKind[] = markKinds.filter((kind) => kind !== 'none');
 
-const everything: Chosen = { kinds: [], word: null, gate: null };
+/** Nothing is left out. */
+export const everything: Chosen = { kinds: [], word: null, gate: null };
 
 /** Address of the report that lists exactly the chosen findings. */
 export function reportAddress(planId: string, chosen: Partial<Chosen> = {}): string {

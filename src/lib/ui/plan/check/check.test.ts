@@ -10,7 +10,7 @@ import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { put, revisionOf } from '../edits/revision.ts';
 import { askedOf, boundsOf } from './asked.ts';
-import { effectOf, effectWords } from './effect.ts';
+import { effectOf, resultWords } from './effect.ts';
 import { withKeys } from './finding-key.ts';
 import { justifyEdits } from './justify.ts';
 import { meterLines } from './meters.ts';
@@ -72,12 +72,13 @@ describe('what is asked, in signs', () => {
 
 describe('the effect of a suggestion', () => {
 	const plan = planOf({ courses: [{ credits: 9, weekly: { 1: 9 } }] });
-	it('names what changes in sums and results, and how many stay', () => {
+	it('names what changes in sums and results', () => {
 		const { edits } = put(revisionOf(plan), 'courses/c1/credits', 10);
 		const effect = effectOf(plan, check(plan), edits, check);
-		expect(effect && effectWords(effect)).toBe(
-			'改后：总学分 9 → 10；学分 不符合 → 符合；其余 1 条结果不变。',
-		);
+		expect(effect?.totals).toEqual([
+			{ label: '总学分', figures: ['totals/credits'], before: '9', after: '10' },
+		]);
+		expect(effect && resultWords(effect)).toBe('学分 不符合 → 符合；其余结果不变。');
 	});
 	it('is nothing where the suggestion no longer fits', () => {
 		const stale = [{ op: 'set', path: 'courses/gone/credits', from: 1, to: 2 } as const];

@@ -2,7 +2,7 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
-import { effectOf, effectWords, worsens } from '../check/effect.ts';
+import { effectOf, worsens, type Effect } from '../check/effect.ts';
 import { removeCourse } from '../edits/course-list.ts';
 import { removeSegment } from '../edits/segment-list.ts';
 import type { Row } from '../grid/row.ts';
@@ -11,8 +11,10 @@ export interface Removal {
 	/** 《网络营销》 */
 	readonly name: string;
 	readonly edits: readonly Edit[];
-	/** Why one should think twice; empty: it simply goes, and can be undone. */
-	readonly effects: readonly string[];
+	/** What it makes worse; null: nothing. */
+	readonly effect: Effect | null;
+	/** Requirements of certificates that are mapped to it. */
+	readonly skills: number;
 }
 
 function skillsTaught(plan: Plan, course: string): number {
@@ -33,9 +35,13 @@ export function removalOf({ plan, check, checkPlan }: LivePlan, row: Row): Remov
 	if (!edits) return null;
 	const effect = effectOf(plan, check, edits, checkPlan);
 	const skills = skillsTaught(plan, row.id.slice('courses/'.length));
-	const effects = [
-		...(effect && worsens(effect) ? [effectWords(effect)] : []),
-		...(skills > 0 ? [`它承担的 ${skills} 条证书技能要求会空出来。`] : []),
-	];
-	return { name: `《${row.cells.name?.text ?? ''}》`, edits, effects };
+	return {
+		name: `《${row.cells.name?.text ?? ''}》`,
+		edits,
+		effect: effect && worsens(effect) ? effect : null,
+		skills,
+	};
 }
+
+/** One should think twice; else it simply goes, and can be undone. */
+export const isGrave = ({ effect, skills }: Removal): boolean => effect !== null || skills > 0;

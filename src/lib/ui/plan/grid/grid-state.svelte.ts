@@ -1,5 +1,4 @@
-/** The table at work: where one stands, what is being typed, what is folded; what keys do. */
-import { SvelteSet } from 'svelte/reactivity';
+/** The table at work: what is being typed, and what keys do. */
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Segment } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
@@ -8,22 +7,19 @@ import { emptySegment } from '../edits/segment-list.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { randomId } from '../sync/random-id.ts';
 import { addressOf } from './address.ts';
-import { cellFigures } from './cell-figure.ts';
 import { cellEdits, clearEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
 import { bareText } from './figures.ts';
-import { columnsOf, type Column } from './columns.ts';
+import { GridView } from './grid-view.svelte.ts';
 import type { Command } from './keys.ts';
-import { gridModel, type GridModel } from './model.ts';
 import { pasteEdits } from './paste.ts';
-import { placeKey, placeOf, samePlace, type Place } from './places.ts';
+import { placeOf, samePlace, type Place } from './places.ts';
 import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
-import type { Cell, Row, SectionId } from './row.ts';
+import type { Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
-import { Standing } from './standing.svelte.ts';
 import type { Typed } from './typed.ts';
 import { nextChoice, type Typing } from './typing.ts';
-import { placeAt, shownRows, step, walkOf, type Step } from './walk.ts';
+import { step, type Step } from './walk.ts';
 
 /** What the table asks of the page around it. */
 export interface Around {
@@ -37,22 +33,13 @@ export interface Around {
 	readonly onderive: (figures: readonly string[]) => void;
 }
 
-/** The first cell that can be typed in is where one begins. */
-const firstPlace = (rows: readonly Row[]): Place => ({
-	row: (rows.find(({ kind }) => kind !== 'section') ?? rows[0])?.id ?? '',
-	column: 'name',
-});
-
 type Simple = Exclude<
 	Command['do'],
 	'step' | 'commit' | 'edit' | 'choose' | 'choices' | 'finding' | 'move'
 >;
 
-export class GridState {
-	readonly live: LivePlan;
+export class GridState extends GridView {
 	readonly #around: Around;
-	readonly folded = new SvelteSet<SectionId>();
-	onlyProblems = $state(false);
 	/** The table has the keyboard. */
 	focused = $state(false);
 	/** Counts the times that the keyboard was asked for. */
@@ -62,55 +49,10 @@ export class GridState {
 	typing = $state.raw<Typing | null>(null);
 	/** Why the last thing typed or pressed did nothing. */
 	why = $state<string | null>(null);
-	/** Rows that fit on the screen. */
-	page = $state(20);
-	#place = $state.raw<Place>({ row: '', column: 'name' });
-	#before: GridModel | undefined;
-	/** Number of the row one stood on last. */
-	#index = 0;
 
 	constructor(live: LivePlan, around: Around) {
-		this.live = live;
+		super(live);
 		this.#around = around;
-		this.columns = columnsOf(live.plan);
-	}
-
-	/** Kept apart from the model: as long as the semesters stay, no row depends on them. */
-	columns = $state.raw<readonly Column[]>([]);
-	/** Where one stands, row by row. */
-	readonly standing = new Standing(() => this.active);
-
-	readonly model = $derived.by(() => {
-		this.#before = gridModel(this.live.plan, this.live.check, this.#before);
-		return this.#before;
-	});
-	readonly shown = $derived.by(() => shownRows(this.model.rows, this.folded, this.onlyProblems));
-	readonly walk = $derived.by(() => walkOf(this.model, this.shown, this.page));
-	/** Where one stands; when its row goes, what then stands there. */
-	readonly active = $derived.by((): Place => {
-		const at = this.#place.row === '' ? firstPlace(this.walk.rows) : this.#place;
-		const index = this.walk.rows.findIndex(({ id }) => id === at.row);
-		if (index >= 0) this.#index = index;
-		return index >= 0 ? at : placeAt(this.walk, this.#index, at.column);
-	});
-	readonly row = $derived.by(() => this.walk.rows.find(({ id }) => id === this.active.row));
-	readonly column = $derived.by(() =>
-		this.model.columns.find(({ key }) => key === this.active.column),
-	);
-	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
-	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
-
-	/** What the cell shows that is calculated. */
-	readonly figures = $derived.by(() => cellFigures(this.row, this.active.column));
-
-	keepColumns(): void {
-		const { columns } = this.model;
-		if (columns.length !== this.columns.length) this.columns = columns;
-	}
-
-	/** Why the cell cannot be typed in; null: it can. */
-	get fixed(): string | null {
-		return this.live.locked ?? this.cell?.fixed ?? (this.cell ? null : '这里不能填写。');
 	}
 
 	/** What is edited and copied: the figure, not the sign for nothing. */
@@ -122,10 +64,7 @@ export class GridState {
 	go(place: Place): void {
 		if (samePlace(place, this.active) || !this.commit()) return;
 		this.why = null;
-		const row = this.model.rows.find(({ id }) => id === place.row);
-		if (row && row.kind !== 'section') this.folded.delete(row.section);
-		if (row && !this.shown.includes(row)) this.onlyProblems = false;
-		this.#place = place;
+		this.stand(place);
 	}
 
 	/** To where something in the plan is shown; false where the table does not show it. */
@@ -220,15 +159,6 @@ export class GridState {
 			default:
 				return this.#other(command.do);
 		}
-	}
-
-	toggleFold(fold?: boolean): void {
-		const section = this.row?.section;
-		if (!section) return;
-		const closes = fold ?? !this.folded.has(section);
-		if (closes) this.folded.add(section);
-		else this.folded.delete(section);
-		if (closes) this.#place = { row: `section/${section}`, column: 'name' };
 	}
 
 	addMember(section: SectionId): void {

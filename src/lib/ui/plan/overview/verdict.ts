@@ -1,6 +1,6 @@
 /** What a check comes to, in one sentence. */
 import type { Check } from '#domain/rules/check-plan.ts';
-import { counted, plainWords, type Words } from '#ui/findings/counted.ts';
+import { counted, type Words } from '#ui/findings/counted.ts';
 import { countMarks } from '#ui/findings/mark.ts';
 import { obstacleWords } from '../frame/tab-counts.ts';
 
@@ -24,5 +24,3 @@ export function verdictWords({ findings, submittable }: Check): Words {
 			]
 		: ['全部符合，可以提交', ...rest, '。'];
 }
-
-export const verdictSentence = (check: Check): string => plainWords(verdictWords(check));

@@ -9,7 +9,7 @@ import type { World } from '#standards/rules/world.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { changesBetween, isWorse } from './changes.ts';
 import { clashOf } from './clash.ts';
-import { previewOf } from './preview.ts';
+import { costOf, previewOf } from './preview.ts';
 
 const today = '2026-11-20';
 let judging: Judging<World>;
@@ -49,10 +49,22 @@ describe('a repair as it is looked at', () => {
 			'语文学分',
 			'数学学分',
 		]);
-		expect(lines[0]?.totals[0]).toMatch(/^总学分 \d+(\.5)? → \d+(\.5)?$/);
+		expect(lines[0]?.turn.totals).toEqual([
+			{
+				label: '总学分',
+				figures: ['totals/credits'],
+				before: expect.stringMatching(/^\d+(\.5)?$/) as string,
+				after: expect.stringMatching(/^\d+(\.5)?$/) as string,
+			},
+		]);
 		const [turned] = lines[1]?.changes ?? [];
 		expect(turned).toMatchObject({ before: 'bad', after: 'ok' });
 		expect(turned?.words).toMatch(/差 .* 学分 → 余 .* 学分/);
+	});
+
+	it('opens its cost figure by figure', () => {
+		const cost = costOf({ plan, measures: check(plan).measures }, steps);
+		expect(cost?.of.map(({ label }) => label)).toEqual(['语文学分', '数学学分']);
 	});
 
 	it('comes to a plan that the checker passes, with all edits in order', () => {

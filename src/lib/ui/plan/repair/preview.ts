@@ -1,10 +1,12 @@
 /** Proposed steps as a person chooses among them: what each does, and what all that is chosen comes to. */
-import type { Edit } from '#domain/plan/edit.ts';
+import { costDerivation, type Derivation, type Sources } from '#domain/derivation/index.ts';
+import { applyEdits, type Edit } from '#domain/plan/edit.ts';
+import { measure } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Step } from '#domain/repair/index.ts';
+import { editsOf, type Step } from '#domain/repair/index.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import { figureChange, ownerOf, type FigureChange } from '#exports/views/repair-words.ts';
-import { effectOf, type CheckPlan } from '../check/effect.ts';
+import { effectOf, turnOf, type CheckPlan, type Turn } from '../check/effect.ts';
 import { changesBetween, type FindingChange } from './changes.ts';
 import type { Lock } from './lock.ts';
 
@@ -13,8 +15,8 @@ export interface Line {
 	readonly key: string;
 	readonly change: FigureChange;
 	readonly chosen: boolean;
-	/** 总学分 171 → 170 */
-	readonly totals: readonly string[];
+	/** What it does to the sums, from the plan with the chosen ones above it. */
+	readonly turn: Turn;
 	/** Of a line that is not chosen: what it would do after the chosen ones above it. */
 	readonly changes: readonly FindingChange[];
 	/** Keeps the figure as it is. */
@@ -25,6 +27,8 @@ export interface Preview {
 	readonly lines: readonly Line[];
 	/** Of all that is chosen, in order: one step of the history. */
 	readonly edits: readonly Edit[];
+	/** What all of it does to the sums. */
+	readonly turn: Turn;
 	/** The plan with them, judged. */
 	readonly plan: Plan;
 	readonly check: Check;
@@ -47,6 +51,14 @@ function lineOf(plan: Plan, step: Step): Pick<Line, 'key' | 'change' | 'lock'> {
 	return { key: keyOf(step), change, lock: { key: step.edits[0]?.path ?? '', label } };
 }
 
+/** How the cost of all steps comes about; null where they no longer fit the plan. */
+export function costOf(from: Sources, steps: readonly Step[]): Derivation | null {
+	const repaired = applyEdits(from.plan, editsOf(steps));
+	if (!repaired.ok) return null;
+	const measures = measure(repaired.value, from.measures);
+	return costDerivation(from, { plan: repaired.value, measures });
+}
+
 /** `unticked` are keys of lines that are left out. `check` is the check of `plan`. */
 export function previewOf(
 	plan: Plan,
@@ -67,7 +79,11 @@ export function previewOf(
 			here = effect;
 			edits.push(...step.edits);
 		}
-		return [{ ...line, chosen, changes, totals: effect.totals }];
+		return [{ ...line, chosen, changes, turn: effect }];
 	});
-	return { lines, edits, ...here };
+	const turn = turnOf(
+		{ plan, measures: check.measures },
+		{ plan: here.plan, measures: here.check.measures },
+	);
+	return { lines, edits, turn, ...here };
 }

@@ -12,7 +12,7 @@ import { lockedPaths, type Lock } from './lock.ts';
 export type SearchState =
 	/** null: the solver is being loaded. */
 	| { readonly kind: 'working'; readonly stage: Stage | null }
-	| { readonly kind: 'found'; readonly steps: readonly Step[]; readonly cost: string }
+	| { readonly kind: 'found'; readonly steps: readonly Step[] }
 	| { readonly kind: 'none'; readonly conflicts: readonly Conflict[] }
 	| { readonly kind: 'failed'; readonly faults: readonly Fault[] };
 
@@ -119,6 +119,6 @@ function settled(outcome: NonNullable<Awaited<RepairRun['outcome']>>): SearchSta
 	if (!outcome.ok) return { kind: 'failed', faults: outcome.faults };
 	const report = outcome.value;
 	return report.feasible
-		? { kind: 'found', steps: report.steps, cost: report.cost }
+		? { kind: 'found', steps: report.steps }
 		: { kind: 'none', conflicts: report.conflicts };
 }
