@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { exact } from '#domain/exact.ts';
+import { exact, percent } from '#domain/exact.ts';
 import type { Requirement } from '#domain/rules/check-plan.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
 import { parameterOf } from '#tests/builders/judging-of.ts';
@@ -24,10 +24,10 @@ describe('what a clause asks', () => {
 	});
 
 	it('says that a band is ours', () => {
-		expect(bandWords(parameterOf({ target: '1/3', band: '1/20' }))).toBe(
+		expect(bandWords(parameterOf({ target: '1/3', band: '1/20' }), percent)).toBe(
 			'条文未定幅度，循标取上下 5 个百分点（28.3%～38.3%）。',
 		);
-		expect(bandWords(parameterOf({ min: '1/3' }))).toBe('');
+		expect(bandWords(parameterOf({ min: '1/3' }), percent)).toBe('');
 	});
 });
 

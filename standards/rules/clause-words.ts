@@ -63,12 +63,12 @@ export function shareWords(share: Fraction): string {
 		: `${numerator}/${denominator}`;
 }
 
-/** What messages add of a band that no clause gives; empty where the parameter has none. */
-export function bandWords(parameter: Parameter): string {
+/** What messages add of a band that no clause gives; empty where the parameter has none. `write` writes a share. */
+export function bandWords(parameter: Parameter, write: (share: Fraction) => string): string {
 	const { band } = parameter.value;
 	const { min, max } = boundsOf(parameter);
 	if (band === undefined || !min || !max) return '';
 	const { numerator, denominator } = exact(band);
 	const points = figure({ numerator: numerator * 100, denominator });
-	return `条文未定幅度，循标取上下 ${points} 个百分点（${percent(min)}～${percent(max)}）。`;
+	return `条文未定幅度，循标取上下 ${points} 个百分点（${write(min)}～${write(max)}）。`;
 }

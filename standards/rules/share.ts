@@ -1,5 +1,5 @@
 /** A part of the plan's hours as a share of all of them (rules.md: other hours included). */
-import { decimal, percent, shareString, type Hundredths } from '#domain/exact.ts';
+import { decimal, percentsOf, shareString, type Fraction, type Hundredths } from '#domain/exact.ts';
 import type { Compared, Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf, type Side } from './bounds.ts';
@@ -47,11 +47,16 @@ function measuredOf({ least, most, total }: Share): string {
 	return least === most ? low : `${low}–${shareString(most, total)}`;
 }
 
-/** `1538 学时，占总学时 3108 的 49.5%`. */
-function figures({ parameter, name, least, most, total }: Share): string {
+/** Writes the share and its bounds: what differs reads differently. */
+function writerOf({ parameter, least, most, total }: Share): (share: Fraction) => string {
 	const { min, max } = boundsOf(parameter);
-	const bounds = [min, max].filter((bound) => bound !== null);
-	const at = (part: Hundredths) => percent({ numerator: part, denominator: total }, bounds);
+	const parts = [least, most].map((part) => ({ numerator: part, denominator: total }));
+	return percentsOf([...parts, ...[min, max].filter((bound) => bound !== null)]);
+}
+
+/** `1538 学时，占总学时 3108 的 49.5%`. */
+function figures({ name, least, most, total }: Share, write: (share: Fraction) => string): string {
+	const at = (part: Hundredths) => write({ numerator: part, denominator: total });
 	const both = (of: (part: Hundredths) => string) =>
 		least === most ? of(least) : `${of(least)}～${of(most)}`;
 	return `${name} ${both(decimal)} 学时，占总学时 ${decimal(total)} 的 ${both(at)}`;
@@ -62,7 +67,8 @@ export function judgeShare(share: Share): Judgement {
 	if (total === 0) return empty(share);
 	const slack = shareSlack(share.least, share.most, total, boundsOf(parameter));
 	const units = Math.abs(slack?.units ?? 0);
-	const lead = `${figures(share)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
+	const write = writerOf(share);
+	const lead = `${figures(share, write)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
 	const least = { numerator: share.least, denominator: total };
 	const judged = judgeFigure({
 		parameter,
@@ -72,7 +78,7 @@ export function judgeShare(share: Share): Judgement {
 		slack: slackText(slack, 'hours'),
 		at: everywhere,
 		compared: comparedOf(share),
-		message: (side) => lead + bandWords(parameter) + share.hint(side, units),
+		message: (side) => lead + bandWords(parameter, write) + share.hint(side, units),
 		fixes: (side) => share.fixes?.(side, units) ?? [],
 	});
 	return judged.status === 'missing-data' ? { ...judged, at: share.open ?? everywhere } : judged;

@@ -13,6 +13,7 @@ import {
 	minus,
 	over,
 	percent,
+	percentsOf,
 	plus,
 	product,
 	readExact,
@@ -159,6 +160,23 @@ describe('figures for a reader', () => {
 
 	it('need no more places at the bound itself', () => {
 		expect(percent(fraction(1, 3), [fraction(1, 3)])).toBe('33.3%');
+	});
+
+	it('are written to as many places in one sentence as tell them apart', () => {
+		const band = [fraction(17, 60), fraction(23, 60)];
+		expect([fraction(1, 3), ...band].map(percentsOf([fraction(1, 3), ...band]))).toEqual([
+			'33.3%',
+			'28.3%',
+			'38.3%',
+		]);
+		const near = fraction(849, 3000);
+		expect([near, ...band].map(percentsOf([near, ...band]))).toEqual([
+			'28.30%',
+			'28.33%',
+			'38.33%',
+		]);
+		const at = fraction(850, 3000);
+		expect(percentsOf([at, ...band])(at)).toBe('28.3%');
 	});
 
 	it('are the fraction where eight places do not tell it from the bound', () => {

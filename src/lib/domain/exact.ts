@@ -137,6 +137,21 @@ export function percent(value: Fraction, bounds: readonly Fraction[] = []): stri
 	)}%`;
 }
 
+/**
+ * Writes percentages that stand in one sentence, all to as many places (one at least): so many that no
+ * two read alike, or the wrong way round, that are not equal.
+ */
+export function percentsOf(values: readonly Fraction[]): (value: Fraction) => string {
+	const at = (value: Fraction, places: number): string =>
+		((100 * value.numerator) / value.denominator).toFixed(places);
+	const apart = (places: number): boolean =>
+		values.every((a) =>
+			values.every((b) => compare(a, b) >= 0 || Number(at(a, places)) < Number(at(b, places))),
+		);
+	const places = [1, 2, 3, 4, 5, 6, 7, 8].find(apart) ?? 9;
+	return (value) => `${at(value, places)}%`;
+}
+
 /** Decimal for display with at least `places` places; more where rounding would cross a bound. */
 export function shown(value: Fraction, places: number, bounds: readonly Fraction[] = []): string {
 	for (let digits = places; digits < 9; digits += 1) {

@@ -29,6 +29,13 @@ describe('hours/practice-share', () => {
 		});
 	});
 
+	it('does not decide on practice that is not given, where a clause sets an upper bound', () => {
+		const asked = { parameters: [parameterOf({ max: '1/2' })] };
+		expect(findingOf(practiceShare, hours(null, 100), asked).status).toBe('missing-data');
+		expect(findingOf(practiceShare, hours(50, 100), asked).status).toBe('pass');
+		expect(findingOf(practiceShare, hours(50.5, 100), asked).status).toBe('violation');
+	});
+
 	it('never shows a share on the other side of its bound', () => {
 		expect(findingOf(practiceShare, hours(1499, 2999)).message).toContain('49.98%');
 	});

@@ -57,6 +57,7 @@ describe('hours/public-share', () => {
 		const message = (open: number) => findingOf(publicShare, hours(open, 3000 - open)).message;
 		expect(message(840)).toMatch(/）。把 10 学时由专业课程调给公共基础课程即符合。$/);
 		expect(message(1000)).toMatch(/28.3%～38.3%）。$/);
+		expect(message(849)).toMatch(/占总学时 3000 的 28\.30%，.*28\.33%～38\.33%/);
 	});
 
 	it('serves a clause that wants none', () => {
