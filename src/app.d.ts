@@ -9,6 +9,10 @@ declare global {
 			actor: Actor | null;
 			operator: Operator | null;
 		}
+		interface PageData {
+			/** The school that the page is opened in; absent where there is none. */
+			schoolId?: string | null;
+		}
 		interface Error {
 			message: string;
 			/** Under this id the log tells what happened; only of unexpected errors. */

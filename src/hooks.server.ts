@@ -1,5 +1,5 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { admit } from '#server/access/index.ts';
+import { admit, otherSchool, otherSchoolAnswer } from '#server/access/index.ts';
 import { askedBy } from '#server/asked-by.ts';
 import { errorId, logError } from '#server/log.ts';
 import { foreignAnswer, isForeign, keepPrivate, readToEnd } from '#server/request-guard.ts';
@@ -16,6 +16,8 @@ const themed =
 const answer: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url)) return foreignAnswer();
 	await admit(event);
+	const elsewhere = await otherSchool(event);
+	if (elsewhere !== null) return otherSchoolAnswer(event.request, elsewhere);
 	const transformPageChunk = themed(event.cookies.get('theme'));
 	return keepPrivate(await askedBy(event, () => resolve(event, { transformPageChunk })));
 };

@@ -21,6 +21,8 @@ async function viewerOf({ actor, operator, session }: App.Locals) {
 
 export const load: LayoutServerLoad = async ({ locals, cookies }) => ({
 	viewer: await viewerOf(locals),
+	/** The school that the page is opened in; forms carry it. */
+	schoolId: locals.actor?.schoolId ?? null,
 	atSchool: locals.actor !== null,
 	personId: locals.session?.personId ?? null,
 	sessionEnds: locals.session?.expiresAt.toISOString() ?? '',

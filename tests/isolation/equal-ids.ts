@@ -143,6 +143,56 @@ export function equalIdsSuite(stage: () => Stage): void {
 		});
 	});
 
+	describe('a page that was opened in the other school', () => {
+		/** A head of both schools, who has since gone to work in theirs; and what a page of ours sends. */
+		async function moved() {
+			const { ask, world } = stage();
+			const { ours, theirs } = world.schools;
+			const head = await build.memberOf(ours, 'department-head', '商贸系');
+			const email = `p${head.name.split(' ')[1]}@school.example`;
+			build.granted(await joinSchool(email, theirs.schoolId, 'department-head', '商贸系'));
+			const choice = asForm({ school: theirs.schoolId });
+			const reply = await ask({ path: '/schools', ...choice }, await cookieOf(head));
+			const cookie = reply.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+			const path = `${at('/edits')}?school=`;
+			const save = (school: string) =>
+				ask({ path: path + school, ...goalEdit(1, goals.theirs, '串了校') }, cookie);
+			return { ours, theirs, cookie, save };
+		}
+
+		it('saves nothing in this one, and says in which each is', async () => {
+			const { ours, save } = await moved();
+			const before = await contentOf(stage().world);
+			const reply = await save(ours.schoolId);
+			expect(reply.status).toBe(409);
+			const said = JSON.parse(reply.body) as { code: string; message: string };
+			expect(said.code).toBe('other-school');
+			expect(said.message).toContain(`“${names.ours}”打开的`);
+			expect(said.message).toContain(`现在在“${names.theirs}”`);
+			expect(await contentOf(stage().world)).toBe(before);
+		});
+
+		it('is told so as an action, and as a page where there is no script', async () => {
+			const { ours, cookie } = await moved();
+			const { ask } = stage();
+			const form = { path: `${at('')}?/submit&school=${ours.schoolId}`, ...decisionForm(1) };
+			const action = { ...form, headers: { ...form.headers, 'x-sveltekit-action': 'true' } };
+			expect(JSON.parse((await ask(action, cookie)).body)).toMatchObject({ type: 'error' });
+			const plain = { ...form, headers: { ...form.headers, accept: 'text/html' } };
+			const page = await ask(plain, cookie);
+			expect([page.status, page.headers['content-type']]).toEqual([409, 'text/html']);
+			expect(page.body).toContain(names.ours);
+		});
+
+		it('is not told the name of a school that is none of theirs', async () => {
+			const { ask, world } = stage();
+			const path = `${at('/edits')}?school=${world.schools.theirs.schoolId}`;
+			const reply = await ask({ path, ...goalEdit(0, '', 'x') }, await headOf('ours'));
+			expect(reply.status).toBe(409);
+			expect(reply.body).not.toContain(names.theirs);
+		});
+	});
+
 	describe('a school that is not theirs', () => {
 		it('cannot be chosen, and cannot be told from one that is not there', async () => {
 			const { ask, world } = stage();

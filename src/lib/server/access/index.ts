@@ -17,3 +17,4 @@ export type { ChosenSchool } from './lucia.ts';
 export { hashPassword, passwordFault } from './password.ts';
 export { isSchoolRole, roleNames, schoolRoles, type SchoolRole } from './role.ts';
 export { onSessionEnd, type Session } from './session.ts';
+export { otherSchool, otherSchoolAnswer } from './opened-for.ts';

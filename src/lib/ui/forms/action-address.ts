@@ -2,7 +2,8 @@
 
 export function withoutAction(url: URL): URLSearchParams {
 	const query = new URLSearchParams(url.searchParams);
-	for (const name of [...query.keys()]) if (name.startsWith('/')) query.delete(name);
+	for (const name of [...query.keys()])
+		if (name.startsWith('/') || name === 'school') query.delete(name);
 	return query;
 }
 

@@ -1,6 +1,9 @@
 /** The preview of a draft that follows the form: the server drafts, the newest answer counts. */
 import { deserialize } from '$app/forms';
+import { page } from '$app/state';
 import type { Fault } from '#domain/fault.ts';
+import { inSchool } from '#ui/forms/in-school.ts';
+import { messageOf } from '#ui/forms/message-of.ts';
 import type { DraftPreview } from './offer.ts';
 
 interface Reply {
@@ -11,10 +14,6 @@ interface Reply {
 
 /** Milliseconds of quiet before the server is asked. */
 const quiet = 500;
-
-/** What the server said of its own failure. */
-export const messageOf = (error: unknown): string =>
-	(error as { message?: string } | null)?.message ?? '服务器没有答复，请稍后再试。';
 
 export class LivePreview {
 	reply = $state.raw<Reply | null>(null);
@@ -42,7 +41,7 @@ export class LivePreview {
 		const asked = (this.#asked = new AbortController());
 		try {
 			const headers = { accept: 'application/json', 'x-sveltekit-action': 'true' };
-			const answer = await fetch('?/preview', {
+			const answer = await fetch(inSchool('?/preview', page.data.schoolId), {
 				method: 'POST',
 				body,
 				headers,

@@ -29,15 +29,15 @@ interface Refusal {
 const words = ({ message, faults = [] }: Refusal): string =>
 	[message, ...faults.map(({ wrong, right }) => `${wrong}；${right}`)].filter(Boolean).join(' ');
 
-/** null: it is done, and comes back as a change of the plan; else why not. */
+/** `address`: where rulings on the plan are sent. null: it is done, and comes back as a change of the plan; else why not. */
 export async function rule(
-	planId: string,
+	address: string,
 	finding: Finding,
 	ruling: Ruling,
 ): Promise<string | null> {
 	const body = { ...ruling, rule: finding.rule, at: placeOf(finding), requestId: randomId() };
 	try {
-		const response = await fetch(`/plans/${planId}/rulings`, {
+		const response = await fetch(address, {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
 			body: JSON.stringify(body),

@@ -12,6 +12,8 @@ export interface Desk {
 	readonly planId: string;
 	readonly clientId: string;
 	readonly revision: () => number;
+	/** Where batches are sent. */
+	readonly address: string;
 	/** The batch to be sent next; null while there is none, or one must first be decided. */
 	readonly next: () => Batch | null;
 	/** Takes an answer in. `idle`: nothing waits any more; `unclear`: page and server disagree. */
@@ -72,8 +74,8 @@ export class Courier {
 		if (!this.#running || this.#sending || !batch || halted) return;
 		this.#sending = true;
 		if (this.#state.kind === 'saved') this.#state = { kind: 'saving' };
-		const { planId, clientId, revision } = this.#desk;
-		void sendBatch(`/plans/${planId}/edits`, clientId, revision(), batch).then((sent) => {
+		const { address, clientId, revision } = this.#desk;
+		void sendBatch(address, clientId, revision(), batch).then((sent) => {
 			this.#sending = false;
 			this.#take(batch.requestId, sent);
 		});

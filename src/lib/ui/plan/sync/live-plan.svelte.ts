@@ -6,6 +6,7 @@ import type { Edit } from '#domain/plan/edit.ts';
 import { faultLine } from '#domain/fault.ts';
 import { rebase } from '#domain/plan/rebase.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import { inSchool } from '#ui/forms/in-school.ts';
 import { soundnessFaults } from '#domain/plan/soundness.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { CheckPlan } from '../check/effect.ts';
@@ -39,6 +40,8 @@ export interface Opened extends Locks {
 
 export interface LiveOptions {
 	readonly planId: string;
+	/** The school that the page was opened for; all that it sends says so. */
+	readonly schoolId: string;
 	readonly opened: Opened;
 	readonly person: { readonly id: string; readonly name: string };
 	readonly check: CheckPlan;
@@ -73,6 +76,7 @@ export class LivePlan {
 		this.#check = check(opened.plan);
 		this.#courier = new Courier({
 			planId,
+			address: this.address('/edits'),
 			clientId: this.#clientId,
 			revision: () => this.#queue.revision,
 			next: () => (this.conflict ? null : (this.#queue.pending[0] ?? null)),
@@ -83,6 +87,10 @@ export class LivePlan {
 		});
 	}
 
+	/** Where something is sent that concerns the plan: `/edits`. */
+	address(path: string): string {
+		return inSchool(`/plans/${this.planId}${path}`, this.#options.schoolId);
+	}
 	get planId(): string {
 		return this.#options.planId;
 	}

@@ -22,6 +22,7 @@ function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
 	const locks = locked === null ? ['school', 'waivers'] : [''];
 	return new LivePlan({
 		planId: 'p',
+		schoolId: 's',
 		opened: { plan, revision: 1, locks, lockedBecause: locked },
 		person: { id: 'me', name: '周岚' },
 		check,
