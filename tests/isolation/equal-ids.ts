@@ -180,7 +180,10 @@ export function equalIdsSuite(stage: () => Stage): void {
 			expect(JSON.parse((await ask(action, cookie)).body)).toMatchObject({ type: 'error' });
 			const plain = { ...form, headers: { ...form.headers, accept: 'text/html' } };
 			const page = await ask(plain, cookie);
-			expect([page.status, page.headers['content-type']]).toEqual([409, 'text/html']);
+			expect([page.status, page.headers['content-type']]).toEqual([
+				409,
+				'text/html; charset=utf-8',
+			]);
 			expect(page.body).toContain(names.ours);
 		});
 

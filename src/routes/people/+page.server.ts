@@ -13,6 +13,7 @@ import {
 	type Invited,
 } from '#server/people/index.ts';
 import { placeWas } from '#server/people/places.ts';
+import { setDepartmentReview, waysOf } from '#server/plans/index.ts';
 import { saying, told } from '#server/told.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		invitations: valueOf(await listInvitations(actor)),
 		roles: schoolRoles.map((role) => ({ value: role, label: roleNames[role] })),
 		self: actor.personId,
+		...(await waysOf(actor.schoolId)),
 		now: new Date().toISOString(),
 	};
 };
@@ -65,6 +67,12 @@ export const actions: Actions = {
 		const person = formText(form, 'person');
 		const answer = await removeMember(actor, person, placeWas(form));
 		return told(person, answer, ({ name }) => `${name}已移出本校；他做过的事仍记在他名下。`);
+	},
+	ways: async (event) => {
+		const actor = requireActor(event);
+		const wanted = formText(await event.request.formData(), 'departmentReview') === 'on';
+		const done = wanted ? '已设置系部审核，从下一次提交起。' : '已取消系部审核。';
+		return told('ways', await setDepartmentReview(actor, wanted), () => done);
 	},
 	withdraw: async (event) => {
 		const actor = requireActor(event);

@@ -73,6 +73,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 	name: '名称',
 	key: '项目',
 	role: '角色',
+	writers: '编写人',
 	expires_at: '有效期至',
 };
 

@@ -15,12 +15,14 @@ it('are those of the standards and of a college', () => {
 	expect(stageNames).toEqual({
 		drafting: '编制中',
 		'academic-review': '教务处审核',
+		'department-review': '系部审核',
 		returned: '退回修改',
 		accepted: '已通过',
 	});
 	expect(actionNames).toEqual({
 		submit: '提交审核',
 		withdraw: '撤回',
+		endorse: '系部通过',
 		return: '退回修改',
 		accept: '通过',
 	});

@@ -1,11 +1,13 @@
 /** Submitting, withdrawing, returning and accepting: each asks who, from where, and on what. */
 import {
 	actionNames,
-	sideOf,
+	sidesFor,
 	stageAfter,
 	stageNames,
 	type Action,
+	type Side,
 	type Stage,
+	type Ways,
 } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
@@ -24,6 +26,7 @@ import { sidesOf } from './permission.ts';
 import { badContent } from './refusals.ts';
 import { insertSnapshot, updatePlan, type PlanRecord } from './repository.ts';
 import { visiblePlan } from './visible.ts';
+import { waysOf } from './ways.ts';
 
 export interface DecisionRequest {
 	/** The revision that the person had before them. */
@@ -49,6 +52,7 @@ const decision =
 
 export const submitPlan = decision('submit');
 export const withdrawPlan = decision('withdraw');
+export const endorsePlan = decision('endorse');
 export const returnPlan = decision('return');
 export const acceptPlan = decision('accept');
 
@@ -63,13 +67,15 @@ async function decide(
 	const row = visible.value;
 	const before = await repeated(actor, row, action, request);
 	if (before) return before;
-	const objection = objectionTo(actor, row, action, request);
+	const ways = await waysOf(actor.schoolId);
+	const objection = objectionTo(actor, row, action, request, ways);
 	if (objection) return objection;
 	const plan = await contentOf(actor.schoolId, row);
 	const judged = await judgedBy(actor.schoolId, plan, today());
 	if (!judged.ok) return badContent(judged.faults);
 	const blocked = await blockedBy(actor, row, action, judged.value.check);
-	return blocked ?? carryOut(actor, row, action, request, plan, judged.value);
+	const to = stageAfter(row.stage, action, ways) ?? row.stage;
+	return blocked ?? carryOut({ actor, row, action, to, request }, plan, judged.value);
 }
 
 /** The same form sent again decides nothing new. */
@@ -89,14 +95,28 @@ async function repeated(
 		: refused('invalid', '这张表单已经用过，请刷新后再办理。');
 }
 
-function objectionTo(actor: Actor, row: PlanRecord, action: Action, request: DecisionRequest) {
+const sideNames: Record<Side, string> = {
+	author: '专业负责人',
+	department: '系部审核',
+	'academic-affairs': '教务处',
+};
+
+function objectionTo(
+	actor: Actor,
+	row: PlanRecord,
+	action: Action,
+	request: DecisionRequest,
+	ways: Ways,
+) {
 	const name = actionNames[action];
-	if (!sidesOf(actor, row).includes(sideOf(action)))
+	const own = sidesOf(actor, row);
+	const whose = sidesFor(row.stage, action);
+	if (!whose.some((side) => own.includes(side)))
 		return refused(
 			'not-allowed',
-			`“${name}”由${sideOf(action) === 'author' ? '专业负责人' : '教务处'}办理。`,
+			`“${name}”由${whose.map((side) => sideNames[side]).join('或')}办理。`,
 		);
-	if (stageAfter(row.stage, action) === null)
+	if (stageAfter(row.stage, action, ways) === null)
 		return refused('stage', `方案现在是“${stageNames[row.stage]}”，不能“${name}”。请刷新后再看。`);
 	if (request.revision !== row.revision)
 		return refused('stale', '您打开之后方案又有改动。请刷新，看过改动再办理。');
@@ -115,30 +135,34 @@ function reasonObjection(action: Action, reason: string) {
 
 /** Only what may be submitted is submitted or accepted; nobody accepts what they wrote. */
 async function blockedBy(actor: Actor, { id }: PlanRecord, action: Action, check: Check) {
-	if (action !== 'submit' && action !== 'accept') return null;
+	if (action === 'withdraw' || action === 'return') return null;
 	const { message, faults } = openPoints(check.findings);
 	if (!check.submittable)
 		return refused('invalid', `${message}，处理后可${actionNames[action]}。`, faults);
 	if (action === 'submit') return null;
-	const waiting = unconfirmedPoints(check.findings);
+	const waiting = action === 'accept' ? unconfirmedPoints(check.findings) : null;
 	if (waiting) return refused('invalid', waiting.message, waiting.faults);
 	const wrote = await readSchool(actor.schoolId, (db) =>
 		decisions.hasEdited(db, id, actor.personId),
 	);
-	return wrote ? refused('not-allowed', '您修改过这份方案，请由教务处的其他人通过。') : null;
+	return wrote ? refused('not-allowed', '您修改过这份方案，请由其他人通过。') : null;
+}
+
+interface Passing {
+	readonly actor: Actor;
+	readonly row: PlanRecord;
+	readonly action: Action;
+	readonly to: Stage;
+	readonly request: DecisionRequest;
 }
 
 async function carryOut(
-	actor: Actor,
-	row: PlanRecord,
-	action: Action,
-	request: DecisionRequest,
+	{ actor, row, action, to, request }: Passing,
 	plan: Plan,
 	judged: Judged,
 ): Promise<Answer<Decided>> {
 	const { schoolId, personId, name } = actor;
 	const { id: planId, revision, stage: from } = row;
-	const to = stageAfter(from, action) ?? from;
 	const at = now();
 	const reason = request.reason?.trim() ?? '';
 	const version = await writeSchool(schoolId, async (db) => {

@@ -1,9 +1,11 @@
 /** Plans: what one may do with them. Each function asks first whether this actor may. */
 export type { PlanChange } from './change.ts';
 export type { Conflict, EditRefusal } from './conflict.ts';
+export { addWriter, possibleWriters, removeWriter } from './assign.ts';
 export { createPlan, type NewPlan } from './create-plan.ts';
 export {
 	acceptPlan,
+	endorsePlan,
 	returnPlan,
 	submitPlan,
 	withdrawPlan,
@@ -29,3 +31,4 @@ export {
 } from './open-plan.ts';
 export type { FrozenCheck } from './summary.ts';
 export { openVersion, type PlanVersion, type VersionRow } from './versions.ts';
+export { setDepartmentReview, waysOf } from './ways.ts';

@@ -26,6 +26,7 @@ function rowOf(
 		updatedBy,
 		requestId: _,
 		createdAt: __,
+		writers: ___,
 		...rest
 	} = row;
 	const hasStandard = standardId !== null && standardEdition !== null;

@@ -17,10 +17,11 @@ import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
 import { importedClaims, importedFor, type Imported } from './imported.ts';
 import { fittingFor, today } from './judge.ts';
-import { actionsOf, mayRule, whyLocked } from './permission.ts';
+import { actionsOf, mayAssign, mayRule, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
 import { versionRows, type VersionRow } from './versions.ts';
 import { visiblePlan } from './visible.ts';
+import { waysOf } from './ways.ts';
 
 export interface OpenPlan {
 	readonly id: string;
@@ -37,6 +38,11 @@ export interface OpenPlan {
 	/** Whether they rule that findings do not apply, and how conditions are mended. */
 	readonly mayRule: boolean;
 	readonly owner: Person;
+	/** Who writes it beside the owner and the department. */
+	readonly writers: readonly Person[];
+	readonly mayAssign: boolean;
+	/** The school has 系部审核 before 教务. */
+	readonly departmentReview: boolean;
 	/** The last return, while its reason is to be worked on. */
 	readonly lastReturn: { readonly reason: string; readonly by: Person; readonly at: string } | null;
 	readonly versions: readonly VersionRow[];
@@ -90,6 +96,11 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 	return last?.action === 'return' ? { reason: last.reason, by: last.by, at: last.at } : null;
 }
 
+async function writtenBy({ ownerId, writers }: PlanRecord) {
+	const person = await namesOf([ownerId, ...writers]);
+	return { owner: person(ownerId), writers: writers.map(person) };
+}
+
 /** Layers and facts that judge it. */
 async function judgedWith(actor: Actor, plan: Plan) {
 	const fitting = await fittingFor(actor.schoolId, plan, today());
@@ -119,7 +130,9 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		lockedBecause,
 		actions: actionsOf(actor, row),
 		mayRule: mayRule(actor, row),
-		owner: (await namesOf([row.ownerId]))(row.ownerId),
+		...(await writtenBy(row)),
+		mayAssign: mayAssign(actor, row),
+		...(await waysOf(actor.schoolId)),
 		lastReturn: await lastReturnOf(actor.schoolId, row),
 		versions: await versionRows(actor.schoolId, planId),
 		summary,

@@ -4,6 +4,8 @@ import type { Actor } from '../access/actor.ts';
 
 export interface Held {
 	readonly ownerId: string;
+	/** Ids of people who write it beside its owner and its department. */
+	readonly writers: readonly string[];
 	readonly department: string;
 	readonly stage: Stage;
 }
@@ -11,10 +13,15 @@ export interface Held {
 const isOfDepartment = (actor: Actor, plan: Held): boolean =>
 	actor.department !== '' && actor.department === plan.department;
 
-/** Department heads write their own plans and those of their department. */
+/** Department heads write their own plans, those of their department, and those given to them. */
 export const mayWrite = (actor: Actor, plan: Held): boolean =>
 	actor.role === 'department-head' &&
-	(plan.ownerId === actor.personId || isOfDepartment(actor, plan));
+	(plan.ownerId === actor.personId ||
+		isOfDepartment(actor, plan) ||
+		plan.writers.includes(actor.personId));
+
+const reviewsFor = (actor: Actor, plan: Held): boolean =>
+	actor.role === 'department-reviewer' && (actor.department === '' || isOfDepartment(actor, plan));
 
 /** What a school's people see of its plans; an administrator has no part in them. */
 export function mayRead(actor: Actor, plan: Held): boolean {
@@ -23,7 +30,7 @@ export function mayRead(actor: Actor, plan: Held): boolean {
 		case 'auditor':
 			return true;
 		case 'department-reviewer':
-			return actor.department === '' || isOfDepartment(actor, plan);
+			return reviewsFor(actor, plan);
 		case 'department-head':
 			return mayWrite(actor, plan) || plan.stage === 'accepted';
 		default:
@@ -35,6 +42,7 @@ export const mayCreate = (actor: Actor): boolean => actor.role === 'department-h
 
 export function sidesOf(actor: Actor, plan: Held): Side[] {
 	if (mayWrite(actor, plan)) return ['author'];
+	if (reviewsFor(actor, plan)) return ['department'];
 	return actor.role === 'academic-affairs' ? ['academic-affairs'] : [];
 }
 
@@ -45,12 +53,22 @@ export const actionsOf = (actor: Actor, plan: Held): Action[] =>
 export const mayRule = ({ role }: Actor, { stage }: Held): boolean =>
 	role === 'academic-affairs' && stage !== 'accepted';
 
+/** 教务, and whoever owns it, say who writes it beside them, until it is accepted. */
+export const mayAssign = (actor: Actor, plan: Held): boolean =>
+	plan.stage !== 'accepted' &&
+	(actor.role === 'academic-affairs' ||
+		(actor.role === 'department-head' && plan.ownerId === actor.personId));
+
+const whoReviews = (stage: Stage): string => (stage === 'department-review' ? '系部' : '教务处');
+
 /** Why the actor may not change the plan's content, in Chinese; null where they may. */
 export function whyLocked(actor: Actor, plan: Held): string | null {
 	if (plan.stage === 'accepted') return '方案已通过，内容不再改动。';
 	if (!mayWrite(actor, plan))
 		return actor.role === 'academic-affairs'
 			? '教务处审核方案，内容由专业负责人修改。'
-			: '您可以查看这份方案，不能修改。';
-	return isOpen(plan.stage) ? null : '方案正在教务处审核，撤回后才能修改。';
+			: actor.role === 'department-reviewer'
+				? '系部审核方案，内容由专业负责人修改。'
+				: '您可以查看这份方案，不能修改。';
+	return isOpen(plan.stage) ? null : `方案正在${whoReviews(plan.stage)}审核，撤回后才能修改。`;
 }

@@ -18,6 +18,7 @@ export interface Activity {
 const words: Record<Action, string> = {
 	submit: '提交审核',
 	withdraw: '撤回了提交',
+	endorse: '系部审核通过',
 	return: '退回修改',
 	accept: '审核通过',
 };

@@ -1,5 +1,5 @@
 /** What lists say of a plan. */
-import { isOpen } from '#domain/plan/life.ts';
+import { isOpen, type Stage } from '#domain/plan/life.ts';
 import type { CheckSummary, PlanRow } from '#domain/plan/row.ts';
 import type { MarkCounts } from '#ui/findings/mark.ts';
 
@@ -25,9 +25,9 @@ export function marksOf({ counts }: Pick<CheckSummary, 'counts'>): MarkCounts {
 	};
 }
 
-/** Word on the button that opens it: what the viewer can do there now. */
-export function actionWord(row: PlanRow, reviews: boolean): string {
-	if (row.stage === 'academic-review' && reviews) return '审核';
+/** Word on the button that opens it: what the viewer can do there now. `reviews`: the stage that is theirs. */
+export function actionWord(row: PlanRow, reviews: Stage | null): string {
+	if (row.stage === reviews) return '审核';
 	if (!row.mayEdit || !isOpen(row.stage)) return '打开';
 	return row.stage === 'returned' ? '查看意见' : '继续编写';
 }

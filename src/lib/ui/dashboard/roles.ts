@@ -1,10 +1,16 @@
 /** What a role does with plans, as far as lists and buttons need to know. */
+import { reviewedBy, type Stage } from '#domain/plan/life.ts';
 
 /** Writes plans: may begin a new one. */
 export const writes = (role: string): boolean => role === 'department-head';
 
-/** Decides upon submitted plans. */
-export const reviews = (role: string): boolean => role === 'academic-affairs';
+/** The stage in which a role decides upon plans; null: in none. */
+export const reviewStage = (role: string): Stage | null =>
+	role === 'academic-affairs'
+		? reviewedBy['academic-affairs']
+		: role === 'department-reviewer'
+			? reviewedBy.department
+			: null;
 
 /** What an empty list says to a role. */
 export function emptyWords(role: string): { title: string; text: string } {

@@ -2,6 +2,7 @@
 import { counted, listed, type Words } from '#ui/findings/counted.ts';
 import type { MarkKind } from '#ui/findings/mark.ts';
 import type { PlanRow } from '#domain/plan/row.ts';
+import { isReviewed, type Stage } from '#domain/plan/life.ts';
 import { actionWord, marksOf, planTitle } from './plan-row.ts';
 
 export interface Todo {
@@ -41,7 +42,7 @@ const restWords = (row: PlanRow): Words =>
 const ofReturned = (row: PlanRow): Todo => ({
 	planId: row.id,
 	kind: 'bad',
-	title: [`${planTitle(row)}被教务处退回`],
+	title: [`${planTitle(row)}被退回`],
 	note: ['按意见修改后重新提交。', ...openWords(row)],
 	action: '查看意见',
 });
@@ -71,11 +72,11 @@ const ofReview = (row: PlanRow): Todo => ({
 	kind: 'hint',
 	title: [`${planTitle(row)}等待审核`],
 	note: [`${row.owner.name} 提交。`, ...openWords(row)],
-	action: actionWord(row, true),
+	action: actionWord(row, row.stage),
 });
 
-function todoOf(row: PlanRow, reviews: boolean): Todo | null {
-	if (row.stage === 'academic-review') return reviews ? ofReview(row) : null;
+function todoOf(row: PlanRow, reviews: Stage | null): Todo | null {
+	if (isReviewed(row.stage)) return row.stage === reviews ? ofReview(row) : null;
 	if (!row.mayEdit) return null;
 	if (row.stage === 'returned') return ofReturned(row);
 	return row.stage === 'drafting' ? ofDraft(row) : null;
@@ -84,7 +85,7 @@ function todoOf(row: PlanRow, reviews: boolean): Todo | null {
 const urgency: readonly MarkKind[] = ['bad', 'dev', 'hint', 'ok'];
 
 /** Most urgent first; within one urgency the plan that has waited longest. */
-export function todosOf(rows: readonly PlanRow[], reviews: boolean): Todo[] {
+export function todosOf(rows: readonly PlanRow[], reviews: Stage | null): Todo[] {
 	return rows
 		.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince))
 		.flatMap((row) => todoOf(row, reviews) ?? [])

@@ -1,5 +1,6 @@
 /** What every part of a plan's pages shares: the living plan, and what it is judged by. */
 import { getContext, hasContext, setContext } from 'svelte';
+import type { Ways } from '#domain/plan/life.ts';
 import type { Requirements } from './check/asked.ts';
 import type { StartRepair } from './repair/client.ts';
 import type { LivePlan } from './sync/live-plan.svelte.ts';
@@ -63,6 +64,8 @@ export interface PlanPage {
 	readonly today: string;
 	/** 教务, who rule that a finding does not apply, or how a condition is mended. */
 	readonly mayRule: boolean;
+	/** How the school reviews. */
+	readonly ways: Ways;
 	/** Looks for the cheapest edits that mend a plan, beside the page. */
 	readonly repair: StartRepair;
 }

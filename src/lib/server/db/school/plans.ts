@@ -16,6 +16,8 @@ export const plans = sqliteTable(
 		standardEdition: text(),
 		department: text().notNull(),
 		ownerId: text().notNull(),
+		/** Ids of people who write it beside its owner and its department. */
+		writers: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
 		stage: text({ enum: stages }).notNull(),
 		stageSince: text().notNull(),
 		/** The last revision: 0 is the plan as it was created. */

@@ -1,5 +1,5 @@
 /** What each decision is called, and what follows from it. */
-import type { Action } from '#domain/plan/life.ts';
+import type { Action, Ways } from '#domain/plan/life.ts';
 
 interface Words {
 	readonly title: string;
@@ -10,12 +10,21 @@ interface Words {
 	readonly needsReason: boolean;
 }
 
-export const decisionWords: Record<Action, Words> = {
-	submit: {
-		title: '提交教务处审核',
-		after: '提交后内容锁定，教务处可以通过或退回；审核开始前可以撤回。',
-		button: '提交审核',
-		reason: '给教务处的说明（可不写）',
+/** `reviewer`: who judges first, 系部 or 教务处. */
+const submitted = (reviewer: string): Words => ({
+	title: `提交${reviewer}审核`,
+	after: `提交后内容锁定，${reviewer}可以通过或退回；审核期间可以撤回。`,
+	button: '提交审核',
+	reason: `给${reviewer}的说明（可不写）`,
+	needsReason: false,
+});
+
+const others: Record<Exclude<Action, 'submit'>, Words> = {
+	endorse: {
+		title: '系部审核通过',
+		after: '通过后交教务处审核；教务处可以通过或退回。',
+		button: '通过',
+		reason: '审核意见（可不写）',
 		needsReason: false,
 	},
 	withdraw: {
@@ -41,4 +50,13 @@ export const decisionWords: Record<Action, Words> = {
 	},
 };
 
-export const decisionOrder: readonly Action[] = ['submit', 'accept', 'return', 'withdraw'];
+export const wordsOf = (action: Action, { departmentReview }: Ways): Words =>
+	action === 'submit' ? submitted(departmentReview ? '系部' : '教务处') : others[action];
+
+export const decisionOrder: readonly Action[] = [
+	'submit',
+	'endorse',
+	'accept',
+	'return',
+	'withdraw',
+];
