@@ -16,6 +16,7 @@ export const actions: Actions = {
 		const password = formText(form, 'password', 1000);
 		const answer = await signIn(event, { account, password, remember: form.has('remember') });
 		if (answer.ok) redirect(303, answer.value.next);
+		if (answer.refusal.code === 'second-factor') redirect(303, `/login/code${event.url.search}`);
 		return fail(statusOf(answer.refusal), { account, message: answer.refusal.message });
 	},
 };
