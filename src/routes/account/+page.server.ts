@@ -1,5 +1,5 @@
 import { changePassword, endOwnSessions, ownSessions } from '#server/access/account.ts';
-import { requireSession, type Session } from '#server/access/index.ts';
+import { requireActor, requireSession, type Session } from '#server/access/index.ts';
 import {
 	beginFactor,
 	confirmBegun,
@@ -10,17 +10,26 @@ import {
 } from '#server/access/second-factor/index.ts';
 import { statusOf, type Answer, type Refusal } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
+import {
+	forgetFound,
+	foundIdentity,
+	linkFound,
+	ownIdentity,
+	unlinkOwn,
+} from '#server/identity/index.ts';
 import { saying, told } from '#server/told.ts';
 import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const session = requireSession(event);
+	const { actor } = event.locals;
 	return {
 		name: session.name,
 		sessions: await ownSessions(session),
 		factor: await factorStatus(session),
 		viaSchool: session.viaSchool,
+		identity: actor && (await ownIdentity(actor, foundIdentity(event))),
 	};
 };
 
@@ -79,6 +88,18 @@ export const actions: Actions = {
 		const session = requireSession(event);
 		const answer = await endFactor(session, await proofIn(event, 'proof'));
 		return told('off', answer, () => '两步验证已关闭，以后登录只问密码。');
+	},
+	link: async (event) => {
+		const [actor, session] = [requireActor(event), requireSession(event)];
+		const proof = await proofIn(event, 'proof');
+		const answer = await linkFound(actor, session, foundIdentity(event), proof);
+		if (answer.ok) forgetFound(event);
+		return told('link', answer, () => '已关联，以后可以由学校的身份服务登录。');
+	},
+	unlink: async (event) => {
+		const [actor, session] = [requireActor(event), requireSession(event)];
+		const answer = await unlinkOwn(actor, session, await proofIn(event, 'proof'));
+		return told('unlink', answer, () => '关联已解除，以后用密码登录。');
 	},
 	end: async (event) => {
 		const session = requireSession(event);

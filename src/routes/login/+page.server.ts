@@ -2,11 +2,13 @@ import { fail, redirect } from '@sveltejs/kit';
 import { nextOf, signIn } from '#server/access/index.ts';
 import { statusOf } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
+import { knownCode } from '#server/identity/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = (event) => {
+	const { locals, url } = event;
 	if (locals.session) redirect(303, nextOf(url));
-	return { sentHere: url.searchParams.has('next') };
+	return { sentHere: url.searchParams.has('next'), code: knownCode(event), next: nextOf(url) };
 };
 
 export const actions: Actions = {

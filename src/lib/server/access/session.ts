@@ -51,13 +51,14 @@ export async function readSession(sessionId: string): Promise<SignedIn | null> {
 		await lucia.invalidateSession(sessionId);
 		return null;
 	}
-	const { id: personId, name, isOperator } = user;
+	const { id: personId, name } = user;
+	const keepsPlatform = user.isOperator && !viaSchool;
 	return {
 		session: {
 			personId,
 			name,
 			schoolId: school?.id ?? null,
-			isOperator,
+			isOperator: keepsPlatform,
 			viaSchool,
 			remembered,
 			createdAt,
@@ -65,7 +66,7 @@ export async function readSession(sessionId: string): Promise<SignedIn | null> {
 			hash: sessionHash(sessionId),
 		},
 		actor: school && actorOf(personId, name, school),
-		operator: isOperator && !viaSchool ? { personId, name } : null,
+		operator: keepsPlatform ? { personId, name } : null,
 		fresh: session.fresh,
 	};
 }

@@ -32,11 +32,17 @@ export interface OpenedInvitation {
 	readonly department: string;
 	readonly name: string;
 	readonly expiresAt: string;
+	/** 登录码 of the school, where it has an identity service to join by. */
+	readonly code: string | null;
+	/** Whether one may come in by a password. */
+	readonly passwords: boolean;
 }
 
 interface Usable {
 	readonly invitation: InvitationRecord;
 	readonly schoolName: string;
+	readonly code: string | null;
+	readonly passwords: boolean;
 }
 
 type Refused = { readonly ok: false; readonly refusal: Refusal };
@@ -47,11 +53,12 @@ const none = () => refused('not-found', `没有这份邀请，链接可能不完
 async function usable(db: PlatformQueries, token: string): Promise<Usable | Refused> {
 	const found = await invitationByHash(db, tokenHashOf(token));
 	if (!found) return none();
-	const { invitation, school } = found;
+	const { invitation, school, service } = found;
 	if (invitation.usedAt !== null) return refused('stage', `这份邀请已经用过。${again}`);
 	if (invitation.endedAt !== null) return refused('stage', `这份邀请已被撤回。${again}`);
 	if (invitation.expiresAt <= now()) return refused('stage', `这份邀请已过期。${again}`);
-	return { invitation, schoolName: school.name };
+	const passwords = service?.passwords !== false || invitation.role === 'school-admin';
+	return { invitation, schoolName: school.name, code: service?.code ?? null, passwords };
 }
 
 const isRefused = (found: object): found is Refused => 'refusal' in found;
@@ -60,15 +67,10 @@ export async function openInvitation(token: string): Promise<Answer<OpenedInvita
 	const found = await readPlatform((db) => usable(db, token));
 	if (isRefused(found)) return found;
 	const { kind, role, department, name, expiresAt } = found.invitation;
-	const { schoolName } = found;
+	const { schoolName, code, passwords } = found;
 	return granted({
-		kind,
-		schoolName,
-		role,
-		roleName: roleNames[role],
-		department,
-		name,
-		expiresAt,
+		...{ kind, schoolName, role, roleName: roleNames[role], department, name, expiresAt },
+		...{ code, passwords },
 	});
 }
 
@@ -124,6 +126,8 @@ export async function acceptAsNew(
 ): Promise<Answer<{ schoolName: string }>> {
 	const open = ofKind(await readPlatform((db) => usable(db, token)), 'join');
 	if (isRefused(open)) return open;
+	if (!open.passwords)
+		return refused('not-allowed', '这所学校只用学校的身份服务登录，请由它加入。');
 	const row = await newPersonRow(person, [open.schoolName]);
 	if (!row.ok) return row;
 	return writePlatform(async (db) => {
@@ -134,6 +138,21 @@ export async function acceptAsNew(
 		await insertPerson(db, row.value);
 		return join(db, found, row.value.id, row.value.name);
 	});
+}
+
+/** Whoever an identity service of the invitation's own school vouches for: `make` is asked for the account. */
+export async function joinBy<Person extends { readonly id: string; readonly name: string }>(
+	db: PlatformQueries,
+	token: string,
+	schoolId: string,
+	make: (name: string) => Promise<Person>,
+): Promise<Person | null> {
+	const found = ofKind(await usable(db, token), 'join');
+	if (isRefused(found) || found.invitation.schoolId !== schoolId) return null;
+	const person = await make(found.invitation.name);
+	const joined = await join(db, found, person.id, person.name);
+	if (!joined.ok) throw new Error('A new account could not join');
+	return person;
 }
 
 /** Whose password the link sets. */

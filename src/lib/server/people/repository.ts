@@ -1,7 +1,14 @@
 /** Queries on people and their memberships. */
 import { and, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
-import { identityServices, memberships, people, schools, sessions } from '../db/platform/schema.ts';
+import {
+	identities,
+	identityServices,
+	memberships,
+	people,
+	schools,
+	sessions,
+} from '../db/platform/schema.ts';
 import type { Contact } from './contact.ts';
 
 export const personByContact = (db: PlatformQueries, contact: Contact) =>
@@ -118,8 +125,16 @@ export const setPlace = (
 	place: Pick<typeof memberships.$inferSelect, 'role' | 'department'>,
 ) => db.update(memberships).set(place).where(ofSchool(personId, schoolId));
 
-export const removeMembership = (db: PlatformQueries, personId: string, schoolId: string) =>
-	db.delete(memberships).where(ofSchool(personId, schoolId));
+/** With what the school's identity service says of them. */
+export async function removeMembership(
+	db: PlatformQueries,
+	personId: string,
+	schoolId: string,
+): Promise<void> {
+	const own = and(eq(identities.personId, personId), eq(identities.schoolId, schoolId));
+	await db.delete(identities).where(own);
+	await db.delete(memberships).where(ofSchool(personId, schoolId));
+}
 
 /** How many schools beside this one a person is in. */
 export const otherSchoolsOf = (db: PlatformQueries, personId: string, schoolId: string) =>

@@ -1,0 +1,11 @@
+/** Sign-in through a school's own identity service (OpenID Connect). */
+export { arrive, forgetFound, foundIdentity, knownCode, schoolAt, setOut } from './door.ts';
+export { linkFound, ownIdentity, unlinkOwn, type OwnIdentity } from './own.ts';
+export { isReason, reasons } from './reasons.ts';
+export {
+	readIdentityService,
+	removeIdentityService,
+	saveIdentityService,
+	unbindMember,
+	type IdentityService,
+} from './settings.ts';
