@@ -18,6 +18,11 @@ const rows: Record<string, string> = {
 	// Nobody is halfway in.
 	'page /login/code': '303 303 303 303 | 303 303 303 303 303 303',
 	'action /login/code?/default': '303 303 303 303 | 303 303 303 303 303 303',
+	'GET /login/school': '303 303 303 303 | 303 303 303 303 303 303',
+	// Of a 登录码 that no school has.
+	'page /login/school/[code]': '404 404 303 303 | 303 303 303 303 303 303',
+	'GET /login/school/[code]/start': '303 303 303 303 | 303 303 303 303 303 303',
+	'GET /login/school/[code]/callback': '303 303 303 303 | 303 303 303 303 303 303',
 	'POST /logout': '303 303 303 303 | 303 303 303 303 303 303',
 	'page /facts/import': '303 303 303 303 | 403 403 403 200 403 200',
 	'action /facts/import?/upload': '303 303 303 303 | 403 403 403 422 403 422',
@@ -82,6 +87,10 @@ const rows: Record<string, string> = {
 	'action /people?/change': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/remove': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/withdraw': '303 303 303 303 | 403 403 403 403 403 404',
+	'page /people/identity': '303 303 303 303 | 403 403 403 403 403 200',
+	'action /people/identity?/save': '303 303 303 303 | 403 403 403 403 403 422',
+	'action /people/identity?/remove': '303 303 303 303 | 403 403 403 403 403 404',
+	'action /people/identity?/unbind': '303 303 303 303 | 403 403 403 403 403 404',
 	'page /account': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /account?/password': '303 303 422 422 | 422 422 422 422 422 422',
 	'action /account?/begin': '303 303 422 422 | 422 422 422 422 422 422',
@@ -89,6 +98,9 @@ const rows: Record<string, string> = {
 	'action /account?/confirm': '303 303 409 409 | 409 409 409 409 409 409',
 	'action /account?/codes': '303 303 409 409 | 409 409 409 409 409 409',
 	'action /account?/off': '303 303 409 409 | 409 409 409 409 409 409',
+	// Nobody was found at a service.
+	'action /account?/link': '303 303 303 303 | 409 409 409 409 409 409',
+	'action /account?/unlink': '303 303 303 303 | 422 422 422 422 422 422',
 	'action /account?/end': '303 303 404 404 | 404 404 404 404 404 404',
 	'page /invitations/[token]': '404 404 404 404 | 404 404 404 404 404 404',
 	'action /invitations/[token]?/join': '303 303 404 404 | 404 404 404 404 404 404',

@@ -27,5 +27,4 @@ export const waitAfter = (failures: number, { free, first, most }: Bound): numbe
 	failures < free ? 0 : Math.min(most, first * 2 ** Math.min(failures - free, 20));
 
 /** 90 → 2 分钟. */
-export const waitWords = (seconds: number): string =>
-	seconds < 60 ? `${Math.ceil(seconds)} 秒` : `${Math.ceil(seconds / 60)} 分钟`;
+export const waitWords = (seconds: number): string => `${Math.ceil(seconds / 60)} 分钟`;

@@ -57,7 +57,7 @@ export async function beginJourney(
 	{ next, intent }: Pick<Journey, 'next' | 'intent'>,
 ): Promise<Outcome<Begun>> {
 	const provider = await providerOf(service);
-	if (!provider.ok) return (logIdentity(service, provider.faults[0]?.wrong), ended('failed'));
+	if (!provider.ok) return (logIdentity(service, provider.faults[0]?.wrong ?? ''), ended('failed'));
 	const [state, nonce] = [client.randomState(), client.randomNonce()];
 	const verifier = client.randomPKCECodeVerifier();
 	const address = client.buildAuthorizationUrl(provider.value, {

@@ -42,7 +42,7 @@ function discoveryFault(error: unknown): Fault {
 	if (code === 'OAUTH_RESPONSE_IS_NOT_CONFORM')
 		return issuerFault(`${status} 错误：这个地址下没有 .well-known/openid-configuration`, asGiven);
 	if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') {
-		const own = cause?.cause?.body?.issuer;
+		const own = cause?.body?.issuer;
 		const named = typeof own === 'string' ? `是 ${own.slice(0, 300)}` : '与填写的不同';
 		return issuerFault(`它自称的 issuer ${named}`, '两者必须一字不差，包括末尾的斜线');
 	}
