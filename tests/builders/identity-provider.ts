@@ -22,8 +22,8 @@ export interface IdentityProvider {
 	readonly stop: () => Promise<void>;
 }
 
-function configured(people: IdentityProvider['people'], callbacks: string[]) {
-	const client = { client_id: clientId, client_secret: clientSecret, redirect_uris: callbacks };
+function configured(people: IdentityProvider['people'], callback: string) {
+	const client = { client_id: clientId, client_secret: clientSecret, redirect_uris: [callback] };
 	const scope = 'openid email profile';
 	return {
 		clients: [client],
@@ -74,12 +74,12 @@ const listening = (server: http.Server): Promise<number> =>
 		server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)),
 	);
 
-/** `callbacks` must be known from the beginning, as at any service. */
-export async function startProvider(callbacks: readonly string[]): Promise<IdentityProvider> {
+/** `callback`: the address of ours that it sends people back to, registered as at any service. */
+export async function startProvider(callback: string): Promise<IdentityProvider> {
 	const server = http.createServer();
 	const issuer = `http://127.0.0.1:${await listening(server)}`;
 	const people = new Map<string, Told>();
-	const provider = new Provider(issuer, configured(people, [...callbacks]));
+	const provider = new Provider(issuer, configured(people, callback));
 	const [answer, page] = [provider.callback(), signingIn(provider, people)];
 	server.on('request', (request, response) => {
 		const isPage = request.url?.startsWith('/sign-in/');

@@ -41,6 +41,7 @@ import {
 	saveIdentityService,
 	schoolAt,
 } from './index.ts';
+import { codeOf } from './school-code.ts';
 import { unbindMember } from './settings.ts';
 
 const { granted, refusalOf, testPassword: password } = build;
@@ -55,7 +56,7 @@ const at: Record<string, { provider: IdentityProvider; service: ServiceRecord }>
 const callbackOf = (code: string): string => `${origin}/login/school/${code}/callback`;
 
 async function withService(school: build.TestSchool) {
-	const provider = await startProvider([callbackOf('any')]);
+	const provider = await startProvider(callbackOf('any'));
 	providers.push(provider);
 	const sent = { issuer: provider.issuer, clientId, secret: clientSecret, passwords: true };
 	granted(await saveIdentityService(school['school-admin'], sent));
@@ -355,12 +356,12 @@ describe('the service of a school', () => {
 
 	it('is its administrators’, and its secret is never shown or kept in the clear', async () => {
 		const read = granted(await readIdentityService(admin()));
-		expect(read).toMatchObject({
+		expect(read.service).toMatchObject({
 			issuer: placeOf(ours).provider.issuer,
 			clientId,
 			passwords: true,
 		});
-		expect(read?.code).toMatch(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/);
+		expect(read.code).toMatch(/^([a-z2-9]{4}-){2}[a-z2-9]{4}$/);
 		const rows = await readPlatform((db) => db.select().from(identityServices));
 		const told = granted(await listAudit(admin(), soughtIn(new URLSearchParams()), null));
 		expect(JSON.stringify([rows, read, told])).not.toContain(clientSecret);
@@ -370,7 +371,7 @@ describe('the service of a school', () => {
 			expect(refusalOf(await removeIdentityService(other)).code).toBe('not-allowed');
 			expect(refusalOf(await unbindMember(other, 'x')).code).toBe('not-allowed');
 		}
-		expect((await schoolAt(` ${read?.code.toUpperCase()} `))?.schoolName).toBe('甲校');
+		expect((await schoolAt(` ${read.code.toUpperCase()} `))?.schoolName).toBe('甲校');
 		expect(await schoolAt('aaaa-bbbb-cccc')).toBeUndefined();
 	});
 
@@ -448,7 +449,9 @@ describe('the service of a school', () => {
 		);
 		granted(await removeIdentityService(theirs['school-admin']));
 		expect(await readSession(sessionId)).toBeNull();
-		expect(granted(await readIdentityService(theirs['school-admin']))).toBeNull();
+		const read = granted(await readIdentityService(theirs['school-admin']));
+		expect(read).toEqual({ code: codeOf(theirs.schoolId), service: null });
+		expect(codeOf(ours.schoolId)).not.toBe(read.code);
 		expect(refusalOf(await removeIdentityService(theirs['school-admin'])).code).toBe('not-found');
 	});
 });

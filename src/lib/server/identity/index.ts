@@ -7,5 +7,5 @@ export {
 	removeIdentityService,
 	saveIdentityService,
 	unbindMember,
-	type IdentityService,
+	type IdentitySettings,
 } from './settings.ts';

@@ -1,7 +1,6 @@
 /** The identity service of a school, as its administrators enter it. */
 import type { Fault } from '#domain/fault.ts';
 import type { Actor } from '../access/actor.ts';
-import { madePassword } from '../access/made-password.ts';
 import { endSessionsByService } from '../access/sessions-of.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { noteInSchool } from '../audit/note.ts';
@@ -10,6 +9,7 @@ import { now } from '../db/identifier.ts';
 import { mayKeepPeople, notTheirs } from '../people/permission.ts';
 import { personById } from '../people/repository.ts';
 import { seal, unseal } from '../secrets/sealed.ts';
+import { codeOf } from './school-code.ts';
 import { secretPurpose } from './known-providers.ts';
 import { discover, issuerIn } from './provider.ts';
 import {
@@ -23,7 +23,6 @@ import {
 } from './repository.ts';
 
 export interface IdentityService {
-	readonly code: string;
 	readonly issuer: string;
 	readonly clientId: string;
 	/** Whether passwords open the school, too. */
@@ -36,16 +35,24 @@ export interface IdentityService {
 	}[];
 }
 
-/** Never the secret. null: the school has none. */
-export async function readIdentityService(actor: Actor): Promise<Answer<IdentityService | null>> {
+export interface IdentitySettings {
+	/** 登录码, whether there is a service yet or not. */
+	readonly code: string;
+	/** null: the school has none. */
+	readonly service: IdentityService | null;
+}
+
+/** Never the secret. */
+export async function readIdentityService(actor: Actor): Promise<Answer<IdentitySettings>> {
 	if (!mayKeepPeople(actor)) return notTheirs();
 	const { schoolId } = actor;
 	return readPlatform(async (db) => {
-		const service = await serviceOf(db, schoolId);
-		if (!service) return granted(null);
-		const { code, issuer, clientId, passwords } = service;
+		const code = codeOf(schoolId);
+		const known = await serviceOf(db, schoolId);
+		if (!known) return granted({ code, service: null });
+		const { issuer, clientId, passwords } = known;
 		const people = await identitiesAt(db, schoolId, issuer);
-		return granted({ code, issuer, clientId, passwords, people });
+		return granted({ code, service: { issuer, clientId, passwords, people } });
 	});
 }
 
@@ -116,10 +123,7 @@ async function keep(db: PlatformQueries, service: ServiceRecord, before?: Servic
 const unsaved = '有几处需要改正，没有保存。';
 
 /** Saved once the service has answered under this address. */
-export async function saveIdentityService(
-	actor: Actor,
-	sent: SentService,
-): Promise<Answer<{ code: string }>> {
+export async function saveIdentityService(actor: Actor, sent: SentService): Promise<Answer<null>> {
 	if (!mayKeepPeople(actor)) return notTheirs();
 	const { schoolId, personId } = actor;
 	const standing = await readPlatform(async (db) => ({
@@ -135,12 +139,12 @@ export async function saveIdentityService(
 		return refused('invalid', unsaved, faults);
 	const found = await discover({ issuer, clientId: sent.clientId, clientSecret: secret });
 	if (!found.ok) return refused('invalid', unsaved, found.faults);
-	const code = before?.code ?? madePassword(3);
+	const code = codeOf(schoolId);
 	const clientSecret = seal(secretPurpose, secret, schoolId);
 	const { clientId, passwords } = sent;
 	const service = { schoolId, code, issuer, clientId, clientSecret, passwords, updatedAt: now() };
 	await writePlatform((db) => keep(db, service, before));
-	return granted({ code });
+	return granted(null);
 }
 
 const none = () => refused('not-found', '本校没有设置身份服务。请刷新后再看。');

@@ -35,8 +35,12 @@ export function unseal(purpose: string, sealed: string, about = ''): string | nu
 	}
 }
 
+/** 32 bytes. */
+export const markBytes = (purpose: string, text: string): Buffer =>
+	createHmac('sha256', keyFor(purpose)).update(text).digest();
+
 export const markOf = (purpose: string, text: string): string =>
-	createHmac('sha256', keyFor(purpose)).update(text).digest('base64url');
+	markBytes(purpose, text).toString('base64url');
 
 /** In a time that does not tell how much of it is right. */
 export function isMark(purpose: string, text: string, mark: string): boolean {

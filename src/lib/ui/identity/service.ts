@@ -1,7 +1,5 @@
 /** What the page of a school's identity service is given. */
 export interface IdentityService {
-	/** 登录码 */
-	readonly code: string;
 	readonly issuer: string;
 	readonly clientId: string;
 	/** Whether passwords open the school, too. */

@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
 	origin: event.url.origin,
-	service: valueOf(await readIdentityService(requireActor(event))),
+	...valueOf(await readIdentityService(requireActor(event))),
 });
 
 export const actions: Actions = {

@@ -10,7 +10,7 @@ const schoolId = () =>
 /** A school's own identity service (OpenID Connect), as its administrator entered it. */
 export const identityServices = sqliteTable('identity_services', {
 	schoolId: schoolId().primaryKey(),
-	/** 登录码, by which its sign-in is reached: made, so that nobody finds schools by guessing. */
+	/** 登录码, by which its sign-in is reached (identity/school-code.ts). */
 	code: text().notNull().unique(),
 	issuer: text().notNull(),
 	clientId: text().notNull(),
