@@ -20,7 +20,7 @@ const rows: Record<string, string> = {
 	'action /login/code?/default': '303 303 303 303 | 303 303 303 303 303 303',
 	'GET /login/school': '303 303 303 303 | 303 303 303 303 303 303',
 	// Of a 登录码 that no school has.
-	'page /login/school/[code]': '404 404 303 303 | 303 303 303 303 303 303',
+	'page /login/school/[code]': '303 303 303 303 | 303 303 303 303 303 303',
 	'GET /login/school/[code]/start': '303 303 303 303 | 303 303 303 303 303 303',
 	'GET /login/school/[code]/callback': '303 303 303 303 | 303 303 303 303 303 303',
 	'POST /logout': '303 303 303 303 | 303 303 303 303 303 303',

@@ -95,7 +95,7 @@ test('has one’s account bound by its person, and is taken away', async ({ brow
 	await signInAtService(page, 'luting');
 	const card = page.getByRole('region', { name: '学校的身份服务' });
 	await expect(card.getByText('身份服务说您是 luting')).toBeVisible();
-	await card.getByLabel('现在的密码').fill(account('审核/督导').password);
+	await card.getByLabel('先输入您的密码').fill(account('审核/督导').password);
 	await card.getByRole('button', { name: '确认关联' }).click();
 	await expect(card.getByText('已关联', { exact: true })).toBeVisible();
 	await page.context().close();

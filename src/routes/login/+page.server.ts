@@ -2,13 +2,20 @@ import { fail, redirect } from '@sveltejs/kit';
 import { nextOf, signIn } from '#server/access/index.ts';
 import { statusOf } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
-import { knownCode } from '#server/identity/index.ts';
+import { knownCode, reasons } from '#server/identity/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => {
 	const { locals, url } = event;
 	if (locals.session) redirect(303, nextOf(url));
-	return { sentHere: url.searchParams.has('next'), code: knownCode(event), next: nextOf(url) };
+	const typed = url.searchParams.get('code');
+	return {
+		sentHere: url.searchParams.has('next') && typed === null,
+		next: nextOf(url),
+		/** 登录码: one that no school has, or the one that opened a school here before. */
+		code: typed ?? knownCode(event),
+		codeMessage: typed === null ? null : reasons.code,
+	};
 };
 
 export const actions: Actions = {

@@ -32,6 +32,13 @@ export const forgetFound = (event: RequestEvent): void =>
 export const schoolAt = (code: string) =>
 	readPlatform((db) => serviceByCode(db, code.trim().toLowerCase()));
 
+/** The page of a school by its 登录码, as typed; back to the sign-in page, where it is of none. */
+export async function codePage(code: string, next: string): Promise<string> {
+	const found = await schoolAt(code);
+	const query = new URLSearchParams({ ...(found ? {} : { code }), next });
+	return `${found ? pageOf(found.service.code) : '/login'}?${query.toString()}`;
+}
+
 const pageOf = (code: string): string => `/login/school/${encodeURIComponent(code)}`;
 
 const backTo = (code: string, why: Reason): string => `${pageOf(code)}?why=${why}`;

@@ -1,10 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { nextOf } from '#server/access/index.ts';
+import { codePage } from '#server/identity/index.ts';
 import type { RequestHandler } from './$types';
 
 /** From the field of the sign-in page to the page of that school, keeping where one wanted to go. */
-export const GET: RequestHandler = ({ url }) => {
-	const code = url.searchParams.get('code')?.trim().toLowerCase() ?? '';
-	const next = url.searchParams.get('next');
-	const rest = next === null ? '' : `?next=${encodeURIComponent(next)}`;
-	redirect(303, code === '' ? `/login${rest}` : `/login/school/${encodeURIComponent(code)}${rest}`);
+export const GET: RequestHandler = async ({ url }) => {
+	redirect(303, await codePage(url.searchParams.get('code') ?? '', nextOf(url)));
 };
