@@ -30,7 +30,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node --expose-gc scripts/serve.mjs',
 		url: `http://localhost:${port}/login`,
-		env: { PORT: String(port), DATA_DIR: dataFolder },
+		env: { PORT: String(port), DATA_DIR: dataFolder, IDENTITY_HTTP_LOOPBACK: '1' },
 		timeout: 120_000,
 	},
 });

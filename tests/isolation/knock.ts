@@ -72,10 +72,21 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /people?/ways': () => asForm({}),
 	'action /people?/invite': () => asForm({ name: '外人', role: 'school-admin', department: '' }),
 	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
+	'action /people?/factor': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/change': () => asForm({ ...nobody, role: 'school-admin', department: '' }),
 	'action /people?/remove': () => asForm(nobody),
 	'action /people?/withdraw': () => asForm({ invitation: 'nosuchinvitation' }),
 	'action /account?/password': () => asForm({ current: 'guessed', next: 'another long password' }),
+	'action /account?/begin': () => asForm({ password: 'guessed' }),
+	'action /account?/confirm': () => asForm({ code: '123456' }),
+	'action /account?/codes': () => asForm({ proof: 'guessed' }),
+	'action /account?/off': () => asForm({ proof: 'guessed' }),
+	'action /login/code?/default': () => asForm({ code: '123456' }),
+	'action /account?/link': () => asForm({ proof: 'guessed' }),
+	'action /account?/unlink': () => asForm({ proof: 'guessed' }),
+	'action /people/identity?/save': () =>
+		asForm({ issuer: 'http://10.0.0.1', clientId: 'x', secret: 'x', passwords: 'on' }),
+	'action /people/identity?/unbind': () => asForm({ person: 'nosuchperson0000' }),
 	'action /account?/end': () => asForm({ session: 'f'.repeat(64) }),
 	'action /invitations/[token]?/create': () =>
 		asForm({ name: '外人', account: 'out@school.example', password: 'another long password' }),
@@ -91,6 +102,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 		.replace('[kind]', 'teacher')
 		.replace('[school]', 'nosuchschool0000')
 		.replace('[token]', 'nosuchtoken')
+		.replace('[code]', 'nosu-chco-dexx')
 		.replace('[chapter]', 'goal')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')

@@ -1,5 +1,10 @@
 import { isSchoolRole, schoolRoles } from '#server/access/role.ts';
-import { createFirstOperator, createPerson, resetPassword } from '#server/people/index.ts';
+import {
+	createFirstOperator,
+	createPerson,
+	dropSecondFactor,
+	resetPassword,
+} from '#server/people/index.ts';
 import { flag, print, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { choosePassword, type Chosen } from '../passwords.ts';
 import { answered } from '../service.ts';
@@ -53,10 +58,17 @@ async function password(given: Arguments): Promise<Exit> {
 	});
 }
 
+async function secondFactor(given: Arguments): Promise<Exit> {
+	const answer = await dropSecondFactor(text(given, 'email') ?? text(given, 'phone') ?? '');
+	return answered('person second-factor', answer, ({ name }) =>
+		print(`${name}的两步验证已关闭，原来的登录都已退出`),
+	);
+}
+
 export const command: Command = {
 	usage:
-		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin] | person password --email E|--phone P [--password-stdin]',
-	does: '建立第一位平台管理员，或某校的一个账号，或重设密码；密码由标准输入给出，或自动生成并显示一次',
+		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin] | person password --email E|--phone P [--password-stdin] | person second-factor --email E|--phone P',
+	does: '建立第一位平台管理员，或某校的一个账号，或重设密码，或关闭丢失的两步验证；密码由标准输入给出，或自动生成并显示一次',
 	options: {
 		name: 'text',
 		email: 'text',
@@ -72,11 +84,12 @@ export const command: Command = {
 		if (word === 'operator') return operator(given);
 		if (word === 'create') return create(given);
 		if (word === 'password') return password(given);
+		if (word === 'second-factor') return secondFactor(given);
 		return refuse('person', [
 			{
 				path: word,
 				wrong: '不认识的子命令',
-				right: '可用 person operator、person create、person password',
+				right: '可用 person operator、person create、person password、person second-factor',
 			},
 		]);
 	},

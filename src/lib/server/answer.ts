@@ -15,7 +15,9 @@ export type RefusalCode =
 	/** The plan's stage does not allow it. */
 	| 'stage'
 	| 'too-many'
-	| 'signed-out';
+	| 'signed-out'
+	/** The password was right; a code of their 两步验证 is still to come. */
+	| 'second-factor';
 
 export interface Refusal {
 	readonly code: RefusalCode;
@@ -40,6 +42,7 @@ export const refused = (
 
 const statuses: Record<RefusalCode, number> = {
 	'signed-out': 401,
+	'second-factor': 401,
 	'not-allowed': 403,
 	'not-found': 404,
 	conflict: 409,

@@ -9,6 +9,7 @@ import {
 	listInvitations,
 	listMembers,
 	removeMember,
+	resetSecondFactor,
 	withdrawInvitation,
 	type Invited,
 } from '#server/people/index.ts';
@@ -52,6 +53,12 @@ export const actions: Actions = {
 		const actor = requireActor(event);
 		const person = formText(await event.request.formData(), 'person');
 		return given(event, person, await inviteToResetPassword(actor, person));
+	},
+	factor: async (event) => {
+		const actor = requireActor(event);
+		const person = formText(await event.request.formData(), 'person');
+		const answer = await resetSecondFactor(actor, person);
+		return told(person, answer, ({ name }) => `${name}的两步验证已关闭，他须重新登录。`);
 	},
 	change: async (event) => {
 		const actor = requireActor(event);

@@ -36,6 +36,9 @@ export const nouns: Readonly<Record<string, string>> = {
 	members: '人员',
 	invitations: '邀请',
 	passwords: '密码',
+	second_factors: '两步验证',
+	identity_services: '身份服务',
+	identities: '身份服务的关联',
 };
 
 const verbs = { insert: '新增', update: '修改', delete: '删除' } as const;

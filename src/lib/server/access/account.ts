@@ -1,37 +1,26 @@
 /** A person's own account: the password, and where they are signed in. */
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, writePlatform } from '../db/databases.ts';
-import { originNow } from '../db/origin.ts';
-import { personById, setPassword } from '../people/repository.ts';
-import { hashPassword, passwordFault, passwordFits } from './password.ts';
+import { passwordOwner } from '../people/password-owner.ts';
+import { setPassword } from '../people/repository.ts';
+import { hashPassword } from './password.ts';
+import { passwordFault } from './password-fault.ts';
+import { prove } from './proof.ts';
 import { endSessionsOf, type Session } from './session.ts';
-import { sessionsOf } from './sessions-of.ts';
-import { throttle, type Throttle } from './throttle.ts';
-
-const shared = throttle();
-
-const wrongNow = (left: number): Answer<never> =>
-	refused('invalid', '没有改动密码。', [
-		{ path: 'current', wrong: '现在的密码不正确', right: `还可再试 ${left} 次` },
-	]);
+import { sessionsOf, type SessionRecord } from './sessions-of.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Other sessions of the person end; this one goes on. */
 export async function changePassword(
 	session: Session,
 	{ current, next }: { readonly current: string; readonly next: string },
-	limits: Throttle = shared,
+	limits?: Throttle,
 ): Promise<Answer<{ ended: number }>> {
 	const { personId, hash } = session;
-	const tries = await limits.count(personId, originNow().from);
-	if ('waitSeconds' in tries)
-		return refused(
-			'too-many',
-			`尝试的次数太多。请 ${Math.ceil(tries.waitSeconds / 60)} 分钟后再试。`,
-		);
-	const person = await readPlatform((db) => personById(db, personId));
-	if (!person || !(await passwordFits(person.passwordHash, current))) return wrongNow(tries.left);
-	await limits.forget(personId, originNow().from);
-	const weak = passwordFault(next);
+	const proven = await prove(session, { given: current, path: 'current' }, limits);
+	if (!proven.ok) return proven;
+	const owner = await readPlatform((db) => passwordOwner(db, personId));
+	const weak = await passwordFault(next, owner);
 	if (weak) return refused('invalid', '新密码不能用，没有改动。', [{ ...weak, path: 'next' }]);
 	const passwordHash = await hashPassword(next);
 	await writePlatform((db) => setPassword(db, personId, passwordHash));
@@ -50,9 +39,16 @@ export interface OwnSession {
 	readonly here: boolean;
 }
 
-export async function ownSessions({ personId, hash }: Session): Promise<OwnSession[]> {
+/** Those that the session may know of: begun by a school's service it knows that school's alone. */
+const within =
+	({ viaSchool, schoolId }: Session) =>
+	(session: SessionRecord): boolean =>
+		!viaSchool || session.schoolId === schoolId;
+
+export async function ownSessions(session: Session): Promise<OwnSession[]> {
+	const { personId, hash } = session;
 	const rows = await readPlatform((db) => sessionsOf(db, personId));
-	return rows.map(({ idHash, createdAt, expiresAt, address, agent }) => ({
+	return rows.filter(within(session)).map(({ idHash, createdAt, expiresAt, address, agent }) => ({
 		...{ hash: idHash, address, agent, here: idHash === hash },
 		begun: new Date(createdAt).toISOString(),
 		ends: new Date(expiresAt).toISOString(),
@@ -65,9 +61,9 @@ export async function endOwnSessions(
 	hash: string | null,
 ): Promise<Answer<{ ended: number }>> {
 	const { personId, hash: here } = session;
-	const ended = await endSessionsOf(personId, ({ idHash }) =>
-		hash === null ? idHash !== here : idHash === hash,
-	);
+	const isMeant = ({ idHash }: SessionRecord): boolean =>
+		hash === null ? idHash !== here : idHash === hash;
+	const ended = await endSessionsOf(personId, (one) => within(session)(one) && isMeant(one));
 	return ended > 0 || hash === null
 		? granted({ ended })
 		: refused('not-found', '这处登录已经结束。请刷新后再看。');

@@ -3,14 +3,21 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { granted, refused, statusOf, type Answer, type Refusal } from '../answer.ts';
 import { readPlatform } from '../db/databases.ts';
 import { rememberPlatform } from '../db/remembered.ts';
-import { schoolsOfPerson } from '../people/repository.ts';
 import type { Actor, Operator } from './actor.ts';
+import { deviceIn, deviceMark } from './device.ts';
+import type { Entry, Inside } from './let-in.ts';
 import type { ChosenSchool } from './lucia.ts';
+import { openSchools } from './open-schools.ts';
 import { beginSession, endSession, readSession, type Session } from './session.ts';
-import { enter, type Credentials } from './sign-in.ts';
+import { enter, enterSecond, type Browser, type Credentials } from './sign-in.ts';
 
 const cookieName = 'xunbiao_session';
 const cookieDays = 7;
+/** A browser where somebody signed in before (device.ts). */
+const deviceCookie = 'xunbiao_browser';
+const deviceDays = 180;
+/** Whoever has still to show a code (let-in.ts). */
+const halfCookie = 'xunbiao_half';
 
 const cookieOptions = (event: RequestEvent) => ({
 	path: '/',
@@ -19,11 +26,24 @@ const cookieOptions = (event: RequestEvent) => ({
 	secure: event.url.protocol === 'https:',
 });
 
+const forDays = (days: number) => ({ maxAge: days * 86_400 });
+
 /** Without `remember` the cookie goes with the browser. */
 function giveCookie(event: RequestEvent, sessionId: string, remember: boolean): void {
-	const kept = remember ? { maxAge: cookieDays * 86_400 } : {};
+	const kept = remember ? forDays(cookieDays) : {};
 	event.cookies.set(cookieName, sessionId, { ...cookieOptions(event), ...kept });
 }
+
+function giveDevice(event: RequestEvent, personId: string): void {
+	const known = deviceIn(event.cookies.get(deviceCookie), personId);
+	const mark = known === null ? deviceMark(personId) : event.cookies.get(deviceCookie);
+	event.cookies.set(deviceCookie, mark ?? '', { ...cookieOptions(event), ...forDays(deviceDays) });
+}
+
+const browserOf = (event: RequestEvent): Browser => ({
+	address: event.getClientAddress(),
+	mark: event.cookies.get(deviceCookie),
+});
 
 async function recognise(event: RequestEvent, sessionId: string): Promise<void> {
 	const found = await readSession(sessionId);
@@ -64,31 +84,66 @@ async function replaceSession(event: RequestEvent, sessionId: string, remember: 
 	await recognise(event, sessionId);
 }
 
-/** Signs in and sets the cookie; any earlier session of this browser ends. */
+async function welcome(event: RequestEvent, inside: Inside, to: string) {
+	await replaceSession(event, inside.sessionId, inside.remember);
+	event.cookies.delete(halfCookie, cookieOptions(event));
+	giveDevice(event, inside.personId);
+	if (inside.mustChoose) return { next: `/schools?next=${encodeURIComponent(to)}` };
+	return { next: event.locals.actor === null && event.locals.operator ? '/platform' : to };
+}
+
+const codeWanted = () =>
+	refused('second-factor', '密码正确。请再输入验证应用中的六位数字，或一个恢复码。');
+
+/**
+ * Sets the cookie of a session, and any earlier session of this browser ends; or of being halfway in,
+ * which is no session yet.
+ */
+export async function complete(
+	event: RequestEvent,
+	entry: Entry,
+	to: string,
+): Promise<Answer<{ next: string }>> {
+	if (!('pending' in entry)) return granted(await welcome(event, entry, to));
+	event.cookies.set(halfCookie, entry.pending, cookieOptions(event));
+	return codeWanted();
+}
+
+/** By account and password. */
 export async function signIn(
 	event: RequestEvent,
 	credentials: Credentials,
 ): Promise<Answer<{ next: string }>> {
-	const entry = await enter(credentials, event.getClientAddress());
-	if (!entry.ok) return entry;
-	const { sessionId, mustChoose } = entry.value;
-	await replaceSession(event, sessionId, credentials.remember);
-	const next = nextOf(event.url);
-	const choose = `/schools?next=${encodeURIComponent(next)}`;
-	const home = event.locals.actor === null && event.locals.operator ? '/platform' : next;
-	return granted({ next: mustChoose ? choose : home });
+	const entry = await enter(credentials, browserOf(event));
+	return entry.ok ? complete(event, entry.value, nextOf(event.url)) : entry;
+}
+
+/** Whether a code is waited for from this browser. */
+export const isHalfway = (event: RequestEvent): boolean =>
+	event.cookies.get(halfCookie) !== undefined;
+
+/** By the code, after `signIn` has asked for it. */
+export async function signInSecond(
+	event: RequestEvent,
+	code: string,
+): Promise<Answer<{ next: string }>> {
+	const entry = await enterSecond(event.cookies.get(halfCookie) ?? '', code, browserOf(event));
+	if (entry.ok) return granted(await welcome(event, entry.value, nextOf(event.url)));
+	if (entry.refusal.code === 'signed-out') event.cookies.delete(halfCookie, cookieOptions(event));
+	return entry;
 }
 
 export async function signOut(event: RequestEvent): Promise<void> {
 	const sessionId = event.cookies.get(cookieName);
 	if (sessionId) await endSession(sessionId);
 	event.cookies.delete(cookieName, cookieOptions(event));
+	event.cookies.delete(halfCookie, cookieOptions(event));
 	event.locals.session = event.locals.actor = event.locals.operator = null;
 }
 
 /** The schools that the signed-in person may choose from. */
-export const schoolsOf = ({ personId }: Session): Promise<ChosenSchool[]> =>
-	rememberPlatform(`schools of ${personId}`, (db) => schoolsOfPerson(db, personId));
+export const schoolsOf = (session: Session): Promise<ChosenSchool[]> =>
+	rememberPlatform(`schools of ${session.hash}`, (db) => openSchools(db, session));
 
 /** Goes to work in another school of theirs; the session gets a new id. */
 export async function chooseSchool(
@@ -97,11 +152,11 @@ export async function chooseSchool(
 ): Promise<Answer<{ next: string }>> {
 	const { session } = event.locals;
 	if (!session) return refused('signed-out', '登录已过期，请重新登录。');
-	const { personId, remembered, createdAt } = session;
-	const schools = await readPlatform((db) => schoolsOfPerson(db, personId));
+	const { personId, remembered, createdAt, viaSchool } = session;
+	const schools = await readPlatform((db) => openSchools(db, session));
 	const school = schools.find(({ id }) => id === schoolId);
 	if (!school) return refused('not-found', '没有这所学校，请从列表中选择。');
-	const sessionId = await beginSession(personId, school, remembered, createdAt);
+	const sessionId = await beginSession(personId, school, remembered, { createdAt, viaSchool });
 	await replaceSession(event, sessionId, remembered);
 	return granted({ next: nextOf(event.url) });
 }

@@ -3,18 +3,20 @@ export { machine, type Actor, type Operator, type Steward } from './actor.ts';
 export {
 	admit,
 	chooseSchool,
+	complete,
+	isHalfway,
 	nextOf,
 	requireActor,
 	requireOperator,
 	requireSession,
 	schoolsOf,
 	signIn,
+	signInSecond,
 	signOut,
 	stillSignedIn,
 	valueOf,
 } from './door.ts';
 export type { ChosenSchool } from './lucia.ts';
-export { hashPassword, passwordFault } from './password.ts';
 export { isSchoolRole, roleNames, schoolRoles, type SchoolRole } from './role.ts';
 export { onSessionEnd, type Session } from './session.ts';
 export { otherSchool, otherSchoolAnswer } from './opened-for.ts';

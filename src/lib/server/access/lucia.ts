@@ -14,6 +14,8 @@ interface SessionAttributes {
 	/** Milliseconds since 1970, for the limit that no renewal moves. */
 	createdAt: number;
 	remembered: boolean;
+	/** Begun by the identity service of the school: it opens no other. */
+	viaSchool: boolean;
 	school: ChosenSchool | null;
 }
 
@@ -24,7 +26,9 @@ interface PersonAttributes {
 
 export const lucia = new Lucia(sessionStore, {
 	sessionExpiresIn: new TimeSpan(7, 'd'),
-	getSessionAttributes: ({ createdAt, remembered, school }) => ({ createdAt, remembered, school }),
+	getSessionAttributes: ({ createdAt, remembered, viaSchool, school }) => ({
+		...{ createdAt, remembered, viaSchool, school },
+	}),
 	getUserAttributes: ({ name, isOperator }) => ({ name, isOperator }),
 });
 

@@ -1,4 +1,4 @@
-/** A first password for an account: four groups of four, 79 bits, and can be typed from a terminal. */
+/** Words for an account that a machine made, fit to be typed from paper or a terminal. */
 import { randomInt } from 'node:crypto';
 
 /** No letters that are taken for each other. */
@@ -7,4 +7,5 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
 const four = (): string =>
 	Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
 
-export const madePassword = (): string => Array.from({ length: 4 }, four).join('-');
+/** `k3v9-…`: groups of four, almost 20 bits each; a first password has four, 79 bits. */
+export const madePassword = (groups = 4): string => Array.from({ length: groups }, four).join('-');

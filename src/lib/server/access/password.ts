@@ -1,6 +1,6 @@
 /** Passwords: argon2id with 64 MiB and three passes; at most three at once, for each takes its memory. */
 import { hash, verify } from '@node-rs/argon2';
-import type { Fault } from '#domain/fault.ts';
+import { longest } from './password-fault.ts';
 
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 };
 const atOnce = 3;
@@ -18,23 +18,6 @@ async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 		if (next) next();
 		else running -= 1;
 	}
-}
-
-const shortest = 12;
-const longest = 128;
-
-/** What is wrong with a password that someone wants to have, or null. */
-export function passwordFault(password: string): Fault | null {
-	const length = [...password].length;
-	if (length < shortest)
-		return {
-			path: 'password',
-			wrong: `密码只有 ${length} 个字符`,
-			right: `至少 ${shortest} 个字符`,
-		};
-	if (length > longest)
-		return { path: 'password', wrong: `密码有 ${length} 个字符`, right: `至多 ${longest} 个字符` };
-	return null;
 }
 
 export const hashPassword = (password: string): Promise<string> =>

@@ -3,12 +3,13 @@
  * raw id back, for it writes `session.id` into the cookie when it renews a session.
  */
 import { createHash } from 'node:crypto';
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, lte, or } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { writePlatform, type PlatformQueries } from '../db/databases.ts';
-import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
+import { identityServices, memberships, people, schools, sessions } from '../db/platform/schema.ts';
 import { originNow } from '../db/origin.ts';
 import { rememberPlatform } from '../db/remembered.ts';
+import { byPassword } from '../people/repository.ts';
 
 export const sessionHash = (sessionId: string): string =>
 	createHash('sha256').update(sessionId).digest('hex');
@@ -22,9 +23,14 @@ const query = (db: PlatformQueries, idHash: string) =>
 		.from(sessions)
 		.innerJoin(people, eq(people.id, sessions.personId))
 		.leftJoin(schools, and(eq(schools.id, sessions.schoolId), eq(schools.status, 'active')))
+		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
 		.leftJoin(
 			memberships,
-			and(eq(memberships.personId, people.id), eq(memberships.schoolId, schools.id)),
+			and(
+				eq(memberships.personId, people.id),
+				eq(memberships.schoolId, schools.id),
+				or(sessions.viaSchool, byPassword),
+			),
 		)
 		.where(eq(sessions.idHash, idHash))
 		.get();
@@ -42,6 +48,7 @@ const sessionOf = (id: string, { session, school, membership }: Found): Database
 	attributes: {
 		createdAt: session.createdAt,
 		remembered: session.remembered,
+		viaSchool: session.viaSchool,
 		school: school && membership && { id: school.id, name: school.name, ...roleOf(membership) },
 	},
 });
@@ -61,7 +68,7 @@ export const sessionStore: Adapter = {
 	// Ids cannot be known from their hashes: a list of a person's sessions is not lucia's to give.
 	getUserSessions: () => Promise.resolve([]),
 	async setSession({ id, userId, expiresAt, attributes }) {
-		const { createdAt, remembered, school } = attributes;
+		const { createdAt, remembered, viaSchool, school } = attributes;
 		const { from, agent } = originNow();
 		await writePlatform((db) =>
 			db.insert(sessions).values({
@@ -71,6 +78,7 @@ export const sessionStore: Adapter = {
 				expiresAt: expiresAt.getTime(),
 				createdAt,
 				remembered,
+				viaSchool,
 				address: from,
 				agent,
 			}),

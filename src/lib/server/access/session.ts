@@ -15,6 +15,8 @@ export interface Session {
 	/** The school they are at work in; null until they chose one. */
 	readonly schoolId: string | null;
 	readonly isOperator: boolean;
+	/** Begun by their school's identity service, which speaks for them in that school alone. */
+	readonly viaSchool: boolean;
 	readonly remembered: boolean;
 	/** Milliseconds since 1970; choosing another school does not move it. */
 	readonly createdAt: number;
@@ -43,26 +45,28 @@ function actorOf(personId: string, name: string, school: ChosenSchool): Actor {
 export async function readSession(sessionId: string): Promise<SignedIn | null> {
 	const { session, user } = await lucia.validateSession(sessionId);
 	if (!session) return null;
-	const { createdAt, remembered, school } = session;
+	const { createdAt, remembered, viaSchool, school } = session;
 	const limit = limitOf(createdAt, remembered);
 	if (limit <= Date.now()) {
 		await lucia.invalidateSession(sessionId);
 		return null;
 	}
-	const { id: personId, name, isOperator } = user;
+	const { id: personId, name } = user;
+	const keepsPlatform = user.isOperator && !viaSchool;
 	return {
 		session: {
 			personId,
 			name,
 			schoolId: school?.id ?? null,
-			isOperator,
+			isOperator: keepsPlatform,
+			viaSchool,
 			remembered,
 			createdAt,
 			expiresAt: new Date(Math.min(limit, session.expiresAt.getTime())),
 			hash: sessionHash(sessionId),
 		},
 		actor: school && actorOf(personId, name, school),
-		operator: isOperator ? { personId, name } : null,
+		operator: keepsPlatform ? { personId, name } : null,
 		fresh: session.fresh,
 	};
 }
@@ -72,11 +76,14 @@ export async function beginSession(
 	personId: string,
 	school: ChosenSchool | null,
 	remembered: boolean,
-	createdAt = Date.now(),
+	{
+		createdAt = Date.now(),
+		viaSchool = false,
+	}: Partial<Pick<Session, 'createdAt' | 'viaSchool'>> = {},
 ): Promise<string> {
 	await lucia.deleteExpiredSessions();
-	const { id } = await lucia.createSession(personId, { createdAt, remembered, school });
-	return id;
+	const attributes = { createdAt, remembered, viaSchool, school };
+	return (await lucia.createSession(personId, attributes)).id;
 }
 
 type Ending = (hash: string) => void;

@@ -15,3 +15,7 @@ export const sessionsOf = (db: PlatformQueries, personId: string): Promise<Sessi
 
 export const removeSessions = (db: PlatformQueries, hashes: readonly string[]) =>
 	db.delete(sessions).where(inArray(sessions.idHash, [...hashes]));
+
+/** Those that the school's identity service began. */
+export const endSessionsByService = (db: PlatformQueries, schoolId: string) =>
+	db.delete(sessions).where(and(eq(sessions.schoolId, schoolId), sessions.viaSchool));

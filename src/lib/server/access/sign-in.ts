@@ -1,11 +1,14 @@
 /** Signing in by e-mail or phone: the same words and the same time for whoever cannot. */
-import { granted, refused, type Answer } from '../answer.ts';
+import { refused, type Answer } from '../answer.ts';
 import { readPlatform } from '../db/databases.ts';
-import { contactOf } from '../people/contact.ts';
-import { personByContact, schoolsOfPerson } from '../people/repository.ts';
+import { contactOf, type Contact } from '../people/contact.ts';
+import { personByContact } from '../people/repository.ts';
+import { deviceIn } from './device.ts';
+import { goOn, halfway, letIn, type Entry, type Inside } from './let-in.ts';
 import { passwordFits } from './password.ts';
-import { beginSession } from './session.ts';
-import { throttle, type Throttle } from './throttle.ts';
+import { passSecondFactor } from './second-factor/index.ts';
+import { throttle, type Allowed, type Throttle } from './throttle.ts';
+import { waitWords } from './waits.ts';
 
 export interface Credentials {
 	/** E-mail address or mobile number, as typed. */
@@ -15,55 +18,64 @@ export interface Credentials {
 	readonly remember: boolean;
 }
 
-export interface Entry {
-	/** Raw session id, for the cookie. */
-	readonly sessionId: string;
-	/** True where they have several schools and must choose. */
-	readonly mustChoose: boolean;
+/** What asks. */
+export interface Browser {
+	/** Its address, as the server sees it. */
+	readonly address: string;
+	/** The mark that it got when somebody signed in there (device.ts). */
+	readonly mark?: string | undefined;
 }
 
-const waitWords = (seconds: number): string =>
-	`尝试的次数太多。请 ${Math.ceil(seconds / 60)} 分钟后再试，已保存的方案不受影响。`;
+const tooMany = (seconds: number) =>
+	refused('too-many', `尝试的次数太多。请 ${waitWords(seconds)}后再试，已保存的方案不受影响。`);
 
-const wrongWords = (left: number): string =>
-	left > 0
-		? `账号或密码不正确，还可再试 ${left} 次。不影响已保存的方案。`
-		: '账号或密码不正确，已不能再试。请 15 分钟后再试，不影响已保存的方案。';
+const wrong = (what: string, { left, thenSeconds }: Allowed) =>
+	refused(
+		'invalid',
+		thenSeconds > 0
+			? `${what}不正确。请 ${waitWords(thenSeconds)}后再试，不影响已保存的方案。`
+			: `${what}不正确，还可再试 ${left} 次。不影响已保存的方案。`,
+	);
 
 const shared = throttle();
 
-async function personWith(account: string, password: string) {
-	const contact = contactOf(account);
-	const person = contact && (await readPlatform((db) => personByContact(db, contact)));
-	return (await passwordFits(person?.passwordHash ?? null, password)) ? (person ?? null) : null;
-}
-
-const accountKey = (account: string): string => {
-	const contact = contactOf(account);
-	return contact
-		? contact.kind === 'email'
-			? contact.email
-			: contact.phone
-		: account.slice(0, 254);
+const keyOf = (account: string, contact: Contact | null): string => {
+	if (!contact) return account.slice(0, 254);
+	return contact.kind === 'email' ? contact.email : contact.phone;
 };
 
-/** `address` is the client's, as the server sees it. */
 export async function enter(
 	{ account, password, remember }: Credentials,
-	address: string,
+	{ address, mark }: Browser,
 	limits: Throttle = shared,
 ): Promise<Answer<Entry>> {
 	if (account.trim() === '' || password === '') return refused('invalid', '请填写账号和密码。');
-	const key = accountKey(account);
-	const tries = await limits.count(key, address);
-	if ('waitSeconds' in tries) return refused('too-many', waitWords(tries.waitSeconds));
-	const person = await personWith(account, password);
-	if (!person) return refused('invalid', wrongWords(tries.left));
-	await limits.forget(key, address);
-	const schools = await readPlatform((db) => schoolsOfPerson(db, person.id));
-	const only = schools.length === 1 && !person.isOperator ? (schools[0] ?? null) : null;
-	return granted({
-		sessionId: await beginSession(person.id, only, remember),
-		mustChoose: only === null && schools.length > 0,
-	});
+	const contact = contactOf(account);
+	const person = contact && (await readPlatform((db) => personByContact(db, contact)));
+	const from = { address, device: deviceIn(mark, person?.id ?? null) };
+	const tries = await limits.count(keyOf(account, contact), from);
+	if ('waitSeconds' in tries) return tooMany(tries.waitSeconds);
+	const fits = await passwordFits(person?.passwordHash ?? null, password);
+	if (!person || !fits) return wrong('账号或密码', tries);
+	await limits.forget(keyOf(account, contact), from);
+	return goOn(person, { remember, school: null });
+}
+
+/** `code`: six digits of the app, or a recovery code; guessed no more often than passwords. */
+export async function enterSecond(
+	pending: string,
+	code: string,
+	{ address, mark }: Browser,
+	limits: Throttle = shared,
+): Promise<Answer<Inside>> {
+	const half = await halfway(pending);
+	if (!half) return refused('signed-out', '从输入密码到现在太久了，请重新登录。');
+	const { person, coming } = half;
+	const key = `second factor of ${person.id}`;
+	const from = { address, device: deviceIn(mark, person.id) };
+	const tries = await limits.count(key, from);
+	if ('waitSeconds' in tries) return tooMany(tries.waitSeconds);
+	if (!(await passSecondFactor(person.id, code))) return wrong('验证码', tries);
+	await limits.forget(key, from);
+	return letIn(person, coming);
 }

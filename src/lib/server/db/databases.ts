@@ -110,6 +110,9 @@ export const writeSchool = async <Value>(
 	return value;
 };
 
+/** Where the platform's database is, and what belongs beside it. */
+export const dataFolder = (): string => databases().places.folder;
+
 /** Where archives of schools are kept. */
 export const archiveFolder = (): string => archivesFolder(databases().places);
 

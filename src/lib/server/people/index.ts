@@ -1,15 +1,18 @@
 /** People and what they are in which school. */
 import type { Person } from '#domain/plan/row.ts';
 import { machine } from '../access/actor.ts';
-import { hashPassword, passwordFault } from '../access/password.ts';
+import { hashPassword } from '../access/password.ts';
+import { passwordFault } from '../access/password-fault.ts';
 import type { SchoolRole } from '../access/role.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { writePlatform, type PlatformQueries } from '../db/databases.ts';
+import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { rememberPlatform } from '../db/remembered.ts';
 import { schoolById } from '../schools/repository.ts';
+import { removeFactor } from '../access/second-factor/index.ts';
 import { contactOf } from './contact.ts';
 import { newPersonRow, takenBy, type NewPerson, type PersonRow } from './new-person.ts';
+import { passwordOwner } from './password-owner.ts';
 import * as repository from './repository.ts';
 
 export interface FirstPlace {
@@ -43,8 +46,10 @@ async function insert(db: PlatformQueries, row: PersonRow, member: FirstPlace | 
 
 /** For the command line and for demonstration: a person, and what they are in one school. */
 export async function createPerson(person: AccountOrder): Promise<Answer<{ personId: string }>> {
-	const row = await newPersonRow(person);
-	return row.ok ? writePlatform((db) => insert(db, row.value, person.member)) : row;
+	const { member } = person;
+	const school = member && (await readPlatform((db) => schoolById(db, member.schoolId)));
+	const row = await newPersonRow(person, school ? [school.name] : []);
+	return row.ok ? writePlatform((db) => insert(db, row.value, member)) : row;
 }
 
 export interface FirstOperator {
@@ -70,18 +75,37 @@ export function createFirstOperator(first: FirstOperator): Promise<Answer<{ pers
 	return createPerson({ name, password, ...reached, isOperator: true });
 }
 
+const noAccount = () => refused('not-found', '没有这个账号。');
+
+async function personWith(account: string) {
+	const contact = contactOf(account);
+	return contact ? readPlatform((db) => repository.personByContact(db, contact)) : undefined;
+}
+
+/** For the command line: takes away a second factor that was lost, and signs its person out. */
+export async function dropSecondFactor(account: string): Promise<Answer<{ name: string }>> {
+	const person = await personWith(account);
+	if (!person) return noAccount();
+	return writePlatform(async (db) => {
+		if (!(await removeFactor(db, person.id)))
+			return refused('stage', `${person.name}没有开启两步验证，没有改动。`);
+		await repository.endSessionsOf(db, person.id);
+		return granted({ name: person.name });
+	});
+}
+
 /** For the command line: another password; whoever is signed in with the old one is signed out. */
 export async function resetPassword(
 	account: string,
 	password: string,
 ): Promise<Answer<{ name: string }>> {
-	const weak = passwordFault(password);
+	const person = await personWith(account);
+	if (!person) return noAccount();
+	const owner = await readPlatform((db) => passwordOwner(db, person.id));
+	const weak = await passwordFault(password, owner);
 	if (weak) return refused('invalid', '密码不能用，没有改动。', [weak]);
 	const passwordHash = await hashPassword(password);
-	const contact = contactOf(account);
 	return writePlatform(async (db) => {
-		const person = contact && (await repository.personByContact(db, contact));
-		if (!person) return refused('not-found', '没有这个账号。');
 		await repository.setPassword(db, person.id, passwordHash);
 		await repository.endSessionsOf(db, person.id);
 		return granted({ name: person.name });
@@ -124,6 +148,7 @@ export {
 } from './invite.ts';
 export { changeMember, listMembers, removeMember, type Member } from './members.ts';
 export { mayKeepPeople } from './permission.ts';
+export { resetSecondFactor } from './reset-second-factor.ts';
 
 /** Stands in the place of a person where the command line of the machine did something. */
 export const machineId = 'machine';

@@ -1,19 +1,20 @@
 /** Queries on invitations. */
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
-import { invitations, schools } from '../db/platform/schema.ts';
+import { identityServices, invitations, schools } from '../db/platform/schema.ts';
 
 export type InvitationRecord = typeof invitations.$inferSelect;
 
 export const insertInvitation = (db: PlatformQueries, row: typeof invitations.$inferInsert) =>
 	db.insert(invitations).values(row);
 
-/** With the school, where that is in use. */
+/** With the school, where that is in use, and its identity service. */
 export const invitationByHash = (db: PlatformQueries, tokenHash: string) =>
 	db
-		.select({ invitation: invitations, school: schools })
+		.select({ invitation: invitations, school: schools, service: identityServices })
 		.from(invitations)
 		.innerJoin(schools, and(eq(schools.id, invitations.schoolId), eq(schools.status, 'active')))
+		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
 		.where(eq(invitations.tokenHash, tokenHash))
 		.get();
 

@@ -13,9 +13,9 @@ import {
 	openInvitations,
 	type InvitationRecord,
 } from './invitation-repository.ts';
+import { ownMember } from './own-member.ts';
 import { mayKeepPeople, notTheirs } from './permission.ts';
 import { readPlace } from './places.ts';
-import { membershipOf, otherSchoolsOf, personById } from './repository.ts';
 
 const days = { join: 7, password: 1 } as const;
 
@@ -66,25 +66,14 @@ export async function invite(
 	return granted(await give(actor, { kind: 'join', name: named.value, personId: null, ...place }));
 }
 
-/**
- * For a member who has forgotten theirs. A password opens every school of its person: whoever is in
- * another one too, or keeps the platform, is not an administrator's to open.
- */
+/** For a member who has forgotten theirs. */
 export async function inviteToResetPassword(
 	actor: Actor,
 	personId: string,
 ): Promise<Answer<Invited>> {
-	if (!mayKeepPeople(actor)) return notTheirs();
-	const found = await readPlatform(async (db) => ({
-		member: await membershipOf(db, personId, actor.schoolId),
-		person: await personById(db, personId),
-		others: await otherSchoolsOf(db, personId, actor.schoolId),
-	}));
-	const { member, person, others } = found;
-	if (!member || !person)
-		return refused('not-found', '本校没有这个人，可能刚被移出。请刷新后再看。');
-	if (person.isOperator || others > 0)
-		return refused('not-allowed', `${person.name}的账号不只属于本校，密码由平台管理员重置。`);
+	const found = await ownMember(actor, personId, '密码由平台管理员重置');
+	if (!found.ok) return found;
+	const { member, person } = found.value;
 	const { role, department } = member;
 	const { name } = person;
 	return granted(await give(actor, { kind: 'password', role, department, name, personId }));

@@ -2,7 +2,8 @@
 import { name as nameShape } from '#domain/plan/fields.ts';
 import type { Fault } from '#domain/fault.ts';
 import { validate } from '#domain/validate.ts';
-import { hashPassword, passwordFault } from '../access/password.ts';
+import { hashPassword } from '../access/password.ts';
+import { passwordFault } from '../access/password-fault.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import type { PlatformQueries } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
@@ -21,7 +22,7 @@ export interface NewPerson {
 
 export type PersonRow = Parameters<typeof repository.insertPerson>[1];
 
-function faultsOf(person: NewPerson): Fault[] {
+async function faultsOf(person: NewPerson, schoolNames: readonly string[]): Promise<Fault[]> {
 	const faults: Fault[] = [];
 	const named = validate(nameShape, person.name);
 	if (!named.ok) faults.push(...named.faults.map((fault) => ({ ...fault, path: 'name' })));
@@ -35,7 +36,7 @@ function faultsOf(person: NewPerson): Fault[] {
 		faults.push({ path: 'phone', wrong: `${person.phone} 不是手机号`, right: '十一位手机号' });
 	if (person.email === undefined && person.phone === undefined)
 		faults.push({ path: 'email', wrong: '没有邮箱也没有手机号', right: '至少填写一个，用于登录' });
-	const weak = passwordFault(person.password);
+	const weak = await passwordFault(person.password, { ...person, schoolNames });
 	return weak ? [...faults, weak] : faults;
 }
 
@@ -58,9 +59,12 @@ export async function takenBy(db: PlatformQueries, { email, phone }: PersonRow):
 	return Boolean(byEmail || byPhone);
 }
 
-/** The row of an account that may be made, or what is wrong with it. */
-export async function newPersonRow(person: NewPerson): Promise<Answer<PersonRow>> {
-	const faults = faultsOf(person);
+/** The row of an account that may be made, or what is wrong with it; `schoolNames`: where it will be. */
+export async function newPersonRow(
+	person: NewPerson,
+	schoolNames: readonly string[] = [],
+): Promise<Answer<PersonRow>> {
+	const faults = await faultsOf(person, schoolNames);
 	if (faults.length > 0) return refused('invalid', '这个人的信息有误，没有建立账号。', faults);
 	return granted(await rowOf(person));
 }

@@ -5,7 +5,6 @@ import { changePassword, endOwnSessions, ownSessions } from '../access/account.t
 import { schoolRoles } from '../access/role.ts';
 import { beginSession, onSessionEnd, readSession } from '../access/session.ts';
 import { enter } from '../access/sign-in.ts';
-import { throttle } from '../access/throttle.ts';
 import { listAudit, soughtIn, verifyAudit } from '../audit/index.ts';
 import {
 	acceptAs,
@@ -191,7 +190,7 @@ describe('the people of a school', () => {
 		expect(await readSession(sessionId)).toBeNull();
 		expect(refusalOf(await acceptPassword(token, 'a third long password')).code).toBe('stage');
 		const with_ = (password: string) =>
-			enter({ account: person.email, password, remember: false }, '192.0.2.1', throttle());
+			enter({ account: person.email, password, remember: false }, { address: '192.0.2.1' });
 		expect((await with_(person.password)).ok).toBe(false);
 		granted(await with_('another long password'));
 		granted(await joinSchool(person.email, theirs.schoolId, 'auditor'));
@@ -211,20 +210,12 @@ describe('an account', () => {
 	it('changes its password where the present one is given, and ends what else is open', async () => {
 		const session = await signedIn();
 		await signedIn();
-		const wrong = await changePassword(
-			session,
-			{ current: 'no', next: 'a new long password' },
-			throttle(),
-		);
+		const wrong = await changePassword(session, { current: 'no', next: 'a new long password' });
 		expect(refusalOf(wrong).faults?.[0]?.path).toBe('current');
 		const current = build.testPassword;
-		const weak = await changePassword(session, { current, next: 'short' }, throttle());
+		const weak = await changePassword(session, { current, next: 'short' });
 		expect(refusalOf(weak).faults?.[0]?.path).toBe('next');
-		const done = await changePassword(
-			session,
-			{ current, next: 'a new long password' },
-			throttle(),
-		);
+		const done = await changePassword(session, { current, next: 'a new long password' });
 		expect(granted(done).ended).toBeGreaterThan(0);
 		expect(await ownSessions(session)).toMatchObject([{ here: true }]);
 	});

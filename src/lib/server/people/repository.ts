@@ -1,7 +1,14 @@
 /** Queries on people and their memberships. */
-import { and, eq, inArray, ne, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
-import { memberships, people, schools, sessions } from '../db/platform/schema.ts';
+import {
+	identities,
+	identityServices,
+	memberships,
+	people,
+	schools,
+	sessions,
+} from '../db/platform/schema.ts';
 import type { Contact } from './contact.ts';
 
 export const personByContact = (db: PlatformQueries, contact: Contact) =>
@@ -39,6 +46,26 @@ export const schoolsOfPerson = (db: PlatformQueries, personId: string) =>
 		.from(memberships)
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
 		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active')))
+		.orderBy(schools.name);
+
+/**
+ * Of a membership beside its school's identity service: whether a password opens the school for it.
+ * Administrators always come in by theirs, so that a service that fails can be set right.
+ */
+export const byPassword = or(
+	isNull(identityServices.passwords),
+	eq(identityServices.passwords, true),
+	eq(memberships.role, 'school-admin'),
+);
+
+/** Those of `schoolsOfPerson` that a password opens. */
+export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
+	db
+		.select(membershipColumns)
+		.from(memberships)
+		.innerJoin(schools, eq(schools.id, memberships.schoolId))
+		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
+		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword))
 		.orderBy(schools.name);
 
 const ofSchool = (personId: string, schoolId: string) =>
@@ -98,8 +125,16 @@ export const setPlace = (
 	place: Pick<typeof memberships.$inferSelect, 'role' | 'department'>,
 ) => db.update(memberships).set(place).where(ofSchool(personId, schoolId));
 
-export const removeMembership = (db: PlatformQueries, personId: string, schoolId: string) =>
-	db.delete(memberships).where(ofSchool(personId, schoolId));
+/** With what the school's identity service says of them. */
+export async function removeMembership(
+	db: PlatformQueries,
+	personId: string,
+	schoolId: string,
+): Promise<void> {
+	const own = and(eq(identities.personId, personId), eq(identities.schoolId, schoolId));
+	await db.delete(identities).where(own);
+	await db.delete(memberships).where(ofSchool(personId, schoolId));
+}
 
 /** How many schools beside this one a person is in. */
 export const otherSchoolsOf = (db: PlatformQueries, personId: string, schoolId: string) =>

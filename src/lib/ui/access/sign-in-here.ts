@@ -1,15 +1,20 @@
 /** Signing in again without leaving the page, and how long the present session lasts. */
 
-export type SignedInHere = { readonly personId: string } | { readonly message: string };
+/** `code` of a refusal: `second-factor` asks for the code of 两步验证, with the same call. */
+export type SignedInHere =
+	{ readonly personId: string } | { readonly message: string; readonly code?: string };
+
+export type Shown =
+	{ readonly account: string; readonly password: string } | { readonly code: string };
 
 const unreachable = '没有连上服务器。请检查网络后再试，页面上的内容都在。';
 
-export async function signInHere(account: string, password: string): Promise<SignedInHere> {
+export async function signInHere(shown: Shown): Promise<SignedInHere> {
 	try {
 		const answer = await fetch('/api/session', {
 			method: 'POST',
 			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify({ account, password, remember: false }),
+			body: JSON.stringify({ ...shown, remember: false }),
 		});
 		return (await answer.json()) as SignedInHere;
 	} catch {

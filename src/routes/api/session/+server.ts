@@ -1,7 +1,7 @@
-import { chooseSchool, signIn } from '#server/access/index.ts';
+import { chooseSchool, signIn, signInSecond } from '#server/access/index.ts';
 import { readBody } from '#server/request-guard.ts';
 import { refusalResponse, signedOutResponse, unreadResponse } from '#server/response.ts';
-import type { RequestHandler } from './$types';
+import type { RequestEvent, RequestHandler } from './$types';
 
 /** Who is signed in, for a page that has been open for long. */
 export const GET: RequestHandler = ({ locals }) => {
@@ -11,18 +11,32 @@ export const GET: RequestHandler = ({ locals }) => {
 	return Response.json({ signedIn: true, personId, name, schoolId, expiresAt });
 };
 
+type Sent = Readonly<Record<string, unknown>>;
+
+const textIn = (sent: Sent, name: string): string => {
+	const value = sent[name];
+	return typeof value === 'string' ? value : '';
+};
+
+/** Either account and password, or the code that was then asked for (401 `second-factor`). */
+const entryOf = (event: RequestEvent, sent: Sent) =>
+	typeof sent['code'] === 'string'
+		? signInSecond(event, sent['code'].slice(0, 200))
+		: signIn(event, {
+				account: textIn(sent, 'account'),
+				password: textIn(sent, 'password'),
+				remember: sent['remember'] === true,
+			});
+
 /** Signs in again without leaving the page; `schoolId` is the one that the page was opened in. */
 export const POST: RequestHandler = async (event) => {
 	const body = await readBody(event.request, 10_000);
 	if (typeof body === 'string') return unreadResponse(body);
-	const { account, password, remember, schoolId } = (body.json ?? {}) as Record<string, unknown>;
-	const answer = await signIn(event, {
-		account: typeof account === 'string' ? account : '',
-		password: typeof password === 'string' ? password : '',
-		remember: remember === true,
-	});
+	const sent = (body.json ?? {}) as Sent;
+	const answer = await entryOf(event, sent);
 	if (!answer.ok) return refusalResponse(answer.refusal);
-	if (!event.locals.actor && typeof schoolId === 'string') await chooseSchool(event, schoolId);
+	const schoolId = textIn(sent, 'schoolId');
+	if (!event.locals.actor && schoolId !== '') await chooseSchool(event, schoolId);
 	const { session } = event.locals;
 	return Response.json({ ...answer.value, personId: session?.personId, name: session?.name });
 };

@@ -7,6 +7,7 @@ import { told } from '#server/told.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => ({
+	token: params.token,
 	invitation: valueOf(await openInvitation(params.token)),
 	person: locals.session?.name ?? null,
 });

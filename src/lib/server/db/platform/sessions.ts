@@ -18,6 +18,8 @@ export const sessions = sqliteTable(
 		createdAt: integer().notNull(),
 		/** Kept on this machine after the browser is closed. */
 		remembered: integer({ mode: 'boolean' }).notNull(),
+		/** Begun by the identity service of `schoolId`: it is at work in that school and no other. */
+		viaSchool: integer({ mode: 'boolean' }).notNull().default(false),
 		/** Network address and browser that it was begun from, for the person to know it by. */
 		address: text().notNull().default(''),
 		agent: text().notNull().default(''),
