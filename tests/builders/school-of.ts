@@ -6,6 +6,7 @@ import { machine, type Actor } from '#server/access/actor.ts';
 import { schoolRoles, type SchoolRole } from '#server/access/role.ts';
 import type { Answer, Refusal } from '#server/answer.ts';
 import { moveTo } from '#server/db/databases.ts';
+import { filesIn } from '#server/db/locate.ts';
 import { createPerson } from '#server/people/index.ts';
 import { forgetContents } from '#server/plans/content.ts';
 import { createPlan } from '#server/plans/index.ts';
@@ -28,7 +29,7 @@ export async function freshData(): Promise<{ folder: string; leave: () => Promis
 /** As a server that was started anew on the same files: nothing is remembered. */
 export async function reopen(folder: string): Promise<void> {
 	forgetContents();
-	await moveTo({ folder, schools: null });
+	await moveTo(filesIn(folder));
 }
 
 /** The value of an answer, or the test fails with the refusal. */

@@ -1,14 +1,23 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
 import { eq } from 'drizzle-orm';
 import { keep, type Keep } from './keep.ts';
-import { dumpOf, type Dump } from './dump.ts';
-import { archivesFolder, placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
+import { dump, type Dump } from './dump.ts';
+import {
+	archivesFolder,
+	backupsFolder,
+	placesOf,
+	platformSite,
+	schoolSite,
+	type Places,
+} from './locate.ts';
+import { isTaken, makeRoom, wipe } from './lodging.ts';
 import { openStore, type Queries, type Store } from './open.ts';
 import { keepHead } from './audit-heads.ts';
 import * as platformSchema from './platform/schema.ts';
-import { isTaken, refill, wipe } from './refill.ts';
+import { refill } from './refill.ts';
 import * as schoolSchema from './school/schema.ts';
 import { sealed } from './seal.ts';
+import type { Site } from './site.ts';
 import { watch } from './watch.ts';
 
 export type PlatformQueries = Queries<typeof platformSchema>;
@@ -25,33 +34,54 @@ interface Databases {
 	readonly schools: Keep<SchoolStore>;
 }
 
+/**
+ * The driver lets go of files and memory only when its objects are collected (measured; start with
+ * --expose-gc). To collect takes tens of milliseconds: it is done for so many at once.
+ */
+const closedAtOnce = 64;
+let closed = 0;
 function closeSchool(store: SchoolStore): void {
 	store.close();
-	// The driver lets go of its files only when it is collected (measured; start with --expose-gc).
-	setImmediate(() => globalThis.gc?.());
+	closed += 1;
+	if (closed % closedAtOnce === 0) globalThis.gc?.();
 }
 
-/** A file copied under another school's name must not serve that school. */
+const { settings } = schoolSchema;
+
+/** Opens what stands there; throws where it is another school's, or nobody's. */
 async function openSchool(places: Places, schoolId: string): Promise<SchoolStore> {
-	const store = await openStore(schoolUrl(places, schoolId), 'school', schoolSchema);
-	const { settings } = schoolSchema;
-	const own = await store.read((db) =>
-		db.select().from(settings).where(eq(settings.key, 'school')),
-	);
-	await store.read(watch);
-	if (own.length === 0)
-		await store.write(
-			sealed((db) => db.insert(settings).values({ key: 'school', value: schoolId })),
+	const site = schoolSite(places, schoolId);
+	// To open a file that is missing would make it: an empty school in place of one that was lost.
+	if (site.kind === 'file' && !(await isTaken(site))) throw new Error(missing);
+	const store = await openStore(site, 'school', schoolSchema);
+	try {
+		const [own] = await store.read((db) =>
+			db.select().from(settings).where(eq(settings.key, 'school')),
 		);
-	else if (own[0]?.value !== schoolId) throw new Error('This database belongs to another school');
-	return store;
+		if (!own) throw new Error(missing);
+		// A file copied under another school's name must not serve that school.
+		if (own.value !== schoolId) throw new Error('This database belongs to another school');
+		await store.read(watch);
+		return store;
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+
+const missing = '没有这所学校的数据库';
+
+async function openPlatform(places: Places): Promise<PlatformStore> {
+	const site = platformSite(places);
+	await makeRoom(site);
+	return openStore(site, 'platform', platformSchema);
 }
 
 const databasesAt = (places: Places): Databases => ({
 	places,
 	platform: keep(
 		1,
-		() => openStore(platformUrl(places), 'platform', platformSchema),
+		() => openPlatform(places),
 		(store) => store.close(),
 	),
 	schools: keep(openSchools, (id) => openSchool(places, id), closeSchool),
@@ -113,24 +143,45 @@ export const writeSchool = async <Value>(
 /** Where archives of schools are kept. */
 export const archiveFolder = (): string => archivesFolder(databases().places);
 
-/** All rows of a school, of one moment: its writers wait meanwhile. */
+export const backupFolder = (): string => backupsFolder(databases().places);
+
+/** All rows of a school, of one moment. */
 export const dumpSchool = (schoolId: string): Promise<Dump> =>
-	databases().schools.use(schoolId, (store) => store.write(dumpOf));
+	databases().schools.use(schoolId, (store) => store.snapshot(dump));
 
 export const hasSchoolDatabase = (schoolId: string): Promise<boolean> =>
-	isTaken(schoolUrl(databases().places, schoolId));
+	isTaken(schoolSite(databases().places, schoolId));
+
+/** The place where a school's database is to be made; throws where it has one already. */
+async function freeSite(schoolId: string): Promise<Site> {
+	const site = schoolSite(databases().places, schoolId);
+	if (await isTaken(site)) throw new Error('This school has a database already');
+	return site;
+}
+
+/** Makes the database of a new school. */
+export async function makeSchool(schoolId: string): Promise<void> {
+	const site = await freeSite(schoolId);
+	await makeRoom(site);
+	const store = await openStore(site, 'school', schoolSchema);
+	try {
+		await store.read(watch);
+		const named = { key: 'school', value: schoolId };
+		await store.write(sealed((db) => db.insert(settings).values(named)));
+	} finally {
+		store.close();
+	}
+}
 
 /** Makes the database of a school from rows; throws where it has one already. */
-export async function fillSchool(schoolId: string, dump: Dump): Promise<void> {
-	const url = schoolUrl(databases().places, schoolId);
-	if (await isTaken(url)) throw new Error('This school has a database already');
-	await refill(url, dump);
+export async function fillSchool(schoolId: string, rows: Dump): Promise<void> {
+	await refill(await freeSite(schoolId), rows);
 	tellOfChange(schoolId);
 }
 
 /** Takes a school's database away. What still uses it goes on with what is gone. */
 export async function removeSchool(schoolId: string): Promise<void> {
 	await databases().schools.retire(schoolId);
-	await wipe(schoolUrl(databases().places, schoolId));
+	await wipe(schoolSite(databases().places, schoolId));
 	tellOfChange(schoolId);
 }
