@@ -1,6 +1,7 @@
 /** `npm run -s xunbiao -- COMMAND …` (formats.md, the command line). */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { askedFrom } from '#server/db/origin.ts';
+import { DatabaseUnreachable } from '#server/db/unreachable.ts';
 import { complain, print, type Arguments, type Command, type Exit } from './command.ts';
 
 /** Loaded when asked for, so that `schema` does not wait for Word and Excel. */
@@ -89,4 +90,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+	if (!(error instanceof DatabaseUnreachable)) throw error;
+	complain(error.message);
+	return 2;
+});

@@ -53,7 +53,7 @@ async function openSchool(places: Places, schoolId: string): Promise<SchoolStore
 	const site = schoolSite(places, schoolId);
 	// To open a file that is missing would make it: an empty school in place of one that was lost.
 	if (site.kind === 'file' && !(await isTaken(site))) throw new Error(missing);
-	const store = await openStore(site, 'school', schoolSchema);
+	const store = await openStore(site, 'school', schoolSchema, watch);
 	try {
 		const [own] = await store.read((db) =>
 			db.select().from(settings).where(eq(settings.key, 'school')),
@@ -61,7 +61,6 @@ async function openSchool(places: Places, schoolId: string): Promise<SchoolStore
 		if (!own) throw new Error(missing);
 		// A file copied under another school's name must not serve that school.
 		if (own.value !== schoolId) throw new Error('This database belongs to another school');
-		await store.read(watch);
 		return store;
 	} catch (error) {
 		store.close();
@@ -163,9 +162,8 @@ async function freeSite(schoolId: string): Promise<Site> {
 export async function makeSchool(schoolId: string): Promise<void> {
 	const site = await freeSite(schoolId);
 	await makeRoom(site);
-	const store = await openStore(site, 'school', schoolSchema);
+	const store = await openStore(site, 'school', schoolSchema, watch);
 	try {
-		await store.read(watch);
 		const named = { key: 'school', value: schoolId };
 		await store.write(sealed((db) => db.insert(settings).values(named)));
 	} finally {

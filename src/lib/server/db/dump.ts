@@ -103,5 +103,5 @@ export async function fill(client: Client, { tables }: Dump): Promise<void> {
 			);
 	}
 	const { rows } = await client.execute('PRAGMA foreign_key_check');
-	if (rows.length > 0) throw new Error(`A row of ${String(rows[0]?.['table'])} refers to none`);
+	if (rows.length > 0) throw new Error(`A row of ${rows[0]?.['table'] as string} refers to none`);
 }

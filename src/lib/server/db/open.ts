@@ -30,15 +30,21 @@ async function writeAhead(client: Client, { kind }: Site): Promise<void> {
 	if (kind === 'file') await client.execute('PRAGMA journal_mode = WAL');
 }
 
+/** `fit`: what else a database of this kind must have once it is at its newest. */
 export async function openStore<Schema extends Tables>(
 	site: Site,
 	kind: Kind,
 	schema: Schema,
+	fit: (client: Client) => Promise<void> = () => Promise.resolve(),
 ): Promise<Store<Schema>> {
 	const client = connect(site);
 	const database = drizzle(client, { schema, casing: 'snake_case' });
 	try {
-		await reached(writeAhead(client, site).then(() => bringUpToDate(database, kind)));
+		await reached(
+			writeAhead(client, site)
+				.then(() => bringUpToDate(database, kind))
+				.then(() => fit(client)),
+		);
 	} catch (error) {
 		client.close();
 		throw error;
