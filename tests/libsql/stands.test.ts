@@ -4,14 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '#tests/builders/school-of.ts';
-import {
-	hasSchoolDatabase,
-	makeSchool,
-	moveTo,
-	readSchool,
-	removeSchool,
-	writeSchool,
-} from '#server/db/databases.ts';
+import { moveTo, readSchool, writeSchool } from '#server/db/databases.ts';
+import { hasSchoolDatabase, makeSchool, removeSchool } from '#server/db/whole.ts';
 import { settings } from '#server/db/school/schema.ts';
 import { countPlans } from '#server/plans/repository.ts';
 

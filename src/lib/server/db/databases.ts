@@ -2,19 +2,11 @@
 import { eq } from 'drizzle-orm';
 import { keep, type Keep } from './keep.ts';
 import { dump, type Dump } from './dump.ts';
-import {
-	archivesFolder,
-	backupsFolder,
-	placesOf,
-	platformSite,
-	schoolSite,
-	type Places,
-} from './locate.ts';
-import { isTaken, makeRoom, wipe } from './lodging.ts';
+import { placesOf, platformSite, schoolSite, type Places } from './locate.ts';
+import { isTaken, makeRoom } from './lodging.ts';
 import { openStore, type Queries, type Store } from './open.ts';
 import { keepHead } from './audit-heads.ts';
 import * as platformSchema from './platform/schema.ts';
-import { refill } from './refill.ts';
 import * as schoolSchema from './school/schema.ts';
 import { sealed } from './seal.ts';
 import type { Site } from './site.ts';
@@ -139,29 +131,25 @@ export const writeSchool = async <Value>(
 	return value;
 };
 
-/** Where archives of schools are kept. */
-export const archiveFolder = (): string => archivesFolder(databases().places);
+/** Where all of them are now. */
+export const placesNow = (): Places => databases().places;
 
-export const backupFolder = (): string => backupsFolder(databases().places);
+/** Whoever asks for the school from now on has it opened anew. */
+export const retireSchool = (schoolId: string): Promise<void> =>
+	databases().schools.retire(schoolId);
+
+/** Tells of a school that was changed as a whole. */
+export const tellReplaced = async (schoolId: string): Promise<void> => {
+	await retireSchool(schoolId);
+	tellOfChange(schoolId);
+};
 
 /** All rows of a school, of one moment. */
 export const dumpSchool = (schoolId: string): Promise<Dump> =>
 	databases().schools.use(schoolId, (store) => store.snapshot(dump));
 
-export const hasSchoolDatabase = (schoolId: string): Promise<boolean> =>
-	isTaken(schoolSite(databases().places, schoolId));
-
-/** The place where a school's database is to be made; throws where it has one already. */
-async function freeSite(schoolId: string): Promise<Site> {
-	const site = schoolSite(databases().places, schoolId);
-	if (await isTaken(site)) throw new Error('This school has a database already');
-	return site;
-}
-
-/** Makes the database of a new school. */
-export async function makeSchool(schoolId: string): Promise<void> {
-	const site = await freeSite(schoolId);
-	await makeRoom(site);
+/** A new school's database says whose it is; without that nobody opens it. */
+export async function beginSchool(schoolId: string, site: Site): Promise<void> {
 	const store = await openStore(site, 'school', schoolSchema, watch);
 	try {
 		const named = { key: 'school', value: schoolId };
@@ -169,17 +157,4 @@ export async function makeSchool(schoolId: string): Promise<void> {
 	} finally {
 		store.close();
 	}
-}
-
-/** Makes the database of a school from rows; throws where it has one already. */
-export async function fillSchool(schoolId: string, rows: Dump): Promise<void> {
-	await refill(await freeSite(schoolId), rows);
-	tellOfChange(schoolId);
-}
-
-/** Takes a school's database away. What still uses it goes on with what is gone. */
-export async function removeSchool(schoolId: string): Promise<void> {
-	await databases().schools.retire(schoolId);
-	await wipe(schoolSite(databases().places, schoolId));
-	tellOfChange(schoolId);
 }

@@ -24,17 +24,16 @@ export interface Places {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const serverOf = (environment: Environment): SchoolServer | null => {
-	const address = environment['SCHOOL_DATABASES'] || null;
-	return (
-		address && {
-			address,
-			token: environment['SCHOOL_DATABASES_TOKEN'] || null,
-			admin: environment['SCHOOL_DATABASES_ADMIN'] || null,
-			adminKey: environment['SCHOOL_DATABASES_ADMIN_KEY'] || null,
-		}
-	);
-};
+function serverOf(environment: Environment): SchoolServer | null {
+	const address = environment['SCHOOL_DATABASES'];
+	if (!address) return null;
+	return {
+		address,
+		token: environment['SCHOOL_DATABASES_TOKEN'] || null,
+		admin: environment['SCHOOL_DATABASES_ADMIN'] || null,
+		adminKey: environment['SCHOOL_DATABASES_ADMIN_KEY'] || null,
+	};
+}
 
 export const placesOf = (environment: Environment): Places => ({
 	folder: path.resolve(environment['DATA_DIR'] || 'data'),

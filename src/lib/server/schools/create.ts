@@ -4,7 +4,8 @@ import { validate } from '#domain/validate.ts';
 import type { Fault } from '#domain/fault.ts';
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { makeSchool, writePlatform } from '../db/databases.ts';
+import { writePlatform } from '../db/databases.ts';
+import { makeSchool } from '../db/whole.ts';
 import { newId, now } from '../db/identifier.ts';
 import { insertSchool } from './repository.ts';
 

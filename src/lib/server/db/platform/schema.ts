@@ -6,3 +6,4 @@ export { memberships, people } from './people.ts';
 export { schools } from './schools.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
+export { jobs, schoolFigures } from './upkeep.ts';
