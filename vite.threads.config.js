@@ -14,6 +14,7 @@ export default defineConfig({
 				draft: 'src/lib/server/drafting/draft.thread.ts',
 				compile: 'standards/compile/compile.thread.ts',
 				facts: 'src/lib/server/facts/import/facts.thread.ts',
+				upkeep: 'src/lib/server/upkeep/upkeep.thread.ts',
 				xunbiao: 'src/cli/main.ts',
 			},
 			output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -7,6 +7,7 @@ import { complain, print, type Arguments, type Command, type Exit } from './comm
 /** Loaded when asked for, so that `schema` does not wait for Word and Excel. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	audit: () => import('./commands/audit.ts'),
+	backup: () => import('./commands/backup.ts'),
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),

@@ -112,11 +112,16 @@ describe('where databases are', () => {
 describe('what is kept open', () => {
 	const opened: string[] = [];
 	const closed: string[] = [];
+	const stale = new Set<string>();
 	const open = (key: string): Promise<string> => {
 		opened.push(key);
 		return key === 'broken' ? Promise.reject(new Error('broken')) : Promise.resolve(key);
 	};
-	const shelf = keep<string>(2, open, (key) => closed.push(key));
+	const shelf = keep<string>(2, {
+		open,
+		close: (key) => void closed.push(key),
+		isStale: (key) => stale.delete(key),
+	});
 	const use = (key: string) => shelf.use(key, (value) => Promise.resolve(value));
 
 	it('is the most lately used, and never closed while in use', async () => {
@@ -129,6 +134,17 @@ describe('what is kept open', () => {
 		expect(shelf.size).toBe(2);
 		await use('a');
 		expect(opened.filter((key) => key === 'a')).toHaveLength(1);
+	});
+
+	it('is opened anew where another has taken its place; who uses the old one goes on', async () => {
+		const before = opened.length;
+		await shelf.use('a', async (value) => {
+			stale.add('a');
+			await use('a');
+			expect([value, opened.length]).toEqual(['a', before + 1]);
+			expect(closed.at(-1)).not.toBe('a');
+		});
+		expect(closed.at(-1)).toBe('a');
 	});
 
 	it('is tried again where it could not be opened', async () => {

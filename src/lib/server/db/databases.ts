@@ -1,5 +1,7 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
+import { statSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
+import { letGo, letGoNow } from './collect.ts';
 import { keep, type Keep } from './keep.ts';
 import { dump, type Dump } from './dump.ts';
 import { placesOf, platformSite, schoolSite, type Places } from './locate.ts';
@@ -23,25 +25,38 @@ const openSchools = 256;
 interface Databases {
 	readonly places: Places;
 	readonly platform: Keep<PlatformStore>;
-	readonly schools: Keep<SchoolStore>;
+	readonly schools: Keep<OpenSchool>;
 }
 
-/**
- * The driver lets go of files and memory only when its objects are collected (measured; start with
- * --expose-gc). To collect takes tens of milliseconds: it is done for so many at once.
- */
-const closedAtOnce = 64;
-let closed = 0;
-function closeSchool(store: SchoolStore): void {
+/** What it had is let go of in its time, or at once where another may take its place. */
+async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
 	store.close();
-	closed += 1;
-	if (closed % closedAtOnce === 0) globalThis.gc?.();
+	if (forGood) await letGoNow();
+	else letGo();
+}
+
+/** A school's store, and which file it is: another process may have put another in its place. */
+interface OpenSchool {
+	readonly store: SchoolStore;
+	readonly isReplaced: () => boolean;
+}
+
+/** By device and number, for a name can be another's tomorrow. */
+const fileNumber = (file: string): string | null => {
+	const found = statSync(file, { throwIfNoEntry: false });
+	return found ? `${found.dev}/${found.ino}` : null;
+};
+
+function replacedAt(site: Site): () => boolean {
+	if (site.kind === 'server') return () => false;
+	const opened = fileNumber(site.file);
+	return () => fileNumber(site.file) !== opened;
 }
 
 const { settings } = schoolSchema;
 
 /** Opens what stands there; throws where it is another school's, or nobody's. */
-async function openSchool(places: Places, schoolId: string): Promise<SchoolStore> {
+async function openSchool(places: Places, schoolId: string): Promise<OpenSchool> {
 	const site = schoolSite(places, schoolId);
 	// To open a file that is missing would make it: an empty school in place of one that was lost.
 	if (site.kind === 'file' && !(await isTaken(site))) throw new Error(missing);
@@ -53,7 +68,7 @@ async function openSchool(places: Places, schoolId: string): Promise<SchoolStore
 		if (!own) throw new Error(missing);
 		// A file copied under another school's name must not serve that school.
 		if (own.value !== schoolId) throw new Error('This database belongs to another school');
-		return store;
+		return { store, isReplaced: replacedAt(site) };
 	} catch (error) {
 		store.close();
 		throw error;
@@ -70,12 +85,12 @@ async function openPlatform(places: Places): Promise<PlatformStore> {
 
 const databasesAt = (places: Places): Databases => ({
 	places,
-	platform: keep(
-		1,
-		() => openPlatform(places),
-		(store) => store.close(),
-	),
-	schools: keep(openSchools, (id) => openSchool(places, id), closeSchool),
+	platform: keep(1, { open: () => openPlatform(places), close: (store) => store.close() }),
+	schools: keep(openSchools, {
+		open: (id) => openSchool(places, id),
+		close: closeSchool,
+		isStale: ({ isReplaced }) => isReplaced(),
+	}),
 });
 
 let current: Databases | null = null;
@@ -115,7 +130,7 @@ export const writePlatform = <Value>(
 export const readSchool = <Value>(
 	schoolId: string,
 	query: (db: SchoolQueries) => Promise<Value>,
-): Promise<Value> => databases().schools.use(schoolId, (store) => store.read(query));
+): Promise<Value> => databases().schools.use(schoolId, ({ store }) => store.read(query));
 
 /** What it changes becomes an entry of the school's 操作记录, or nothing is changed. */
 export const writeSchool = async <Value>(
@@ -124,7 +139,7 @@ export const writeSchool = async <Value>(
 ): Promise<Value> => {
 	const { schools, platform } = databases();
 	const { value, head } = await schools
-		.use(schoolId, (store) => store.write(sealed(change)))
+		.use(schoolId, ({ store }) => store.write(sealed(change)))
 		.finally(() => tellOfChange(schoolId));
 	// Not waited for: whoever writes to the platform may be writing here on the way.
 	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
@@ -146,7 +161,7 @@ export const tellReplaced = async (schoolId: string): Promise<void> => {
 
 /** All rows of a school, of one moment. */
 export const dumpSchool = (schoolId: string): Promise<Dump> =>
-	databases().schools.use(schoolId, (store) => store.snapshot(dump));
+	databases().schools.use(schoolId, ({ store }) => store.snapshot(dump));
 
 /** A new school's database says whose it is; without that nobody opens it. */
 export async function beginSchool(schoolId: string, site: Site): Promise<void> {

@@ -16,7 +16,7 @@ type Asked = Pick<Transaction, 'execute'>;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-const ownTables = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> '__drizzle_migrations' ORDER BY name`;
+export const ownTables = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> '__drizzle_migrations' ORDER BY name`;
 
 async function namesOf(asked: Asked, sql: string): Promise<string[]> {
 	const { rows } = await asked.execute(sql);

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient, type Client } from '@libsql/client';
+import { letGo } from './collect.ts';
 
 export interface FileSite {
 	readonly kind: 'file';
@@ -52,5 +53,6 @@ export async function connected<Value>(
 		return await use(client);
 	} finally {
 		client.close();
+		if (site.kind === 'file') letGo();
 	}
 }
