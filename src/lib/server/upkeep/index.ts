@@ -4,6 +4,7 @@ export { backupNames, keptBackups } from './kept.ts';
 export { backupsOf, recoverSchool, type Recovered } from './recover.ts';
 export { recoverAll } from './recover-all.ts';
 export { gatherNow } from './refresh.ts';
-export { freeBytes } from './room.ts';
+export { overviewPage, platformTotals, schoolFiguresOf, upkeepOf } from './overview.ts';
 export { backUp, rehearseBackup } from './run.ts';
+export { beginBackup, beginGathering, beginRehearsal } from './begin.ts';
 export { backupSchedule, setBackupSchedule } from './schedule.ts';

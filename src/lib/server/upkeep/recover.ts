@@ -16,6 +16,7 @@ import { asJob } from './jobs.ts';
 import { folderOf, manifestOf, nameOf } from './kept.ts';
 import { holding } from './lease.ts';
 import type { Copy } from './manifest.ts';
+import { busy } from './run.ts';
 
 export interface Recovered {
 	readonly name: string;
@@ -113,7 +114,7 @@ export async function recoverSchool(
 			return { outcome: 'done', backup, words: `${school.name}（${schoolId}）` };
 		}),
 	);
-	if (job === null) return refused('conflict', '另一次备份或恢复演练正在进行，请等它完成。');
+	if (job === null) return busy;
 	return done ? granted(done) : refused('invalid', `${untouched}${job.words}`);
 }
 

@@ -14,7 +14,7 @@ import { roomFault } from './room.ts';
 import { backupSchedule } from './schedule.ts';
 import type { Tell } from './step.ts';
 
-const busy = refused('conflict', '另一次备份或恢复演练正在进行，请等它完成。');
+export const busy = refused('conflict', '另一次备份或恢复演练正在进行，请等它完成。');
 
 /** One at a time. Whoever holds the lease finds no other at work: what seems to run was interrupted. */
 async function alone(work: () => Promise<Job>): Promise<Answer<Job>> {
