@@ -67,6 +67,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /facts/[kind]/[record]?/erase': () => asForm({ revision: '99' }),
 	'action /platform?/create': () => asForm({ name: '=1+1', code: '' }),
 	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
+	'action /platform?/schedule': () => asForm({ time: '25:00', keep: '0' }),
+	'action /platform/[school]?/recover': () => asForm({ backup: '../../x', name: '别人的学校' }),
 	'action /people?/invite': () => asForm({ name: '外人', role: 'school-admin', department: '' }),
 	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/change': () => asForm({ ...nobody, role: 'school-admin', department: '' }),

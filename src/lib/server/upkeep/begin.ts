@@ -20,8 +20,9 @@ export const beginBackup = async (by: Steward): Promise<Answer<null>> =>
 	(await isHeld('upkeep')) ? busy : begin(backUp(by));
 
 export async function beginRehearsal(by: Steward): Promise<Answer<null>> {
+	if (await isHeld('upkeep')) return busy;
 	if ((await backupNames()).length === 0) return refused('not-found', '还没有备份，先备份一次。');
-	return (await isHeld('upkeep')) ? busy : begin(rehearseBackup(by));
+	return begin(rehearseBackup(by));
 }
 
 export const beginGathering = async (_by: Steward): Promise<Answer<null>> =>

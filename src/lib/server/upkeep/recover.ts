@@ -13,7 +13,7 @@ import { countPlans } from '../plans/repository.ts';
 import { schoolById, type SchoolRecord } from '../schools/repository.ts';
 import { copyFault } from './copies.ts';
 import { asJob } from './jobs.ts';
-import { folderOf, manifestOf, nameOf } from './kept.ts';
+import { backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
 import { holding } from './lease.ts';
 import type { Copy } from './manifest.ts';
 import { busy } from './run.ts';
@@ -118,13 +118,16 @@ export async function recoverSchool(
 	return done ? granted(done) : refused('invalid', `${untouched}${job.words}`);
 }
 
-/** Backups that hold the school, the newest first, with the time of what they hold. */
-export async function backupsOf(
-	names: readonly string[],
-	schoolId: string,
-): Promise<{ backup: string; at: string }[]> {
-	const found = [];
-	for (const backup of names) {
+export interface HeldIn {
+	readonly backup: string;
+	/** ISO time of what it holds. */
+	readonly at: string;
+}
+
+/** Backups that hold the school, the newest first. */
+export async function backupsOf(_by: Steward, schoolId: string): Promise<HeldIn[]> {
+	const found: HeldIn[] = [];
+	for (const backup of await backupNames()) {
 		const copy = (await manifestOf(backup))?.schools.find(({ id }) => id === schoolId)?.copy;
 		if (copy) found.push({ backup, at: copy.at });
 	}

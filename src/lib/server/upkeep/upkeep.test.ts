@@ -147,7 +147,7 @@ describe('a school', () => {
 		await set(school.schoolId, 'before');
 		const backup = await made();
 		await set(school.schoolId, 'after');
-		expect((await backupsOf(await backupNames(), school.schoolId))[0]?.backup).toBe(backup);
+		expect((await backupsOf(machine, school.schoolId))[0]?.backup).toBe(backup);
 		const again = (name: string) => recoverSchool(machine, school.schoolId, { backup, name });
 		expect(refusalOf(await again('甲校')).code).toBe('stage');
 		granted(await suspendSchool(machine, school.schoolId));
