@@ -1,4 +1,4 @@
-/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js and facts.js, and the command line. */
+/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js, facts.js and upkeep.js, and the command line. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
