@@ -10,6 +10,7 @@ const suites = [
 	'src/lib/server/people/people.test.ts',
 	'src/lib/server/plans/{decide,isolation}.test.ts',
 	'src/lib/server/schools/life.test.ts',
+	'src/lib/server/upkeep/upkeep.test.ts',
 ];
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
 		include: libsqlServer() === null ? ['tests/libsql/**/*.test.ts'] : suites,
 		environment: 'node',
 		globalSetup: ['tests/libsql/served.ts'],
-		setupFiles: ['tests/libsql/names.ts'],
+		execArgv: ['--require', './tests/libsql/names.cjs'],
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		maxWorkers: '100%',

@@ -35,15 +35,17 @@ interface World {
 }
 
 const must = <Value>(answer: { ok: true; value: Value } | { ok: false }): Value => {
-	if (!answer.ok) throw new Error('refused');
+	if (!answer.ok) throw new Error(JSON.stringify(answer));
 	return answer.value;
 };
 
 /** A migrated school with a plan, as a file that others are copied from. */
 async function pattern(personId: string): Promise<string> {
 	const { schoolId } = must(await createSchool(machine, { name: '样板', code: '' }));
-	const actor = { personId, name: '', schoolId, schoolName: '样板', role, department };
+	const actor = { personId, name: '周岚', schoolId, schoolName: '样板', role, department };
 	must(await createPlan(actor, { plan: await drafted(), requestId: 'bench-request-1' }));
+	// What is told to the platform of this waits in the same line.
+	await writePlatform(() => Promise.resolve());
 	return schoolId;
 }
 

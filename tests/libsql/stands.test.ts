@@ -89,7 +89,7 @@ describe('a libSQL server that does not answer', () => {
 			await moveTo({ folder: data.folder, platform: null, schools });
 			const unreachable = {
 				name: 'DatabaseUnreachable',
-				message: expect.stringContaining('连不上'),
+				message: expect.stringContaining('连不上') as string,
 			};
 			await expect(readSchool('school01', countPlans)).rejects.toMatchObject(unreachable);
 			await expect(set('school01', 'key')).rejects.toMatchObject(unreachable);
