@@ -67,5 +67,6 @@ export default ts.config(
 			],
 		},
 	},
-	{ files: ['**/*.js', '**/*.mjs'], ...ts.configs.disableTypeChecked },
+	{ files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

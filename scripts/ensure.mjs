@@ -12,6 +12,7 @@ const steps = {
 	build: async () => (await import('./built.mjs')).ensureBuilt(),
 	browser: async () => (await import('./test-tools.mjs')).ensureBrowser(),
 	office: async () => (await import('./test-tools.mjs')).ensureOffice(),
+	libsql: async () => (await import('./libsql.mjs')).ensureLibsql(),
 };
 
 try {

@@ -1,11 +1,10 @@
-/** All tests: good, vitest, then a real browser. The last line says how many passed and failed. */
+/** All tests: good, vitest, the server's once more on a libSQL server, then a real browser. The last line says how many passed and failed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { good } from './good.mjs';
 import { root, say, tool } from './root.mjs';
 
 const results = path.join(root, 'test-results');
-const unitReport = path.join(results, 'unit.json');
 const journeyReport = path.join(results, 'journeys.json');
 
 /** Counts of a report, and the names of what failed; a run that left none counts as one failure. */
@@ -26,14 +25,16 @@ const run = (file, words, options) =>
 		() => true,
 	);
 
-async function unit() {
-	const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-	const failed = await run('node_modules/vitest/vitest.mjs', words);
-	const counts = counted(unitReport, ({ numPassedTests, testResults }) => {
+/** `name` is also the report's. */
+async function vitest(name, ...more) {
+	const report = path.join(results, `${name}.json`);
+	const words = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	const failed = await run('node_modules/vitest/vitest.mjs', [...words, ...more]);
+	const counts = counted(report, ({ numPassedTests, testResults }) => {
 		const names = testResults.flatMap(failedIn);
 		return { passed: numPassedTests, failed: names.length, names };
 	});
-	return ended(failed, counts, 'vitest');
+	return ended(failed, counts, name);
 }
 
 /** A file that could not be read holds no tests, and is a failure all the same. */
@@ -73,7 +74,13 @@ const failedJourneys = ({ specs, suites = [] }) => [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const all = [];
-for (const [name, step] of Object.entries({ good: checks, unit, journeys })) {
+const steps = {
+	good: checks,
+	unit: () => vitest('unit'),
+	libsql: () => vitest('libsql', '--config', 'vite.libsql.config.js'),
+	journeys,
+};
+for (const [name, step] of Object.entries(steps)) {
 	say(`— ${name}`);
 	all.push(await step());
 }

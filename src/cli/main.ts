@@ -1,11 +1,13 @@
 /** `npm run -s xunbiao -- COMMAND …` (formats.md, the command line). */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { askedFrom } from '#server/db/origin.ts';
+import { DatabaseUnreachable } from '#server/db/unreachable.ts';
 import { complain, print, type Arguments, type Command, type Exit } from './command.ts';
 
 /** Loaded when asked for, so that `schema` does not wait for Word and Excel. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	audit: () => import('./commands/audit.ts'),
+	backup: () => import('./commands/backup.ts'),
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),
@@ -89,4 +91,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	process.exit();
 });
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+	if (!(error instanceof DatabaseUnreachable)) throw error;
+	complain(error.message);
+	return 2;
+});

@@ -32,7 +32,7 @@ interface Answer {
 	readonly body: string;
 }
 
-function ask(options: http.RequestOptions, body?: string): Promise<Answer> {
+export function ask(options: http.RequestOptions, body?: string): Promise<Answer> {
 	return new Promise((resolve, reject) => {
 		const request = http.request({ host: '127.0.0.1', ...options }, (response) => {
 			const parts: Buffer[] = [];

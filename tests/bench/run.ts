@@ -8,6 +8,7 @@ import { pageFigures } from './page.ts';
 import { printFigures } from './print.ts';
 import { repairFigures } from './repair.ts';
 import { searchFigures } from './search.ts';
+import { schoolsFigures } from './schools.ts';
 import type { Figure } from './stopwatch.ts';
 
 const benches = {
@@ -17,6 +18,7 @@ const benches = {
 	page: pageFigures,
 	search: searchFigures,
 	live: liveFigures,
+	schools: schoolsFigures,
 };
 
 /** `npm run bench -- check`: only that one, and nothing is kept. */

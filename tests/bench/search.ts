@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { moveTo } from '#server/db/databases.ts';
+import { filesIn } from '#server/db/locate.ts';
 import { newId, now } from '#server/db/identifier.ts';
 import { platformHome } from '#server/standards/home.ts';
 import { searchLibrary } from '#server/standards/index.ts';
@@ -41,7 +42,7 @@ const words = ['脚本', '没有这样的词'];
 
 export async function searchFigures(): Promise<Figure[]> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'xunbiao-bench-'));
-	await moveTo({ folder, schools: null });
+	await moveTo(filesIn(folder));
 	const search = () => searchLibrary(operator, words[1] ?? '');
 	const shipped = await median(runs, search);
 	await publish(standards);

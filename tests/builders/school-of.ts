@@ -2,10 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Client } from '@libsql/client';
 import { machine, type Actor } from '#server/access/actor.ts';
 import { schoolRoles, type SchoolRole } from '#server/access/role.ts';
 import type { Answer, Refusal } from '#server/answer.ts';
 import { moveTo } from '#server/db/databases.ts';
+import { filesIn, placesOf, schoolSite, type Places } from '#server/db/locate.ts';
+import { connected } from '#server/db/site.ts';
 import { createPerson } from '#server/people/index.ts';
 import { forgetContents } from '#server/plans/content.ts';
 import { createPlan } from '#server/plans/index.ts';
@@ -28,8 +31,33 @@ export async function freshData(): Promise<{ folder: string; leave: () => Promis
 /** As a server that was started anew on the same files: nothing is remembered. */
 export async function reopen(folder: string): Promise<void> {
 	forgetContents();
-	await moveTo({ folder, schools: null });
+	await moveTo(placesFor(folder));
 }
+
+/** Files of the folder, or namespaces of the libSQL server that the run was given (tests/libsql). */
+export function placesFor(folder: string): Places {
+	const given = process.env['TEST_LIBSQL'];
+	if (!given) return filesIn(folder);
+	const { port, admin, adminKey } = JSON.parse(given) as Record<string, string>;
+	return placesOf({
+		DATA_DIR: folder,
+		PLATFORM_DATABASE: `http://${namespaceOf(folder)}.localhost:${port}`,
+		SCHOOL_DATABASES: `http://{school}.localhost:${port}`,
+		SCHOOL_DATABASES_ADMIN: `http://{school}.localhost:${admin}`,
+		SCHOOL_DATABASES_ADMIN_KEY: String(adminKey),
+	});
+}
+
+/** As whoever has the database in hand would: past the program. */
+export const pastTheProgram = <Value>(
+	folder: string,
+	schoolId: string,
+	use: (client: Client) => Promise<Value>,
+): Promise<Value> => connected(schoolSite(placesFor(folder), schoolId), use);
+
+/** Names of hosts are the same in whatever case, those of folders are not. */
+const namespaceOf = (folder: string): string =>
+	`platform${Buffer.from(path.basename(folder)).toString('hex')}`;
 
 /** The value of an answer, or the test fails with the refusal. */
 export function granted<Value, Why extends Refusal>(answer: Answer<Value, Why>): Value {

@@ -58,11 +58,17 @@ const rows: Record<string, string> = {
 	'page /platform': '303 303 404 200 | 404 404 404 404 404 404',
 	'action /platform?/create': '303 303 404 422 | 404 404 404 404 404 404',
 	'action /platform?/restore': '303 303 404 404 | 404 404 404 404 404 404',
+	// Somebody else is at it (see the world): nothing of this begins while the suite looks.
+	'action /platform?/gather': '303 303 404 409 | 404 404 404 404 404 404',
+	'action /platform?/backup': '303 303 404 409 | 404 404 404 404 404 404',
+	'action /platform?/rehearse': '303 303 404 409 | 404 404 404 404 404 404',
+	'action /platform?/schedule': '303 303 404 422 | 404 404 404 404 404 404',
 	// Of a school that is not there: what is done to one that is, the services' own tests do.
 	'page /platform/[school]': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /platform/[school]?/rename': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /platform/[school]?/suspend': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /platform/[school]?/resume': '303 303 404 404 | 404 404 404 404 404 404',
+	'action /platform/[school]?/recover': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /platform/[school]?/delete': '303 303 404 404 | 404 404 404 404 404 404',
 	'GET /platform/[school]/archive': '303 303 404 404 | 404 404 404 404 404 404',
 	'page /standards': '303 303 303 200 | 200 200 200 200 200 200',

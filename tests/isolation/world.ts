@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Actor } from '#server/access/actor.ts';
-import { readSchool, writeSchool } from '#server/db/databases.ts';
+import { readSchool, writePlatform, writeSchool } from '#server/db/databases.ts';
+import { settings as platformSettings } from '#server/db/platform/schema.ts';
 import {
 	decisions,
 	edits,
@@ -129,8 +130,16 @@ async function recordsOfWorld({ ours, theirs }: World['schools']): Promise<Owned
 
 const missing = '0'.repeat(16);
 
+/** No backup and no gathering of figures by the served process comes between the answers. */
+const holdUpkeep = () => {
+	const value = { holder: 'isolation', until: Date.now() + 3_600_000 };
+	const rows = ['lease/upkeep', 'lease/figures'].map((key) => ({ key, value }));
+	return writePlatform((db) => db.insert(platformSettings).values(rows));
+};
+
 export async function createWorld(): Promise<World> {
 	const { folder, leave } = await build.freshData();
+	await holdUpkeep();
 	const schools = { ours: await schoolOf('ours'), theirs: await schoolOf('theirs') };
 	const sound = referencePlan({ goal: goals.ours });
 	const shared = await build.planIn(schools.ours['department-head'], sound);

@@ -1,9 +1,7 @@
 import { machine } from '#server/access/actor.ts';
 import { migrateAll } from '#server/schools/index.ts';
 import { complain, print, type Command } from '../command.ts';
-
-/** Not a line a school where there are thousands. */
-const everySo = (of: number): number => Math.max(1, Math.floor(of / 50));
+import { progress } from '../progress.ts';
 
 export const command: Command = {
 	usage: 'migrate',
@@ -11,9 +9,7 @@ export const command: Command = {
 	options: {},
 	words: [0, 0],
 	async run() {
-		const { done, of, failed } = await migrateAll(machine, ({ at, of: all, school }) => {
-			if (at % everySo(all) === 0 || at === all) complain(`${at}/${all} ${school}`);
-		});
+		const { done, of, failed } = await migrateAll(machine, progress());
 		if (!failed) {
 			print(`平台和 ${of} 所学校的数据库已是当前版本`);
 			return 0;

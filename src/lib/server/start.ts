@@ -3,6 +3,7 @@ import { passwordFits } from './access/password.ts';
 import { readPlatform } from './db/databases.ts';
 import { seedDemonstration } from './demonstration/index.ts';
 import { countSchools } from './schools/repository.ts';
+import { keepWatch } from './upkeep/watchman.ts';
 
 export const isProduction = (): boolean => process.env['XUNBIAO_MODE'] === 'production';
 
@@ -11,4 +12,5 @@ export async function start(): Promise<void> {
 	// The first sign-in of an unknown account takes no longer than any other.
 	await passwordFits(null, '');
 	if (!isProduction()) await seedDemonstration();
+	keepWatch();
 }

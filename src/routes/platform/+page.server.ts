@@ -1,31 +1,42 @@
 import { fail } from '@sveltejs/kit';
+import { isSchoolOrder } from '#domain/schools/overview.ts';
 import { requireOperator } from '#server/access/index.ts';
 import { formText } from '#server/form-text.ts';
-import {
-	createSchool,
-	keptArchives,
-	keptFile,
-	listSchools,
-	restoreSchool,
-} from '#server/schools/index.ts';
+import { createSchool, keptArchives, keptFile, restoreSchool } from '#server/schools/index.ts';
 import { saying, told } from '#server/told.ts';
+import {
+	beginBackup,
+	beginGathering,
+	beginRehearsal,
+	overviewPage,
+	platformTotals,
+	setBackupSchedule,
+	upkeepOf,
+} from '#server/upkeep/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Of one page of the list: each school's database is opened to count its plans. */
 const most = 50;
 
 export const load: PageServerLoad = async (event) => {
 	const operator = requireOperator(event);
-	const sought = (event.url.searchParams.get('q') ?? '').slice(0, 100).trim();
+	const words = (event.url.searchParams.get('q') ?? '').slice(0, 100).trim();
+	const asked = event.url.searchParams.get('order') ?? '';
+	const order = isSchoolOrder(asked) ? asked : 'created';
 	const page = Math.max(1, Math.floor(Number(event.url.searchParams.get('page'))) || 1);
-	const schools = await listSchools(operator, sought, (page - 1) * most, most);
+	const from = (page - 1) * most;
+	const schools = await overviewPage(operator, { words, order, from, most });
+	const now = new Date();
 	return {
 		schools,
-		sought,
+		sought: words,
+		order,
 		page,
 		pages: Math.ceil(schools.count / most),
+		totals: await platformTotals(operator),
+		upkeep: await upkeepOf(operator),
 		archives: await keptArchives(operator),
-		now: new Date().toISOString(),
+		now: now.toISOString(),
+		clock: now.toTimeString().slice(0, 5),
 	};
 };
 
@@ -49,6 +60,32 @@ export const actions: Actions = {
 			name,
 			await restoreSchool(operator, file),
 			(restored) => `${restored.name}已恢复，现在是停用状态；核对后在它的页面恢复使用。`,
+		);
+	},
+	gather: async (event) =>
+		told(
+			'gather',
+			await beginGathering(requireOperator(event)),
+			() => '已开始统计，稍后刷新本页。',
+		),
+	backup: async (event) =>
+		told(
+			'backup',
+			await beginBackup(requireOperator(event)),
+			() => '已开始备份，完成后列在“最近的任务”里。',
+		),
+	rehearse: async (event) =>
+		told(
+			'rehearse',
+			await beginRehearsal(requireOperator(event)),
+			() => '已开始演练，完成后列在“最近的任务”里。',
+		),
+	schedule: async (event) => {
+		const operator = requireOperator(event);
+		const form = await event.request.formData();
+		const [time, keep] = [formText(form, 'time').trim(), Number(formText(form, 'keep'))];
+		return told('schedule', await setBackupSchedule(operator, time, keep), (set) =>
+			set.time === null ? '不再自动备份。' : `每天 ${set.time} 备份，保留最近 ${set.keep} 份。`,
 		);
 	},
 };

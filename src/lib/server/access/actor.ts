@@ -21,5 +21,8 @@ export interface Operator {
 /** Whoever commands the machine itself: the command line, and the start of the server. */
 export const machine = { name: '命令行' } as const;
 
+/** What the server does by itself, at its time. */
+export const clock = { name: '定时' } as const;
+
 /** Who may say what becomes of schools: services on schools take one, and nobody else has one to give. */
-export type Steward = Operator | typeof machine;
+export type Steward = Operator | typeof machine | typeof clock;

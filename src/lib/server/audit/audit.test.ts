@@ -1,4 +1,3 @@
-import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as build from '#tests/builders/school-of.ts';
@@ -42,14 +41,13 @@ const origin = (school: Administered) => ({
 const saved = (school: Administered, opened: Parameters<typeof saveRecord>[2], value: object) =>
 	askedFrom(origin(school), () => saveRecord(school['school-admin'], 'teacher', opened, value));
 
-/** As whoever has the file in hand would: past the program, the triggers taken away first. */
-async function forge(school: Administered, change: string): Promise<void> {
-	const client = createClient({ url: `file:${data.folder}/schools/${school.schoolId}.db` });
-	const guards = ['audit_no_delete', 'audit_no_rewriting', 'audit_only_blotted_out'];
-	for (const name of guards) await client.execute(`DROP TRIGGER ${name}`);
-	await client.execute(change);
-	client.close();
-}
+/** The triggers are taken away first. */
+const forge = (school: Administered, change: string): Promise<void> =>
+	build.pastTheProgram(data.folder, school.schoolId, async (client) => {
+		const guards = ['audit_no_delete', 'audit_no_rewriting', 'audit_only_blotted_out'];
+		for (const name of guards) await client.execute(`DROP TRIGGER ${name}`);
+		await client.execute(change);
+	});
 
 describe('操作记录', () => {
 	it('holds who changed what from where, before and after', async () => {

@@ -5,13 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
 import { countPlans } from '../plans/repository.ts';
 import { readSchool, writeSchool } from './databases.ts';
+import { makeSchool } from './whole.ts';
 import { keep } from './keep.ts';
-import { schoolUrl } from './locate.ts';
+import { filesIn, placesOf, platformSite, schoolSite } from './locate.ts';
 import { settings } from './school/schema.ts';
 
 let data: Awaited<ReturnType<typeof build.freshData>>;
 beforeAll(async () => {
 	data = await build.freshData();
+	await makeSchool('school01');
+	await makeSchool('school02');
 });
 afterAll(() => data.leave());
 
@@ -59,23 +62,66 @@ describe('a school’s database', () => {
 	});
 
 	it.each(['../platform', 'A', 'a/b', '', 'x'.repeat(41)])('has no place for the id %s', (id) => {
-		expect(() => schoolUrl({ folder: '/data', schools: null }, id)).toThrow();
+		expect(() => schoolSite(filesIn('/data'), id)).toThrow();
 	});
 
-	it('may be on a server', () => {
-		const places = { folder: '/data', schools: 'libsql://{school}.db.example' };
-		expect(schoolUrl(places, 'school01')).toBe('libsql://school01.db.example');
+	it('is never made by opening it: a school whose file was lost is not an empty one', async () => {
+		await expect(readSchool('school04', countPlans)).rejects.toThrow('没有这所学校的数据库');
+		expect(readdirSync(path.join(data.folder, 'schools')).join()).not.toContain('school04');
 	});
+});
+
+describe('where databases are', () => {
+	it('is a folder, unless the environment names a server', () => {
+		const places = placesOf({ DATA_DIR: '/data' });
+		expect(schoolSite(places, 'school01')).toEqual({
+			kind: 'file',
+			file: '/data/schools/school01.db',
+		});
+		expect(platformSite(places)).toEqual({ kind: 'file', file: '/data/platform.db' });
+	});
+
+	it('may be a server, by the name of the school', () => {
+		const places = placesOf({
+			SCHOOL_DATABASES: 'http://{school}.db.example:8080',
+			SCHOOL_DATABASES_TOKEN: 'token',
+			SCHOOL_DATABASES_ADMIN: 'http://{school}.db.example:9090',
+			SCHOOL_DATABASES_ADMIN_KEY: 'key',
+			PLATFORM_DATABASE: 'http://platform.db.example:8080',
+		});
+		const admin = (namespace: string) => ({
+			...{ url: `http://${namespace}.db.example:9090`, key: 'key', namespace },
+		});
+		expect(schoolSite(places, 'school01')).toEqual({
+			...{ kind: 'server', url: 'http://school01.db.example:8080', token: 'token' },
+			admin: admin('school01'),
+		});
+		expect(platformSite(places)).toMatchObject({ admin: admin('platform') });
+	});
+
+	it.each(['SCHOOL_DATABASES', 'SCHOOL_DATABASES_ADMIN'])(
+		'is refused where %s names one place for all',
+		(key) => {
+			const servers = { SCHOOL_DATABASES: 'http://{school}.db.example' };
+			const places = placesOf({ ...servers, [key]: 'http://db.example' });
+			expect(() => schoolSite(places, 'school01')).toThrow(key);
+		},
+	);
 });
 
 describe('what is kept open', () => {
 	const opened: string[] = [];
 	const closed: string[] = [];
+	const stale = new Set<string>();
 	const open = (key: string): Promise<string> => {
 		opened.push(key);
 		return key === 'broken' ? Promise.reject(new Error('broken')) : Promise.resolve(key);
 	};
-	const shelf = keep<string>(2, open, (key) => closed.push(key));
+	const shelf = keep<string>(2, {
+		open,
+		close: (key) => void closed.push(key),
+		isStale: (key) => stale.delete(key),
+	});
 	const use = (key: string) => shelf.use(key, (value) => Promise.resolve(value));
 
 	it('is the most lately used, and never closed while in use', async () => {
@@ -88,6 +134,17 @@ describe('what is kept open', () => {
 		expect(shelf.size).toBe(2);
 		await use('a');
 		expect(opened.filter((key) => key === 'a')).toHaveLength(1);
+	});
+
+	it('is opened anew where another has taken its place; who uses the old one goes on', async () => {
+		const before = opened.length;
+		await shelf.use('a', async (value) => {
+			stale.add('a');
+			await use('a');
+			expect([value, opened.length]).toEqual(['a', before + 1]);
+			expect(closed.at(-1)).not.toBe('a');
+		});
+		expect(closed.at(-1)).toBe('a');
 	});
 
 	it('is tried again where it could not be opened', async () => {

@@ -1,14 +1,17 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
+import { statSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
+import { letGo, letGoNow } from './collect.ts';
 import { keep, type Keep } from './keep.ts';
-import { dumpOf, type Dump } from './dump.ts';
-import { archivesFolder, placesOf, platformUrl, schoolUrl, type Places } from './locate.ts';
+import { dump, type Dump } from './dump.ts';
+import { placesOf, platformSite, schoolSite, type Places } from './locate.ts';
+import { isTaken, makeRoom } from './lodging.ts';
 import { openStore, type Queries, type Store } from './open.ts';
 import { keepHead } from './audit-heads.ts';
 import * as platformSchema from './platform/schema.ts';
-import { isTaken, refill, wipe } from './refill.ts';
 import * as schoolSchema from './school/schema.ts';
 import { sealed } from './seal.ts';
+import type { Site } from './site.ts';
 import { watch } from './watch.ts';
 
 export type PlatformQueries = Queries<typeof platformSchema>;
@@ -22,39 +25,72 @@ const openSchools = 256;
 interface Databases {
 	readonly places: Places;
 	readonly platform: Keep<PlatformStore>;
-	readonly schools: Keep<SchoolStore>;
+	readonly schools: Keep<OpenSchool>;
 }
 
-function closeSchool(store: SchoolStore): void {
+/** What it had is let go of in its time, or at once where another may take its place. */
+async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
 	store.close();
-	// The driver lets go of its files only when it is collected (measured; start with --expose-gc).
-	setImmediate(() => globalThis.gc?.());
+	if (forGood) await letGoNow();
+	else letGo();
 }
 
-/** A file copied under another school's name must not serve that school. */
-async function openSchool(places: Places, schoolId: string): Promise<SchoolStore> {
-	const store = await openStore(schoolUrl(places, schoolId), 'school', schoolSchema);
-	const { settings } = schoolSchema;
-	const own = await store.read((db) =>
-		db.select().from(settings).where(eq(settings.key, 'school')),
-	);
-	await store.read(watch);
-	if (own.length === 0)
-		await store.write(
-			sealed((db) => db.insert(settings).values({ key: 'school', value: schoolId })),
+/** A school's store, and which file it is: another process may have put another in its place. */
+interface OpenSchool {
+	readonly store: SchoolStore;
+	readonly isReplaced: () => boolean;
+}
+
+/** By device and number, for a name can be another's tomorrow. */
+const fileNumber = (file: string): string | null => {
+	const found = statSync(file, { throwIfNoEntry: false });
+	return found ? `${found.dev}/${found.ino}` : null;
+};
+
+function replacedAt(site: Site): () => boolean {
+	if (site.kind === 'server') return () => false;
+	const opened = fileNumber(site.file);
+	return () => fileNumber(site.file) !== opened;
+}
+
+const { settings } = schoolSchema;
+
+/** Opens what stands there; throws where it is another school's, or nobody's. */
+async function openSchool(places: Places, schoolId: string): Promise<OpenSchool> {
+	const site = schoolSite(places, schoolId);
+	// To open a file that is missing would make it: an empty school in place of one that was lost.
+	if (site.kind === 'file' && !(await isTaken(site))) throw new Error(missing);
+	const store = await openStore(site, 'school', schoolSchema, watch);
+	try {
+		const [own] = await store.read((db) =>
+			db.select().from(settings).where(eq(settings.key, 'school')),
 		);
-	else if (own[0]?.value !== schoolId) throw new Error('This database belongs to another school');
-	return store;
+		if (!own) throw new Error(missing);
+		// A file copied under another school's name must not serve that school.
+		if (own.value !== schoolId) throw new Error('This database belongs to another school');
+		return { store, isReplaced: replacedAt(site) };
+	} catch (error) {
+		store.close();
+		throw error;
+	}
+}
+
+const missing = '没有这所学校的数据库';
+
+async function openPlatform(places: Places): Promise<PlatformStore> {
+	const site = platformSite(places);
+	await makeRoom(site);
+	return openStore(site, 'platform', platformSchema);
 }
 
 const databasesAt = (places: Places): Databases => ({
 	places,
-	platform: keep(
-		1,
-		() => openStore(platformUrl(places), 'platform', platformSchema),
-		(store) => store.close(),
-	),
-	schools: keep(openSchools, (id) => openSchool(places, id), closeSchool),
+	platform: keep(1, { open: () => openPlatform(places), close: (store) => store.close() }),
+	schools: keep(openSchools, {
+		open: (id) => openSchool(places, id),
+		close: closeSchool,
+		isStale: ({ isReplaced }) => isReplaced(),
+	}),
 });
 
 let current: Databases | null = null;
@@ -94,7 +130,7 @@ export const writePlatform = <Value>(
 export const readSchool = <Value>(
 	schoolId: string,
 	query: (db: SchoolQueries) => Promise<Value>,
-): Promise<Value> => databases().schools.use(schoolId, (store) => store.read(query));
+): Promise<Value> => databases().schools.use(schoolId, ({ store }) => store.read(query));
 
 /** What it changes becomes an entry of the school's 操作记录, or nothing is changed. */
 export const writeSchool = async <Value>(
@@ -103,37 +139,37 @@ export const writeSchool = async <Value>(
 ): Promise<Value> => {
 	const { schools, platform } = databases();
 	const { value, head } = await schools
-		.use(schoolId, (store) => store.write(sealed(change)))
+		.use(schoolId, ({ store }) => store.write(sealed(change)))
 		.finally(() => tellOfChange(schoolId));
 	// Not waited for: whoever writes to the platform may be writing here on the way.
 	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
 	return value;
 };
 
-/** Where the platform's database is, and what belongs beside it. */
-export const dataFolder = (): string => databases().places.folder;
+/** Where all of them are now. */
+export const placesNow = (): Places => databases().places;
 
-/** Where archives of schools are kept. */
-export const archiveFolder = (): string => archivesFolder(databases().places);
+/** Whoever asks for the school from now on has it opened anew. */
+export const retireSchool = (schoolId: string): Promise<void> =>
+	databases().schools.retire(schoolId);
 
-/** All rows of a school, of one moment: its writers wait meanwhile. */
+/** Tells of a school that was changed as a whole. */
+export const tellReplaced = async (schoolId: string): Promise<void> => {
+	await retireSchool(schoolId);
+	tellOfChange(schoolId);
+};
+
+/** All rows of a school, of one moment. */
 export const dumpSchool = (schoolId: string): Promise<Dump> =>
-	databases().schools.use(schoolId, (store) => store.write(dumpOf));
+	databases().schools.use(schoolId, ({ store }) => store.snapshot(dump));
 
-export const hasSchoolDatabase = (schoolId: string): Promise<boolean> =>
-	isTaken(schoolUrl(databases().places, schoolId));
-
-/** Makes the database of a school from rows; throws where it has one already. */
-export async function fillSchool(schoolId: string, dump: Dump): Promise<void> {
-	const url = schoolUrl(databases().places, schoolId);
-	if (await isTaken(url)) throw new Error('This school has a database already');
-	await refill(url, dump);
-	tellOfChange(schoolId);
-}
-
-/** Takes a school's database away. What still uses it goes on with what is gone. */
-export async function removeSchool(schoolId: string): Promise<void> {
-	await databases().schools.retire(schoolId);
-	await wipe(schoolUrl(databases().places, schoolId));
-	tellOfChange(schoolId);
+/** A new school's database says whose it is; without that nobody opens it. */
+export async function beginSchool(schoolId: string, site: Site): Promise<void> {
+	const store = await openStore(site, 'school', schoolSchema, watch);
+	try {
+		const named = { key: 'school', value: schoolId };
+		await store.write(sealed((db) => db.insert(settings).values(named)));
+	} finally {
+		store.close();
+	}
 }

@@ -16,14 +16,25 @@ export interface Keep<Value> {
 	readonly size: number;
 }
 
+export interface Kept<Value> {
+	readonly open: (key: string) => Promise<Value>;
+	/** `forGood`: its place may be taken by another at once, so nothing of it may stay behind. */
+	readonly close: (value: Value, forGood: boolean) => void | Promise<void>;
+	/** Whether another has taken its place behind our back: then it is opened anew. */
+	readonly isStale?: (value: Value) => boolean;
+}
+
 export function keep<Value>(
 	most: number,
-	open: (key: string) => Promise<Value>,
-	close: (value: Value) => void,
+	{ open, close, isStale = () => false }: Kept<Value>,
 ): Keep<Value> {
 	const entries = new Map<string, Entry<Value>>();
 
-	const drop = (entry: Entry<Value>): Promise<void> => entry.value.then(close, () => undefined);
+	const drop = (entry: Entry<Value>): Promise<void> =>
+		entry.value.then(
+			(value) => close(value, entry.retired),
+			() => undefined,
+		);
 
 	async function makeRoom(): Promise<void> {
 		for (const [key, entry] of entries) {
@@ -41,28 +52,47 @@ export function keep<Value>(
 		return entry;
 	}
 
-	return {
-		async use(key, use) {
+	async function retire(key: string, entry: Entry<Value>): Promise<void> {
+		if (entries.get(key) === entry) entries.delete(key);
+		if (entry.retired) return;
+		entry.retired = true;
+		if (entry.users === 0) await drop(entry);
+	}
+
+	async function leave(entry: Entry<Value>): Promise<void> {
+		entry.users -= 1;
+		if (entry.retired && entry.users === 0) await drop(entry);
+	}
+
+	/** What stands for `key` now, one user more; what could not be opened is not kept. */
+	async function standing(key: string): Promise<Entry<Value>> {
+		for (;;) {
 			const entry = take(key);
 			entry.users += 1;
 			try {
-				return await use(await entry.value);
+				if (!isStale(await entry.value)) return entry;
 			} catch (error) {
-				// An entry that could not be opened must not be kept.
-				await entry.value.catch(() => entries.delete(key));
+				if (entries.get(key) === entry) entries.delete(key);
 				throw error;
+			}
+			await retire(key, entry);
+			await leave(entry);
+		}
+	}
+
+	return {
+		async use(key, use) {
+			const entry = await standing(key);
+			try {
+				return await use(await entry.value);
 			} finally {
-				entry.users -= 1;
-				if (entry.retired && entry.users === 0) await drop(entry);
+				await leave(entry);
 				await makeRoom();
 			}
 		},
 		async retire(key) {
 			const entry = entries.get(key);
-			if (!entry) return;
-			entries.delete(key);
-			entry.retired = true;
-			if (entry.users === 0) await drop(entry);
+			if (entry) await retire(key, entry);
 		},
 		async closeAll() {
 			const all = [...entries.values()];

@@ -1,10 +1,10 @@
 /** Opens one database: write-ahead log, every commit on the disk before it is answered. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { createClient, type ResultSet } from '@libsql/client';
+import type { Client, ResultSet } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
-import { bringUpToDate } from './migrate.ts';
+import { bringUpToDate, type Kind } from './migrate.ts';
+import { connect, type Site } from './site.ts';
+import { reached } from './unreachable.ts';
 import { writeQueue } from './write-queue.ts';
 
 type Tables = Record<string, unknown>;
@@ -20,28 +20,40 @@ export interface Store<Schema extends Tables> {
 	 * Inside await nothing but the database: everyone else's writes are waiting.
 	 */
 	write<Value>(change: (transaction: Queries<Schema>) => Promise<Value>): Promise<Value>;
+	/** What `take` reads in a transaction of its own is of one moment; one after the other, writers go on. */
+	snapshot<Value>(take: (client: Client) => Promise<Value>): Promise<Value>;
 	close(): void;
 }
 
-/** Waits up to 5 s for another process that writes to the same file. */
-const busyMilliseconds = 5000;
+/** Kept in the file, so it holds on every connection; `synchronous` is FULL by default. */
+async function writeAhead(client: Client, { kind }: Site): Promise<void> {
+	if (kind === 'file') await client.execute('PRAGMA journal_mode = WAL');
+}
 
+/** `fit`: what else a database of this kind must have once it is at its newest. */
 export async function openStore<Schema extends Tables>(
-	url: string,
-	kind: 'platform' | 'school',
+	site: Site,
+	kind: Kind,
 	schema: Schema,
+	fit: (client: Client) => Promise<void> = () => Promise.resolve(),
 ): Promise<Store<Schema>> {
-	if (url.startsWith('file:'))
-		mkdirSync(path.dirname(url.slice(5)), { recursive: true, mode: 0o700 });
-	const client = createClient({ url, timeout: busyMilliseconds });
-	// Kept in the file, so it holds on every pooled connection; `synchronous` is FULL by default.
-	if (url.startsWith('file:')) await client.execute('PRAGMA journal_mode = WAL');
+	const client = connect(site);
 	const database = drizzle(client, { schema, casing: 'snake_case' });
-	await bringUpToDate(database, kind);
-	const queue = writeQueue();
+	try {
+		await reached(
+			writeAhead(client, site)
+				.then(() => bringUpToDate(database, kind))
+				.then(() => fit(client)),
+		);
+	} catch (error) {
+		client.close();
+		throw error;
+	}
+	const [queue, snapshots] = [writeQueue(), writeQueue()];
 	return {
-		read: (query) => query(database),
-		write: (change) => queue(() => database.transaction(change)),
+		read: (query) => reached(query(database)),
+		write: (change) => queue(() => reached(database.transaction(change))),
+		snapshot: (take) => snapshots(() => reached(take(client))),
 		close: () => client.close(),
 	};
 }

@@ -1,7 +1,6 @@
 /** Triggers that note each change of a school's rows, so that no write can forget to (see seal.ts). */
 import { createHash } from 'node:crypto';
-import { sql } from 'drizzle-orm';
-import type { SchoolQueries } from './databases.ts';
+import type { Client } from '@libsql/client';
 
 /** Tables that hold nothing of their own: derived from others, or the record itself. */
 const unwatched: ReadonlySet<string> = new Set(
@@ -42,19 +41,45 @@ function triggerOf(table: string, name: string, op: Op, columns: readonly string
 	return `CREATE TRIGGER IF NOT EXISTS "${name}" AFTER ${op.toUpperCase()} ON "${table}" ${when}BEGIN INSERT INTO audit_pending (place, op, before, after) VALUES ('${table}', '${op}', ${values}); END`;
 }
 
-async function columnsOf(db: SchoolQueries, table: string): Promise<string[]> {
-	const rows = await db.all<{ name: string }>(sql`SELECT name FROM pragma_table_info(${table})`);
-	return rows.map(({ name }) => name).filter((name) => !left[table]?.includes(name));
+/** Columns of all tables that are watched, in one question. */
+async function columnsByTable(client: Client): Promise<Map<string, string[]>> {
+	const { rows } = await client.execute(
+		`SELECT t.name AS "table", c.name AS "column" FROM sqlite_master t, pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`,
+	);
+	const columns = new Map<string, string[]>();
+	for (const { table, column } of rows as unknown as { table: string; column: string }[])
+		if (!left[table]?.includes(column)) columns.set(table, [...(columns.get(table) ?? []), column]);
+	return columns;
 }
 
 const isWatched = ({ type, name }: Part): boolean =>
 	type === 'table' && !unwatched.has(name) && !name.startsWith('sqlite_');
 
-/** Brings the triggers to the tables as they are; one question where they are that already. */
-export async function watch(db: SchoolQueries): Promise<void> {
-	const parts = await db.all<Part>(
-		sql.raw(`SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'trigger')`),
+/** Schools are alike: the parts of one are those of nearly all, and are looked at once. */
+const found = new Set<string>();
+const mostFound = 16;
+
+/** All that `watch` looks at, as one text. */
+async function partsIn(client: Client): Promise<string> {
+	const { rows } = await client.execute(
+		`SELECT group_concat(type || name || sql, char(10)) AS parts FROM (SELECT * FROM sqlite_master WHERE type IN ('table', 'trigger') ORDER BY name)`,
 	);
+	return rows[0]?.['parts'] as string;
+}
+
+/** Brings the triggers to the tables as they are, all or none; one question where they are that already. */
+export async function watch(client: Client): Promise<void> {
+	if (found.has(await partsIn(client))) return;
+	await watchAnew(client);
+	if (found.size >= mostFound) found.clear();
+	found.add(await partsIn(client));
+}
+
+async function watchAnew(client: Client): Promise<void> {
+	const { rows } = await client.execute(
+		`SELECT type, name, sql FROM sqlite_master WHERE type IN ('table', 'trigger')`,
+	);
+	const parts = rows as unknown as Part[];
 	const standing = new Set(parts.filter(({ type }) => type === 'trigger').map(({ name }) => name));
 	const wanted = parts.filter(isWatched).flatMap((part) =>
 		ops.map((op) => ({
@@ -64,10 +89,15 @@ export async function watch(db: SchoolQueries): Promise<void> {
 		})),
 	);
 	const names = new Set(wanted.map(({ name }) => name));
-	for (const name of standing)
-		if (name.startsWith('watch_') && !names.has(name))
-			await db.run(sql.raw(`DROP TRIGGER IF EXISTS "${name}"`));
-	for (const { op, table, name } of wanted)
-		if (!standing.has(name))
-			await db.run(sql.raw(triggerOf(table, name, op, await columnsOf(db, table))));
+	const gone = [...standing].filter((name) => name.startsWith('watch_') && !names.has(name));
+	const missing = wanted.filter(({ name }) => !standing.has(name));
+	if (gone.length + missing.length === 0) return;
+	const columns = await columnsByTable(client);
+	await client.batch(
+		[
+			...gone.map((name) => `DROP TRIGGER IF EXISTS "${name}"`),
+			...missing.map(({ op, table, name }) => triggerOf(table, name, op, columns.get(table) ?? [])),
+		],
+		'write',
+	);
 }

@@ -4,9 +4,9 @@ import { validate } from '#domain/validate.ts';
 import type { Fault } from '#domain/fault.ts';
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readSchool, writePlatform } from '../db/databases.ts';
+import { writePlatform } from '../db/databases.ts';
+import { makeSchool } from '../db/whole.ts';
 import { newId, now } from '../db/identifier.ts';
-import { countPlans } from '../plans/repository.ts';
 import { insertSchool } from './repository.ts';
 
 export interface SchoolNames {
@@ -38,7 +38,7 @@ export async function createSchool(
 	const faults = namesFaults(names);
 	if (faults.length > 0) return refused('invalid', '学校的名称或标识码不能用。', faults);
 	const id = newId();
-	await readSchool(id, countPlans);
+	await makeSchool(id);
 	const demonstration = school.demonstration ?? false;
 	await writePlatform((db) =>
 		insertSchool(db, { id, ...names, demonstration, status: 'active', createdAt: now() }),

@@ -1,7 +1,8 @@
 /** What becomes of a school: renamed, suspended, taken up again, archived, deleted. */
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readPlatform, removeSchool, writePlatform } from '../db/databases.ts';
+import { readPlatform, writePlatform } from '../db/databases.ts';
+import { removeSchool } from '../db/whole.ts';
 import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
 import { removeInvitationsOf } from '../people/invitation-repository.ts';

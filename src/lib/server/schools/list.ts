@@ -22,7 +22,7 @@ export async function listSchools(
 	_by: Steward,
 	words = '',
 	from = 0,
-	most = 1000,
+	most = 1_000_000,
 ): Promise<SchoolPage> {
 	const schools = await readPlatform((db) => schoolsWithPeople(db, { words, from, most }));
 	const rows: SchoolRow[] = [];

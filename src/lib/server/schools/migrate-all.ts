@@ -2,6 +2,7 @@
 import type { Steward } from '../access/actor.ts';
 import { readPlatform, readSchool } from '../db/databases.ts';
 import { countPlans } from '../plans/repository.ts';
+import { asJob, type Came } from '../upkeep/jobs.ts';
 import { allSchools } from './repository.ts';
 
 export interface Step {
@@ -19,7 +20,7 @@ export interface Migrated {
 }
 
 /** Opening a database brings it to its newest, or leaves it as it was. */
-export async function migrateAll(_by: Steward, told: (step: Step) => void): Promise<Migrated> {
+async function everyOne(told: (step: Step) => void): Promise<Migrated> {
 	const schools = await readPlatform(allSchools);
 	const of = schools.length;
 	for (const [index, { id, name }] of schools.entries()) {
@@ -32,4 +33,17 @@ export async function migrateAll(_by: Steward, told: (step: Step) => void): Prom
 		told({ at: index + 1, of, school: name });
 	}
 	return { done: of, of, failed: null };
+}
+
+function cameOf({ done, of, failed }: Migrated): Came {
+	if (!failed) return { outcome: 'done', backup: '', words: `${of} 所学校` };
+	const { school, id, why } = failed;
+	const words = `更新了 ${done} 所，停在 ${school}（${id}）：${why.slice(0, 300)}`;
+	return { outcome: 'failed', backup: '', words };
+}
+
+export async function migrateAll(by: Steward, told: (step: Step) => void): Promise<Migrated> {
+	let migrated: Migrated = { done: 0, of: 0, failed: null };
+	await asJob('migration', by, async () => cameOf((migrated = await everyOne(told))));
+	return migrated;
 }

@@ -62,3 +62,12 @@ export const schoolWithPeople = (db: PlatformQueries, id: string) =>
 
 export const countSchools = async (db: PlatformQueries, words: string): Promise<number> =>
 	(await db.select({ schools: count() }).from(schools).where(named(words)).get())?.schools ?? 0;
+
+/** The school that was opened first. */
+export const firstSchool = (db: PlatformQueries) =>
+	db
+		.select({ createdAt: schools.createdAt })
+		.from(schools)
+		.orderBy(schools.createdAt)
+		.limit(1)
+		.get();

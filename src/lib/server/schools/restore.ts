@@ -4,15 +4,8 @@ import { isSchoolRole } from '../access/role.ts';
 import { madePassword } from '../access/made-password.ts';
 import { hashPassword } from '../access/password.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import {
-	fillSchool,
-	hasSchoolDatabase,
-	readPlatform,
-	readSchool,
-	removeSchool,
-	writePlatform,
-	type PlatformQueries,
-} from '../db/databases.ts';
+import { readPlatform, readSchool, writePlatform, type PlatformQueries } from '../db/databases.ts';
+import { fillSchool, hasSchoolDatabase, removeSchool } from '../db/whole.ts';
 import { now } from '../db/identifier.ts';
 import { generation } from '../db/migrate.ts';
 import {

@@ -6,7 +6,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataFolder } from '../db/databases.ts';
+import { placesNow } from '../db/databases.ts';
 
 const bytes = 32;
 
@@ -42,7 +42,7 @@ function read(file: string): Buffer {
 const known = new Map<string, Buffer>();
 
 function installationKey(): Buffer {
-	const file = path.join(dataFolder(), 'secret.key');
+	const file = path.join(placesNow().folder, 'secret.key');
 	const key = known.get(file) ?? read(file);
 	known.set(file, key);
 	return key;

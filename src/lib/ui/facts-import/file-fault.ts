@@ -1,5 +1,5 @@
 /** What can be said of a workbook before it is sent; the server says it again. */
-import { sizeWords } from '#ui/forms/size-words.ts';
+import { sizeWords } from '#domain/size-words.ts';
 
 export const endings = ['.xlsx'] as const;
 const mostBytes = 10 * 1024 * 1024;

@@ -28,6 +28,8 @@ export const memberships = sqliteTable(
 		/** Empty: of the whole school. */
 		department: text().notNull(),
 		createdAt: text().notNull(),
+		/** When they last came to work in this school; triggers of `sessions` write it. null: never. */
+		signedInAt: text(),
 	},
 	(table) => [primaryKey({ columns: [table.personId, table.schoolId] })],
 );

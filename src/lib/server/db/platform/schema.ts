@@ -9,3 +9,4 @@ export { recoveryCodes, secondFactors } from './second-factors.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
 export { tries } from './tries.ts';
+export { jobs, schoolFigures } from './upkeep.ts';

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptArchive } from '#domain/schools/row.ts';
 import type { Steward } from '../../access/actor.ts';
-import { archiveFolder } from '../../db/databases.ts';
+import { archiveFolder } from '../../db/whole.ts';
 
 /** The newest first. */
 export async function keptArchives(_by: Steward): Promise<KeptArchive[]> {

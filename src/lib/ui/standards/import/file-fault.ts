@@ -1,6 +1,6 @@
 /** What can be said of a file before it is sent; the server says it again. */
 
-import { sizeWords } from '#ui/forms/size-words.ts';
+import { sizeWords } from '#domain/size-words.ts';
 
 export const mostBytes = 20 * 1024 * 1024;
 export const endings = ['.txt', '.docx', '.pdf'] as const;

@@ -1,0 +1,58 @@
+/** One database: a file of this machine, or a namespace of a libSQL server. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createClient, type Client } from '@libsql/client';
+import { letGo } from './collect.ts';
+
+export interface FileSite {
+	readonly kind: 'file';
+	readonly file: string;
+}
+
+export interface ServerSite {
+	readonly kind: 'server';
+	/** http, https, ws, wss or libsql. */
+	readonly url: string;
+	readonly token: string | null;
+	/** Where its namespace is made and taken away; null: that is done by other means. */
+	readonly admin: Admin | null;
+}
+
+export interface Admin {
+	readonly url: string;
+	readonly key: string | null;
+	readonly namespace: string;
+}
+
+export type Site = FileSite | ServerSite;
+
+/** Waits up to 5 s for another process that writes to the same file. */
+const busyMilliseconds = 5000;
+
+/**
+ * Of a file: one connection that writes, one that holds a snapshot, one that reads beside them. More
+ * would only cost memory and file handles: the driver works through one statement after the other.
+ */
+const connections = 3;
+
+/** Makes the file where there is none. */
+export function connect(site: Site): Client {
+	if (site.kind === 'server')
+		return createClient({ url: site.url, ...(site.token !== null && { authToken: site.token }) });
+	mkdirSync(path.dirname(site.file), { recursive: true, mode: 0o700 });
+	const url = `file:${site.file}`;
+	return createClient({ url, timeout: busyMilliseconds, concurrency: connections });
+}
+
+export async function connected<Value>(
+	site: Site,
+	use: (client: Client) => Promise<Value>,
+): Promise<Value> {
+	const client = connect(site);
+	try {
+		return await use(client);
+	} finally {
+		client.close();
+		if (site.kind === 'file') letGo();
+	}
+}
