@@ -4,6 +4,7 @@ import { keyOf, readRecord, type RecordKind, type RecordOf } from '../records.ts
 import { cellsOf, type Cells } from './cells.ts';
 import * as calendar from './calendar.ts';
 import type { Column } from './column.ts';
+import * as library from './library.ts';
 import * as places from './places.ts';
 import { roomColumns, roomOf, roomTexts } from './room.ts';
 import { teacherColumns, teacherOf, teacherTexts } from './teacher.ts';
@@ -52,6 +53,24 @@ const kinds: { readonly [Kind in RecordKind]: Written<Kind> } = {
 		keys: ['name'],
 		read: places.baseOf,
 		texts: places.baseTexts,
+	},
+	course: {
+		columns: library.courseColumns,
+		keys: ['code'],
+		read: library.courseOf,
+		texts: library.courseTexts,
+	},
+	textbook: {
+		columns: library.textbookColumns,
+		keys: ['title', 'publisher'],
+		read: library.textbookOf,
+		texts: library.textbookTexts,
+	},
+	place: {
+		columns: library.placeColumns,
+		keys: ['name'],
+		read: library.placeOf,
+		texts: library.placeTexts,
 	},
 };
 
