@@ -1,18 +1,12 @@
 /** The forms of the course library: courses, textbooks and the places of lessons. */
+import { categoryWords, natureWords } from '../../plan/category-words.ts';
 import type { Section } from './field.ts';
 
-export const categoryChoices = [
-	{ value: 'public', label: '公共基础课程' },
-	{ value: 'foundation', label: '专业基础课程' },
-	{ value: 'core', label: '专业核心课程' },
-	{ value: 'extension', label: '专业拓展课程' },
-];
+const choicesOf = (words: Readonly<Record<string, string>>) =>
+	Object.entries(words).map(([value, label]) => ({ value, label }));
 
-export const natureChoices = [
-	{ value: 'compulsory', label: '必修' },
-	{ value: 'limited', label: '限选' },
-	{ value: 'free', label: '任选' },
-];
+export const categoryChoices = choicesOf(categoryWords);
+export const natureChoices = choicesOf(natureWords);
 
 export const assessmentChoices = [
 	{ value: '', label: '未定' },
