@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { courseHours } from '../plan/course-hours.ts';
 import { applyEdits } from '../plan/edit.ts';
 import type { Course, CourseTerm } from '../plan/shape.ts';
+import type { TextbookRecord } from '../staff/records.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { courseFrom, recordFrom } from './exchange.ts';
 import { laidHours, newTerm } from './laid-hours.ts';
@@ -144,14 +145,13 @@ it('a course that is put into the library differs from it in nothing', () => {
 it('a textbook is of each course that it names, once', () => {
 	const value = { code: 'Z1', standardFields: [], place: '', aims: '', content: '' };
 	const more = { requirements: '', values: '', name: '甲' };
-	const textbook = {
-		...{ title: '书', publisher: '社', kind: 'national', courses: ['Z1', 'Z1'] },
+	const textbook: TextbookRecord = {
+		...{ title: '书', publisher: '社', courses: ['Z1', 'Z1'] },
+		kind: 'national',
 		...{ isbn: '', edition: '第 2 版', year: 2024, editor: '', approved: null },
-	} as const;
+	};
 	const rows = [{ recordId: 'a', value: { ...value, ...more } as never }];
-	expect(
-		libraryOf(rows, [{ ...textbook, courses: [...textbook.courses] }])[0]?.fields.textbooks,
-	).toEqual([
+	expect(libraryOf(rows, [textbook])[0]?.fields.textbooks).toEqual([
 		{ title: '书', publisher: '社', isbn: '', kind: 'national', edition: '第 2 版 2024 年' },
 	]);
 });

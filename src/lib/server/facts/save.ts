@@ -15,7 +15,15 @@ import { today } from '../plans/judge.ts';
 import { rejudgePlans } from '../plans/rejudge.ts';
 import { changedMeanwhile, noSuchRecord, sameKey } from './conflict.ts';
 import { catalogued } from './catalogued.ts';
-import { mayEditFacts, notTheirs, visibleRows } from './permission.ts';
+import {
+	mayAdd,
+	mayEditFacts,
+	mayKeep,
+	notTheirs,
+	notTheirsToKeep,
+	visibleRows,
+} from './permission.ts';
+import { departmentFaults } from './one-department.ts';
 import { insertFacts, revisionsOf, standing, type FactRow } from './repository.ts';
 import { standingOf } from './standing.ts';
 
@@ -29,7 +37,7 @@ export interface Opened {
 }
 
 /** Another record of the same key, which would then stand twice. */
-async function twinOf(
+export async function twinOf(
 	db: SchoolQueries,
 	kind: RecordKind,
 	value: FactValue,
@@ -138,14 +146,25 @@ async function change(
 	return granted({ recordId: written.recordId });
 }
 
-/** Whether it is theirs to change; what they may not even read is not there. */
-export async function whyNot(actor: Actor, kind: RecordKind, opened: Opened | null) {
+/**
+ * Whether it is theirs to change; what they may not even read is not there. `value`: what it is to be,
+ * where that is known.
+ */
+export async function whyNot(
+	actor: Actor,
+	kind: RecordKind,
+	opened: Opened | null,
+	value: FactValue | null = null,
+) {
 	if (mayEditFacts(actor)) return null;
-	if (opened === null || opened.revision === 0) return notTheirs();
-	const rows = visibleRows(actor, await standingOf(actor.schoolId))[kind];
-	return rows.some(({ recordId }) => recordId === opened.recordId)
-		? notTheirs()
-		: noSuchRecord(kind);
+	const isNew = opened === null || opened.revision === 0;
+	if (!mayAdd(actor, kind) && isNew) return notTheirs();
+	const standing = await standingOf(actor.schoolId);
+	const rows = visibleRows(actor, standing)[kind];
+	const row = rows.find(({ recordId }) => recordId === opened?.recordId);
+	if (!row && !isNew) return noSuchRecord(kind);
+	const values = [...(row ? [row.value] : []), ...(value ? [value] : [])];
+	return mayKeep(actor, kind, values, standing) ? null : notTheirsToKeep(actor, kind);
 }
 
 const incomplete = (opened: Opened | null) =>
@@ -162,11 +181,28 @@ export async function saveRecord(
 ): Promise<Answer<{ recordId: string }>> {
 	const refusal = (await whyNot(actor, kind, opened)) ?? incomplete(opened);
 	if (refusal) return refusal;
+	const read = await readFor(actor, kind, value);
+	if (!read.ok) return read;
+	return (
+		(await whyNot(actor, kind, opened, read.value)) ??
+		change(actor, kind, opened ?? { recordId: newId(), revision: 0 }, read.value)
+	);
+}
+
+/** What a form brings, as a record of this school: faults stand at paths within it. */
+export async function readFor(
+	{ schoolId }: Actor,
+	kind: RecordKind,
+	value: unknown,
+): Promise<Answer<FactValue>> {
 	const read = readRecord(kind, value, today());
 	const named = read.ok ? await catalogued(kind, read.value) : read;
-	return named.ok
-		? change(actor, kind, opened ?? { recordId: newId(), revision: 0 }, named.value)
-		: refused('invalid', `有 ${named.faults.length} 处需要改正，没有保存。`, named.faults);
+	const faults = named.ok
+		? departmentFaults(kind, named.value, await standingOf(schoolId))
+		: named.faults;
+	return named.ok && faults.length === 0
+		? granted(named.value)
+		: refused('invalid', `有 ${faults.length} 处需要改正，没有保存。`, faults);
 }
 
 /** The record is of no plan any more; what it was stays in its history. */
@@ -177,3 +213,10 @@ export async function removeRecord(
 ): Promise<Answer<{ recordId: string }>> {
 	return (await whyNot(actor, kind, opened)) ?? change(actor, kind, opened, null);
 }
+
+/** Whether a record that the actor reads is theirs to keep as it stands. */
+export const mayKeepRecord = async (
+	actor: Actor,
+	kind: RecordKind,
+	value: FactValue,
+): Promise<boolean> => mayKeep(actor, kind, [value], await standingOf(actor.schoolId));

@@ -1,0 +1,110 @@
+/** A record of the course library changes: first shown with what it does to plans, then done together with them. */
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#domain/plan/canonical.ts';
+import type { FactValue, RecordKind } from '#domain/staff/records.ts';
+import type { Actor } from '../../access/actor.ts';
+import { granted, refused, type Answer } from '../../answer.ts';
+import { readSchool } from '../../db/databases.ts';
+import {
+	libraryEffects,
+	takeFromLibrary,
+	type ChosenPlan,
+	type LibraryEffects,
+	type Taken,
+} from '../../plans/index.ts';
+import { noSuchRecord } from '../conflict.ts';
+import { isLibraryKind } from '../permission.ts';
+import { revisionsOf } from '../repository.ts';
+import { readFor, saveRecord, whyNot, type Opened } from '../save.ts';
+import { standingOf } from '../standing.ts';
+import { libraryChanges } from './standing.ts';
+
+export interface LibraryPreview extends LibraryEffects {
+	/** Of what was previewed: what is done must be the same. */
+	readonly seen: string;
+}
+
+const digestOf = (value: FactValue): string =>
+	createHash('sha256').update(canonicalJson(value)).digest('hex');
+
+/** What the record said at the revision that the form was opened on; null: nothing. */
+async function openedValue({ schoolId }: Actor, kind: RecordKind, { recordId, revision }: Opened) {
+	const rows = await readSchool(schoolId, (db) => revisionsOf(db, recordId));
+	return rows.find((row) => row.kind === kind && row.revision === revision)?.value ?? null;
+}
+
+async function changesOf(actor: Actor, kind: RecordKind, opened: Opened, after: FactValue) {
+	const [{ rows }, before] = [
+		await standingOf(actor.schoolId),
+		await openedValue(actor, kind, opened),
+	];
+	return libraryChanges(rows, kind, opened.recordId, before, after);
+}
+
+/** What someone sent, as a record that is theirs to change so. */
+async function readChange(
+	actor: Actor,
+	kind: RecordKind,
+	opened: Opened,
+	value: unknown,
+): Promise<Answer<FactValue>> {
+	const refusal = await whyNot(actor, kind, opened);
+	if (refusal) return refusal;
+	if (!isLibraryKind(kind)) return refused('invalid', '只有课程库的改动会先看对方案的影响。');
+	const read = await readFor(actor, kind, value);
+	if (!read.ok) return read;
+	if (opened.revision > 0 && !(await openedValue(actor, kind, opened))) return noSuchRecord(kind);
+	return (await whyNot(actor, kind, opened, read.value)) ?? read;
+}
+
+/** Nothing is written. null: no plan has anything of what changes. */
+export async function previewLibrary(
+	actor: Actor,
+	kind: RecordKind,
+	opened: Opened,
+	value: unknown,
+): Promise<Answer<LibraryPreview | null>> {
+	const read = await readChange(actor, kind, opened, value);
+	if (!read.ok) return read;
+	const changes = await changesOf(actor, kind, opened, read.value);
+	const effects = await libraryEffects(actor, changes);
+	if (effects.plans.length + effects.unseen === 0) return granted(null);
+	return granted({ ...effects, seen: digestOf(read.value) });
+}
+
+export interface LibraryOrder {
+	readonly opened: Opened;
+	readonly value: unknown;
+	/** Of the preview that was looked at. */
+	readonly seen: string;
+	readonly chosen: readonly ChosenPlan[];
+}
+
+export interface LibraryDone {
+	readonly recordId: string;
+	readonly plans: readonly Taken[];
+}
+
+const mostChosen = 1000;
+
+/**
+ * The record is saved, and each chosen plan takes it over; a plan that has moved on since is told. The
+ * same order again finds done what was done, and goes on with the rest.
+ */
+export async function changeLibrary(
+	actor: Actor,
+	kind: RecordKind,
+	{ opened, value, seen, chosen }: LibraryOrder,
+): Promise<Answer<LibraryDone>> {
+	const read = await readChange(actor, kind, opened, value);
+	if (!read.ok) return read;
+	if (chosen.length > mostChosen) return refused('invalid', '一次选的方案太多，请分几次带入。');
+	if (digestOf(read.value) !== seen)
+		return refused('stale', '看过影响之后内容又改了，没有保存。请再看一次影响。');
+	const changes = await changesOf(actor, kind, opened, read.value);
+	const saved = await saveRecord(actor, kind, opened, value);
+	if (!saved.ok) return saved;
+	const requestId = `library-${opened.recordId}-${opened.revision}`;
+	const plans = await takeFromLibrary(actor, chosen, changes, requestId);
+	return granted({ recordId: saved.value.recordId, plans });
+}
