@@ -1,5 +1,10 @@
 /** What the forms of records offer to choose from. */
-import type { DepartmentRecord, ProgrammeRecord } from '#domain/staff/records.ts';
+import type {
+	DepartmentRecord,
+	PlaceRecord,
+	ProgrammeRecord,
+	RoomRecord,
+} from '#domain/staff/records.ts';
 import { loadProgrammes } from '#standards/catalogue/programmes.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleRows } from './permission.ts';
@@ -14,6 +19,8 @@ export interface FormChoices {
 	/** Programmes of the school that the actor sees, by code. */
 	readonly programmes: readonly NamedProgramme[];
 	readonly departments: readonly string[];
+	/** Where lessons are held: places and training rooms, by name. */
+	readonly places: readonly string[];
 }
 
 export async function formChoices(actor: Actor): Promise<FormChoices> {
@@ -24,6 +31,9 @@ export async function formChoices(actor: Actor): Promise<FormChoices> {
 			return { code, name };
 		}),
 		departments: rows.department.map(({ value }) => (value as DepartmentRecord).name),
+		places: [...rows.place, ...rows.room].map(
+			({ value }) => (value as PlaceRecord | RoomRecord).name,
+		),
 	};
 }
 

@@ -42,9 +42,16 @@ export interface RecordPage<Kind extends RecordKind = RecordKind> {
 	/** The page that is shown, at most `pages`. */
 	readonly page: number;
 	readonly pages: number;
+	/** Of courses: departments that hold any. */
+	readonly departments: readonly string[];
 }
 
 const rowsOnPage = 100;
+
+const departmentsOf = (courses: readonly StandingRow[]): string[] =>
+	[...new Set(courses.map(({ value }) => (value as CourseRecord).department))]
+		.filter(Boolean)
+		.sort();
 
 /** Beside its title: what a record of that kind is looked for by. */
 const sought = ['department', 'isbn', 'editor', 'campus', 'building'] as const;
@@ -91,5 +98,7 @@ export async function findRecords<Kind extends RecordKind>(
 		notices: noticesOf(kind, row.value, on),
 		uses: users?.get(row.recordId)?.length ?? 0,
 	}));
-	return { rows: withNotices, total: found.length, all: all.length, page: shown, pages };
+	const departments = kind === 'course' ? departmentsOf(all) : [];
+	const counts = { total: found.length, all: all.length, page: shown, pages };
+	return { rows: withNotices, ...counts, departments };
 }

@@ -1,4 +1,5 @@
 /** A record's form as it was sent: for which school and revision, and what stands in it. */
+import type { LibraryPreview } from '#domain/library/effects.ts';
 import { formOf } from '#domain/staff/forms/forms.ts';
 import { formPlace, valueOfForm } from '#domain/staff/forms/read-form.ts';
 import { typedOf } from '#domain/staff/forms/typed-of.ts';
@@ -12,7 +13,6 @@ import {
 	previewLibrary,
 	type LibraryDone,
 	type LibraryOrder,
-	type LibraryPreview,
 } from './library/change.ts';
 import { openRecord } from './list.ts';
 import { saveRecord, type Opened } from './save.ts';

@@ -15,9 +15,9 @@ export {
 	previewForm,
 	saveForm,
 	typedRecord,
+	type SaveRefusal,
 	type SentForm,
 } from './form.ts';
-export type { LibraryDone, LibraryPreview } from './library/change.ts';
 export { libraryForPlan, putIntoLibrary, type LibraryOfPlan } from './library/plan-side.ts';
 export { factsOverview, type FactsOverview } from './overview.ts';
 export { mayAdd, mayEditFacts, notTheirs, seesNames } from './permission.ts';

@@ -3,13 +3,17 @@
  * every plan is; nothing is written. One after the other and within a time, so that others are served.
  */
 import { setImmediate } from 'node:timers/promises';
+import type {
+	EffectField,
+	EffectFinding,
+	LibraryEffects,
+	PlanEffect,
+} from '#domain/library/effects.ts';
 import { fieldWords } from '#domain/library/words.ts';
 import { libraryFieldNames } from '#domain/library/fields.ts';
 import { takeOver, type FieldOutcome, type LibraryChange } from '#domain/library/take-over.ts';
-import type { Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
-import type { CheckVerdict } from '#domain/rules/verdict.ts';
 import { described } from '#standards/editions/change-words.ts';
 import { findingChanges } from '#standards/editions/finding-changes.ts';
 import type { Actor } from '../access/actor.ts';
@@ -20,43 +24,6 @@ import { usersOf } from './library-use.ts';
 import { mayRead, whyNotFromLibrary } from './permission.ts';
 import { allPlans, type PlanRecord } from './repository.ts';
 import { settleEdits } from './settle-edits.ts';
-
-export interface EffectField {
-	readonly course: string;
-	readonly field: string;
-	readonly from: string;
-	readonly to: string;
-	readonly as: FieldOutcome['as'];
-}
-
-export interface EffectFinding {
-	readonly title: string;
-	readonly clause: string;
-	readonly from: string;
-	readonly to: string;
-}
-
-export interface PlanEffect {
-	readonly planId: string;
-	/** 2026级 直播电商服务 */
-	readonly title: string;
-	readonly department: string;
-	readonly stage: Stage;
-	/** That it was judged at: what is taken over later is taken over by this one. */
-	readonly revision: number;
-	readonly fields: readonly EffectField[];
-	/** Before and after; null where it was not judged, because it takes nothing over. */
-	readonly verdict: readonly [before: CheckVerdict, after: CheckVerdict] | null;
-	readonly findings: readonly EffectFinding[];
-	/** Why it takes nothing over; null: it may. */
-	readonly because: string | null;
-}
-
-export interface LibraryEffects {
-	readonly plans: readonly PlanEffect[];
-	/** Plans that the actor does not see, and that have it too. */
-	readonly unseen: number;
-}
 
 export type Changes = ReadonlyMap<string, LibraryChange>;
 

@@ -1,4 +1,5 @@
 /** What the course library says is brought into plans: one batch of edits each, whole or not at all, once. */
+import type { Taken } from '#domain/library/effects.ts';
 import { takeOver } from '#domain/library/take-over.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -16,14 +17,6 @@ import { visiblePlan } from './visible.ts';
 export interface ChosenPlan {
 	readonly planId: string;
 	readonly revision: number;
-}
-
-export interface Taken {
-	readonly planId: string;
-	/** 2026级 直播电商服务; the id where there is no such plan for the actor. */
-	readonly title: string;
-	/** Why nothing was brought in; null: it was. */
-	readonly because: string | null;
 }
 
 const stale = '预览之后方案又有改动，没有带入；请在方案的课程详情里采用，或重新保存一次。';

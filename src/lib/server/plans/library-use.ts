@@ -1,6 +1,6 @@
 /** Which plans have courses of the school's library. */
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Stage } from '#domain/plan/life.ts';
+import type { LibraryUser } from '#domain/library/effects.ts';
 import type { Actor } from '../access/actor.ts';
 import { onChange } from '../db/databases.ts';
 import { rememberSchool } from '../db/remembered.ts';
@@ -52,12 +52,6 @@ export const libraryUsers = async (
 	schoolId: string,
 ): Promise<ReadonlyMap<string, readonly PlanRecord[]>> =>
 	usersOf(schoolId, await rememberSchool(schoolId, 'plans', allPlans));
-
-export interface LibraryUser {
-	readonly planId: string;
-	readonly title: string;
-	readonly stage: Stage;
-}
 
 /** Plans that have a library course and that the actor sees, and how many more there are. */
 export async function plansWith(

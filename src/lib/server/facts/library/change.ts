@@ -1,28 +1,18 @@
 /** A record of the course library changes: first shown with what it does to plans, then done together with them. */
 import { createHash } from 'node:crypto';
+import type { LibraryPreview, Taken } from '#domain/library/effects.ts';
 import { canonicalJson } from '#domain/plan/canonical.ts';
 import type { FactValue, RecordKind } from '#domain/staff/records.ts';
 import type { Actor } from '../../access/actor.ts';
 import { granted, refused, type Answer } from '../../answer.ts';
 import { readSchool } from '../../db/databases.ts';
-import {
-	libraryEffects,
-	takeFromLibrary,
-	type ChosenPlan,
-	type LibraryEffects,
-	type Taken,
-} from '../../plans/index.ts';
+import { libraryEffects, takeFromLibrary, type ChosenPlan } from '../../plans/index.ts';
 import { noSuchRecord } from '../conflict.ts';
 import { isLibraryKind } from '../permission.ts';
 import { revisionsOf } from '../repository.ts';
 import { readFor, saveRecord, whyNot, type Opened } from '../save.ts';
 import { standingOf } from '../standing.ts';
 import { libraryChanges } from './standing.ts';
-
-export interface LibraryPreview extends LibraryEffects {
-	/** Of what was previewed: what is done must be the same. */
-	readonly seen: string;
-}
 
 const digestOf = (value: FactValue): string =>
 	createHash('sha256').update(canonicalJson(value)).digest('hex');

@@ -211,6 +211,6 @@ it('a course of a plan is put into the library once, under its code', async () =
 	expect(courses.filter(({ fields }) => fields.code === 'GG01')).toHaveLength(1);
 	const again = await putIntoLibrary(head, planId, { ...sent, recordId: newRecordId() });
 	expect(refusalOf(again).message).toContain('已有课程');
-	const affairs = await putIntoLibrary(affairs, planId, sent);
-	expect(refusalOf(affairs).code).toBe('not-allowed');
+	const theirs = await putIntoLibrary(affairs, planId, sent);
+	expect(refusalOf(theirs).code).toBe('not-allowed');
 });
