@@ -7,7 +7,7 @@ import type { Actor } from '../../access/actor.ts';
 import { granted, refused, type Answer } from '../../answer.ts';
 import { readSchool } from '../../db/databases.ts';
 import { libraryEffects, takeFromLibrary, type ChosenPlan } from '../../plans/index.ts';
-import { noSuchRecord } from '../conflict.ts';
+import { changedMeanwhile, noSuchRecord } from '../conflict.ts';
 import { isLibraryKind } from '../permission.ts';
 import { revisionsOf } from '../repository.ts';
 import { readFor, saveRecord, whyNot, type Opened } from '../save.ts';
@@ -17,17 +17,19 @@ import { libraryChanges } from './standing.ts';
 const digestOf = (value: FactValue): string =>
 	createHash('sha256').update(canonicalJson(value)).digest('hex');
 
-/** What the record said at the revision that the form was opened on; null: nothing. */
-async function openedValue({ schoolId }: Actor, kind: RecordKind, { recordId, revision }: Opened) {
-	const rows = await readSchool(schoolId, (db) => revisionsOf(db, recordId));
-	return rows.find((row) => row.kind === kind && row.revision === revision)?.value ?? null;
-}
+/** Revisions of the record that the form was opened for, the newest first; none: it is not there. */
+const openedRows = async ({ schoolId }: Actor, kind: RecordKind, { recordId }: Opened) =>
+	(await readSchool(schoolId, (db) => revisionsOf(db, recordId))).filter(
+		(row) => row.kind === kind,
+	);
 
+/** What the library says anew once the record is `after` instead of what it was when it was opened. */
 async function changesOf(actor: Actor, kind: RecordKind, opened: Opened, after: FactValue) {
-	const [{ rows }, before] = [
+	const [{ rows }, revisions] = [
 		await standingOf(actor.schoolId),
-		await openedValue(actor, kind, opened),
+		await openedRows(actor, kind, opened),
 	];
+	const before = revisions.find(({ revision }) => revision === opened.revision)?.value ?? null;
 	return libraryChanges(rows, kind, opened.recordId, before, after);
 }
 
@@ -40,11 +42,10 @@ async function readChange(
 ): Promise<Answer<FactValue>> {
 	const refusal = await whyNot(actor, kind, opened);
 	if (refusal) return refusal;
+	if ((await openedRows(actor, kind, opened)).length === 0) return noSuchRecord(kind);
 	if (!isLibraryKind(kind)) return refused('invalid', '只有课程库的改动会先看对方案的影响。');
 	const read = await readFor(actor, kind, value);
-	if (!read.ok) return read;
-	if (opened.revision > 0 && !(await openedValue(actor, kind, opened))) return noSuchRecord(kind);
-	return (await whyNot(actor, kind, opened, read.value)) ?? read;
+	return read.ok ? ((await whyNot(actor, kind, opened, read.value)) ?? read) : read;
 }
 
 /** Nothing is written. null: no plan has anything of what changes. */
@@ -56,6 +57,8 @@ export async function previewLibrary(
 ): Promise<Answer<LibraryPreview | null>> {
 	const read = await readChange(actor, kind, opened, value);
 	if (!read.ok) return read;
+	const [newest] = await openedRows(actor, kind, opened);
+	if (newest && newest.revision !== opened.revision) return changedMeanwhile(newest);
 	const changes = await changesOf(actor, kind, opened, read.value);
 	const effects = await libraryEffects(actor, changes);
 	if (effects.plans.length + effects.unseen === 0) return granted(null);
