@@ -18,6 +18,8 @@ export interface EffectFinding {
 	readonly clause: string;
 	readonly from: string;
 	readonly to: string;
+	/** It is judged otherwise than before: 符合 → 不符合; false: only its figures change. */
+	readonly turned: boolean;
 }
 
 export interface PlanEffect {

@@ -68,14 +68,19 @@ function libraryCourse({ recordId, value }: CourseRow, textbooks: readonly Textb
 	return { id: recordId, department, retired, fields };
 }
 
-/** The whole library, in the order of `courses`. */
+/** The whole library, in the order of `courses`; textbooks name their courses by code, or by name. */
 export function libraryOf(
 	courses: readonly CourseRow[],
 	textbooks: readonly TextbookRecord[],
 ): LibraryCourse[] {
 	const used = new Map<string, Textbook[]>();
-	for (const record of textbooks)
-		for (const code of new Set(record.courses))
-			used.set(code, [...(used.get(code) ?? []), textbookOf(record)]);
-	return courses.map((row) => libraryCourse(row, used.get(row.value.code) ?? []));
+	for (const record of textbooks) {
+		const textbook = textbookOf(record);
+		for (const word of new Set(record.courses))
+			used.set(word, [...(used.get(word) ?? []), textbook]);
+	}
+	const of = ({ code, name }: CourseRecord): Textbook[] => [
+		...new Set([...(used.get(code) ?? []), ...(used.get(name) ?? [])]),
+	];
+	return courses.map((row) => libraryCourse(row, of(row.value)));
 }

@@ -47,7 +47,7 @@ export const textbookShape = closed({
 	title: name,
 	publisher: name,
 	kind: v.picklist(textbookKinds),
-	/** Codes of the library's courses that use it. */
+	/** Codes or names of the library's courses that use it. */
 	courses: v.optional(listOf(name, 50), []),
 	isbn: v.optional(optionalName, ''),
 	/** 版次 */

@@ -1,5 +1,6 @@
 /** What the forms of records offer to choose from. */
 import type {
+	CourseRecord,
 	DepartmentRecord,
 	PlaceRecord,
 	ProgrammeRecord,
@@ -21,6 +22,8 @@ export interface FormChoices {
 	readonly departments: readonly string[];
 	/** Where lessons are held: places and training rooms, by name. */
 	readonly places: readonly string[];
+	/** Of the course library, by code. */
+	readonly courses: readonly NamedProgramme[];
 }
 
 export async function formChoices(actor: Actor): Promise<FormChoices> {
@@ -31,6 +34,10 @@ export async function formChoices(actor: Actor): Promise<FormChoices> {
 			return { code, name };
 		}),
 		departments: rows.department.map(({ value }) => (value as DepartmentRecord).name),
+		courses: rows.course.map(({ value }) => {
+			const { code, name } = value as CourseRecord;
+			return { code, name };
+		}),
 		places: [...rows.place, ...rows.room].map(
 			({ value }) => (value as PlaceRecord | RoomRecord).name,
 		),

@@ -7,6 +7,7 @@ import {
 	type FactValue,
 	type RecordKind,
 	type TeacherRecord,
+	type TextbookRecord,
 } from '#domain/staff/records.ts';
 import type { Actor } from '../access/actor.ts';
 import { libraryUsers } from '../plans/index.ts';
@@ -20,7 +21,7 @@ export interface RecordFilter {
 	readonly text: string;
 	/** Code; empty: all. */
 	readonly programme: string;
-	/** Of courses: name of the department, category; absent or empty: all. */
+	/** Of courses: name of the department, category; of textbooks: kind. Absent or empty: all. */
 	readonly department?: string;
 	readonly category?: string;
 	/** From 1. */
@@ -64,10 +65,10 @@ function wordsOf(kind: RecordKind, value: FactValue): string {
 }
 
 const isAmong = (value: FactValue, { department = '', category = '' }: RecordFilter): boolean => {
-	const course = value as Partial<CourseRecord>;
+	const { department: held, category: own, kind } = value as Partial<CourseRecord & TextbookRecord>;
 	return (
-		(department === '' || course.department === department) &&
-		(category === '' || course.category === category)
+		(department === '' || held === department) &&
+		(category === '' || own === category || kind === category)
 	);
 };
 

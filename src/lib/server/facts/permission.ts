@@ -44,13 +44,15 @@ function isOfDepartment(
 ): boolean {
 	if (kind === 'course') return (value as CourseRecord).department === department;
 	const { courses } = value as TextbookRecord;
-	const own = new Set(
+	const named = (word: string) =>
 		rows.course
 			.map((row) => row.value as CourseRecord)
-			.filter((course) => course.department === department)
-			.map(({ code }) => code),
+			.filter(({ code, name }) => code === word || name === word);
+	const isOwn = (course: CourseRecord): boolean => course.department === department;
+	return (
+		courses.length > 0 &&
+		courses.every((word) => named(word).some(isOwn) && named(word).every(isOwn))
 	);
-	return courses.length > 0 && courses.every((code) => own.has(code));
 }
 
 /** Whether a record is theirs to keep, as it stands and as it is to be. */

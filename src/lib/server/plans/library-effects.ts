@@ -46,8 +46,8 @@ async function checksOf(schoolId: string, before: Plan, after: Plan) {
 
 const changesBetween = ([before, after]: readonly [Check, Check]): EffectFinding[] =>
 	findingChanges(before.findings, after.findings).map((change) => {
-		const { title, clause, from, to } = described(change);
-		return { title, clause, from, to };
+		const { title, clause, from, to, status } = described(change);
+		return { title, clause, from, to, turned: status[0] !== status[1] };
 	});
 
 const kept = '方案在这些地方都另有规定，保持原值。';

@@ -21,12 +21,13 @@ export const load: PageServerLoad = async (event) => {
 		...{ department: asked('department'), category: asked('category') },
 	};
 	const page = Math.max(1, Math.floor(Number(asked('page'))) || 1);
-	const { programmes } = await formChoices(actor);
+	const { programmes, courses } = await formChoices(actor);
 	return {
 		kind,
 		found: await findRecords(actor, kind, { ...sought, page }),
 		sought,
 		programmes,
+		courses: kind === 'textbook' ? courses : [],
 		mayEdit: mayEditFacts(actor),
 		mayAdd: mayAdd(actor, kind),
 		names: seesNames(actor),

@@ -192,8 +192,8 @@ export const textbookColumns: readonly Column[] = [
 	{
 		key: 'courses',
 		head: '用于课程',
-		aliases: ['课程代码', '适用课程', '使用课程'],
-		help: '课程库中的课程代码，几个之间用顿号',
+		aliases: ['课程', '课程代码', '课程名称', '适用课程', '使用课程'],
+		help: '课程库中的课程代码或名称，几个之间用顿号',
 		example: 'SM0203',
 	},
 ];

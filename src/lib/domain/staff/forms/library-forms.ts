@@ -78,7 +78,7 @@ export const textbookForm: readonly Section[] = [
 				at: 'courses',
 				label: '用于课程',
 				kind: 'names',
-				help: '课程库的课程代码，用顿号分开',
+				help: '课程库中的课程代码或名称，用顿号分开',
 			},
 		],
 	},

@@ -24,6 +24,8 @@ export interface Around {
 	readonly today: string;
 	/** Name of a programme by code; the code where it is not the school's. */
 	readonly programme: (code: string) => string;
+	/** Name of a course of the library by code; as it is written where it is none. */
+	readonly course: (word: string) => string;
 	/** Names are shown (not to auditors). */
 	readonly names: boolean;
 }
@@ -220,7 +222,11 @@ const textbook: ListColumn<TextbookRecord>[] = [
 	},
 	{ label: '主编', of: ({ editor }) => editor || empty },
 	{ label: 'ISBN', of: ({ isbn }) => isbn || empty },
-	{ label: '用于课程', long: true, of: ({ courses }) => courses.join('、') || '未填' },
+	{
+		label: '用于课程',
+		long: true,
+		of: ({ courses }, { course: nameOf }) => courses.map(nameOf).join('、') || '未填',
+	},
 	{ label: '选用审批', of: ({ approved }) => approved ?? empty },
 ];
 
