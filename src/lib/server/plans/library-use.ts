@@ -13,7 +13,7 @@ interface Used {
 	readonly library: readonly string[];
 }
 
-const most = 20_000;
+const most = 5000;
 const known = new Map<string, Used>();
 // The databases may be others than before: what was known of their plans holds no more.
 onChange((database) => {

@@ -60,6 +60,7 @@ export async function previewLibrary(
 	const [newest] = await openedRows(actor, kind, opened);
 	if (newest && newest.revision !== opened.revision) return changedMeanwhile(newest);
 	const changes = await changesOf(actor, kind, opened, read.value);
+	if (changes.size === 0) return granted(null);
 	const effects = await libraryEffects(actor, changes);
 	if (effects.plans.length + effects.unseen === 0) return granted(null);
 	return granted({ ...effects, seen: digestOf(read.value) });

@@ -6,6 +6,8 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import type { Actor } from '../../access/actor.ts';
 import { acceptPlan, editPlan, historyOf, openPlan, submitPlan } from '../../plans/index.ts';
+import { compareSource } from '../import/compare.ts';
+import { beginFactsImport, confirmFactsImport, factsImportOf } from '../import/index.ts';
 import { newRecordId, saveRecord } from '../index.ts';
 import { standingOf } from '../standing.ts';
 import { changeLibrary, previewLibrary } from './change.ts';
@@ -213,4 +215,18 @@ it('a course of a plan is put into the library once, under its code', async () =
 	expect(refusalOf(again).message).toContain('已有课程');
 	const theirs = await putIntoLibrary(affairs, planId, sent);
 	expect(refusalOf(theirs).code).toBe('not-allowed');
+});
+
+it('an import that changes a course that plans have says so, and leaves the plans alone', async () => {
+	const here = await newCourse();
+	const planId = await planWith(here);
+	const { code } = here.sales() as { code: string };
+	const pasted = {
+		course: `课程代码\t课程名称\t课程类别\t总学时\n${code}\t直播销售\t专业核心课程\t90`,
+	};
+	const { id } = granted(await beginFactsImport(affairs, { pasted }, compareSource));
+	const { notes } = granted(await factsImportOf(affairs, id));
+	expect(notes.join()).toContain('有 1 门已被方案采用');
+	granted(await confirmFactsImport(affairs, id));
+	expect(await weekly(head, planId)).toEqual([4]);
 });
