@@ -15,7 +15,8 @@ import {
 	type LibraryOrder,
 } from './library/change.ts';
 import { openRecord } from './list.ts';
-import { saveRecord, type Opened } from './save.ts';
+import type { Opened } from './keeping.ts';
+import { saveRecord } from './save.ts';
 
 export interface SentForm {
 	/** Id of the school that it was opened in. */

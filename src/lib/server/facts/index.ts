@@ -23,6 +23,7 @@ export { factsOverview, type FactsOverview } from './overview.ts';
 export { mayAdd, mayEditFacts, notTheirs, seesNames } from './permission.ts';
 export { placesFor, type RecordPlace } from './places.ts';
 export { removedRecords, restoreRecord, type RemovedRecord } from './removed.ts';
-export { mayKeepRecord, removeRecord, saveRecord, type Opened } from './save.ts';
+export { mayKeepRecord, type Opened } from './keeping.ts';
+export { removeRecord, saveRecord } from './save.ts';
 /** For the form of a new record: sent twice, it makes one. */
 export { newId as newRecordId } from '../db/identifier.ts';

@@ -8,7 +8,8 @@ import { namesOf } from '../people/index.ts';
 import { changedMeanwhile, sameKey } from './conflict.ts';
 import { mayEditFacts, notTheirs } from './permission.ts';
 import { beforeRemoval, insertFacts, removals, revisionsOf, type FactRow } from './repository.ts';
-import { rejudgeFor, twinOf, type Opened } from './save.ts';
+import type { Opened } from './keeping.ts';
+import { rejudgeFor, twinOf } from './save.ts';
 
 export interface RemovedRecord extends Opened {
 	readonly kind: RecordKind;

@@ -15,26 +15,10 @@ import { today } from '../plans/judge.ts';
 import { rejudgePlans } from '../plans/rejudge.ts';
 import { changedMeanwhile, noSuchRecord, sameKey } from './conflict.ts';
 import { catalogued } from './catalogued.ts';
-import {
-	mayAdd,
-	mayEditFacts,
-	mayKeep,
-	notTheirs,
-	notTheirsToKeep,
-	visibleRows,
-} from './permission.ts';
+import { whyNot, type Opened } from './keeping.ts';
 import { departmentFaults } from './one-department.ts';
 import { insertFacts, revisionsOf, standing, type FactRow } from './repository.ts';
 import { standingOf } from './standing.ts';
-
-/**
- * Where the form was opened: a record at a revision. Revision 0: a new one, under an id that the form was
- * given, so that a form that is sent twice makes one record.
- */
-export interface Opened {
-	readonly recordId: string;
-	readonly revision: number;
-}
 
 /** Another record of the same key, which would then stand twice. */
 export async function twinOf(
@@ -146,27 +130,6 @@ async function change(
 	return granted({ recordId: written.recordId });
 }
 
-/**
- * Whether it is theirs to change; what they may not even read is not there. `value`: what it is to be,
- * where that is known.
- */
-export async function whyNot(
-	actor: Actor,
-	kind: RecordKind,
-	opened: Opened | null,
-	value: FactValue | null = null,
-) {
-	if (mayEditFacts(actor)) return null;
-	const isNew = opened === null || opened.revision === 0;
-	if (!mayAdd(actor, kind) && isNew) return notTheirs();
-	const standing = await standingOf(actor.schoolId);
-	const rows = visibleRows(actor, standing)[kind];
-	const row = rows.find(({ recordId }) => recordId === opened?.recordId);
-	if (!row && !isNew) return noSuchRecord(kind);
-	const values = [...(row ? [row.value] : []), ...(value ? [value] : [])];
-	return mayKeep(actor, kind, values, standing) ? null : notTheirsToKeep(actor, kind);
-}
-
 const incomplete = (opened: Opened | null) =>
 	opened?.revision === 0 && !/^[0-9a-z]{16}$/.test(opened.recordId)
 		? refused('invalid', '表单不完整，请刷新后再填写。')
@@ -213,10 +176,3 @@ export async function removeRecord(
 ): Promise<Answer<{ recordId: string }>> {
 	return (await whyNot(actor, kind, opened)) ?? change(actor, kind, opened, null);
 }
-
-/** Whether a record that the actor reads is theirs to keep as it stands. */
-export const mayKeepRecord = async (
-	actor: Actor,
-	kind: RecordKind,
-	value: FactValue,
-): Promise<boolean> => mayKeep(actor, kind, [value], await standingOf(actor.schoolId));

@@ -4,9 +4,11 @@ import { keyOf, readRecord, type RecordKind, type RecordOf } from '../records.ts
 import { cellsOf, type Cells } from './cells.ts';
 import * as calendar from './calendar.ts';
 import type { Column } from './column.ts';
-import * as library from './library.ts';
+import { courseColumns, courseOf, courseTexts } from './course.ts';
+import { placeColumns, placeOf, placeTexts } from './place.ts';
 import * as places from './places.ts';
 import { roomColumns, roomOf, roomTexts } from './room.ts';
+import { textbookColumns, textbookOf, textbookTexts } from './textbook.ts';
 import { teacherColumns, teacherOf, teacherTexts } from './teacher.ts';
 
 export type { Column } from './column.ts';
@@ -54,24 +56,14 @@ const kinds: { readonly [Kind in RecordKind]: Written<Kind> } = {
 		read: places.baseOf,
 		texts: places.baseTexts,
 	},
-	course: {
-		columns: library.courseColumns,
-		keys: ['code'],
-		read: library.courseOf,
-		texts: library.courseTexts,
-	},
+	course: { columns: courseColumns, keys: ['code'], read: courseOf, texts: courseTexts },
 	textbook: {
-		columns: library.textbookColumns,
+		columns: textbookColumns,
 		keys: ['title', 'publisher'],
-		read: library.textbookOf,
-		texts: library.textbookTexts,
+		read: textbookOf,
+		texts: textbookTexts,
 	},
-	place: {
-		columns: library.placeColumns,
-		keys: ['name'],
-		read: library.placeOf,
-		texts: library.placeTexts,
-	},
+	place: { columns: placeColumns, keys: ['name'], read: placeOf, texts: placeTexts },
 };
 
 export const columnsOf = (kind: RecordKind): readonly Column[] => kinds[kind].columns;

@@ -10,7 +10,8 @@ import { libraryEffects, takeFromLibrary, type ChosenPlan } from '../../plans/in
 import { changedMeanwhile, noSuchRecord } from '../conflict.ts';
 import { isLibraryKind } from '../permission.ts';
 import { revisionsOf } from '../repository.ts';
-import { readFor, saveRecord, whyNot, type Opened } from '../save.ts';
+import { whyNot, type Opened } from '../keeping.ts';
+import { readFor, saveRecord } from '../save.ts';
 import { standingOf } from '../standing.ts';
 import { libraryChanges } from './standing.ts';
 
