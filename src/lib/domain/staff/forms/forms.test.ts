@@ -17,7 +17,13 @@ function again(kind: RecordKind, value: object): unknown {
 const lawful: Readonly<Record<RecordKind, object>> = {
 	department: { name: '商贸系', programmes: ['730705', '730701'] },
 	programme: { code: '730705', name: '', level: '', years: 3, intake: null },
-	teacher: teacherRecord({ leaves: '2030-08-31' }),
+	teacher: teacherRecord({
+		leaves: '2030-08-31',
+		mentor: {
+			...{ enterprise: '云集基地', position: '主管', speciality: '', courses: ['直播销售'] },
+			...{ from: '2025-09-01', to: null, agreement: '' },
+		},
+	}),
 	enrolment: { programme: '730705', cohort: 2026, students: null },
 	room: {
 		...{ place: '301', programmes: [], name: '实训室', standardRooms: ['甲', '乙'], courses: [] },

@@ -76,9 +76,13 @@ export const teacherForm: readonly Section[] = [
 				at: 'mentor',
 				label: '企业导师',
 				kind: 'part',
-				presence: '是企业导师（来自企业的兼职教师）',
 				of: [
-					{ at: 'enterprise', label: '所在企业', kind: 'text' },
+					{
+						at: 'enterprise',
+						label: '所在企业',
+						kind: 'text',
+						help: '来自企业的兼职教师填写，别人空着',
+					},
 					{ at: 'position', label: '企业职务', kind: 'text' },
 					{ at: 'speciality', label: '专长', kind: 'text' },
 					{ at: 'from', label: '聘期起', kind: 'date' },
