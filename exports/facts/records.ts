@@ -32,6 +32,7 @@ const wide = new Set([
 	'courses',
 	'evidence',
 	'standardRooms',
+	...['title', 'aims', 'content', 'requirements', 'values', 'taught'],
 ]);
 const widthOf = ({ key, head }: Column): number =>
 	wide.has(key)

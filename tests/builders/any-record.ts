@@ -57,7 +57,13 @@ const freeName = fc.oneof(
 	name,
 	words.map((text) => text.trim()).filter((text) => /^[^\s=+\-@]/.test(text)),
 );
+const maybe = fc.oneof(fc.constant(''), freeName);
 const names = fc.uniqueArray(freeName, { maxLength: 4 });
+
+const prose = fc.oneof(
+	fc.constant(''),
+	words.map((text) => text.trim()),
+);
 
 const share = fc.record({
 	share: orNull(fc.constantFrom(0, 0.1, 0.333333, 0.25, 1e-7)),
@@ -89,6 +95,13 @@ const teacher = fc
 		leaves: orNull(day),
 		programmes: fc.uniqueArray(freeName, { maxLength: 3 }),
 		shares: fc.array(share, { minLength: 3, maxLength: 3 }),
+		mentor: orNull(
+			fc.record({
+				...{ enterprise: name, courses: names, position: maybe, speciality: maybe },
+				...{ from: fc.constant('2024-09-01'), to: orNull(fc.constant('2027-08-31')) },
+				agreement: maybe,
+			}),
+		),
 		practice: fc.array(fc.tuple(day, day, fc.constantFrom('enterprise', 'base')), { maxLength: 3 }),
 	})
 	.map(({ programmes, shares, practice, ...person }) => ({
@@ -152,6 +165,26 @@ const values: Record<RecordKind, fc.Arbitrary<object>> = {
 		capacity: count,
 		positions: names,
 	}),
+	course: fc.record({
+		code: fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/),
+		...{ name, department: maybe, place: maybe, standardFields: names },
+		category: fc.constantFrom('public', 'foundation', 'core', 'extension'),
+		nature: fc.constantFrom('compulsory', 'limited', 'free'),
+		hours: orNull(fc.constantFrom(72, 36.5, 0.25)),
+		practiceHours: orNull(fc.constantFrom(0, 0.25)),
+		credits: orNull(fc.constantFrom(4, 0.5)),
+		assessment: orNull(fc.constantFrom('exam', 'check')),
+		...{ aims: prose, content: prose, requirements: prose, values: prose },
+		retired: fc.boolean(),
+	}),
+	textbook: fc.record({
+		...{ title: name, publisher: name, courses: names, edition: maybe, editor: maybe },
+		kind: fc.constantFrom('national', 'provincial', 'school', 'other'),
+		isbn: fc.constantFrom('', '9787040396638', '7040396637'),
+		year: orNull(fc.integer({ min: 1949, max: 2099 })),
+		approved: orNull(day),
+	}),
+	place: fc.record({ ...{ name, use: maybe, campus: maybe, building: maybe }, seats: count }),
 };
 
 export const anyRecord = <Kind extends RecordKind>(kind: Kind): fc.Arbitrary<RecordOf<Kind>> =>

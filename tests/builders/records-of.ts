@@ -30,5 +30,8 @@ export const recordsOf = (given: Partial<Records> = {}): Records => ({
 	room: [],
 	base: [],
 	semester: [],
+	course: [],
+	textbook: [],
+	place: [],
 	...given,
 });

@@ -50,6 +50,8 @@ const rows: Record<string, string> = {
 	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',
 	'POST /plans/[plan]/rulings': '401 401 404 404 | 403 404 403 422 403 404',
 	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
+	'GET /plans/[plan]/library': '401 401 404 404 | 200 404 200 200 200 404',
+	'POST /plans/[plan]/library': '401 401 404 404 | 422 404 403 403 403 404',
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report/comparison': '303 303 303 303 | 200 404 200 200 200 404',
@@ -124,8 +126,14 @@ const rows: Record<string, string> = {
 	'action /facts/[kind]/new?/save': '303 303 303 303 | 403 403 403 422 403 422',
 	'page /facts/[kind]/[record]': '303 303 303 303 | 200 404 200 200 200 200',
 	'action /facts/[kind]/[record]?/save': '303 303 303 303 | 403 404 403 409 403 409',
+	// Of a teacher: what is shown beforehand is of the course library alone.
+	'action /facts/[kind]/[record]?/preview': '303 303 303 303 | 403 404 403 422 403 422',
+	'action /facts/[kind]/[record]?/apply': '303 303 303 303 | 403 404 403 422 403 422',
 	'action /facts/[kind]/[record]?/remove': '303 303 303 303 | 403 404 403 409 403 409',
 	'action /facts/[kind]/[record]?/erase': '303 303 303 303 | 403 404 403 409 403 409',
+	'page /facts/removed': '303 303 303 303 | 403 403 403 200 403 200',
+	'action /facts/removed?/restore': '303 303 303 303 | 403 403 403 404 403 404',
+	'action /facts/removed?/erase': '303 303 303 303 | 403 403 403 404 403 404',
 	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
 };
@@ -147,7 +155,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 	Object.entries(rows).map(([door, row]) => [door, read(row)]),
 );
 
-const speaksJson = /^(POST|GET) .*\/(edits|events|rulings)$/;
+const speaksJson = /^(POST|GET) .*\/(edits|events|library|rulings)$/;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('[job]')) return read(hidden.imports);

@@ -63,8 +63,14 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	// Of a revision that is not there yet: nothing changes, even for those who may.
 	'action /facts/[kind]/new?/save': () => asForm({ record: 'x', revision: '0', ...teacher }),
 	'action /facts/[kind]/[record]?/save': () => asForm({ revision: '99', ...teacher }),
+	'action /facts/[kind]/[record]?/preview': () => asForm({ revision: '99', ...teacher }),
+	'action /facts/[kind]/[record]?/apply': () =>
+		asForm({ revision: '99', take: `${'0'.repeat(16)}:0`, ...teacher }),
 	'action /facts/[kind]/[record]?/remove': () => asForm({ revision: '99' }),
 	'action /facts/[kind]/[record]?/erase': () => asForm({ revision: '99' }),
+	'action /facts/removed?/restore': () => asForm({ record: '0'.repeat(16), revision: '1' }),
+	'action /facts/removed?/erase': () => asForm({ record: '0'.repeat(16), revision: '1' }),
+	'POST /plans/[plan]/library': () => asJson({ course: 'c1', recordId: 'x' }),
 	'action /platform?/create': () => asForm({ name: '=1+1', code: '' }),
 	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
 	'action /plans/[plan]?/assign': () => asForm({ person: 'nosuchperson0000' }),

@@ -2,6 +2,7 @@
 import { paragraph, type Block } from '../document.ts';
 import type { Gathered } from '../gather.ts';
 import { passages } from './passages.ts';
+import { textbookTable } from './textbooks.ts';
 
 const section =
 	(id: string) =>
@@ -13,7 +14,10 @@ export const staff = section('staff');
 export const facilities = section('facilities');
 export const rooms = section('facilities/rooms');
 export const bases = section('facilities/bases');
-export const materials = section('facilities/materials');
+export const materials = (gathered: Gathered): Block[] => [
+	...passages(gathered, 'facilities/materials'),
+	...textbookTable(gathered),
+];
 export const quality = section('quality');
 
 export function graduation(gathered: Gathered): Block[] {

@@ -74,7 +74,8 @@ const group = closed({
 	counts: v.optional(v.nullable(groupCounts)),
 });
 
-const assessment = v.picklist(['exam', 'check']);
+export const assessment = v.picklist(['exam', 'check']);
+export const textbookKinds = ['national', 'provincial', 'school', 'other'] as const;
 
 const courseTerm = closed({
 	id: identifier,
@@ -89,11 +90,15 @@ const textbook = closed({
 	title: optionalName,
 	publisher: optionalName,
 	isbn: optionalName,
-	kind: v.picklist(['national', 'provincial', 'school', 'other']),
+	kind: v.picklist(textbookKinds),
+	edition: v.optional(optionalName),
+	editor: v.optional(optionalName),
 });
 
 const course = closed({
 	id: identifier,
+	/** Of the course of the school's library that it is; null or absent: of none. */
+	library: v.optional(v.nullable(identifier)),
 	code: optionalName,
 	name,
 	category: v.picklist(categories),
@@ -233,6 +238,7 @@ export const planShape = closed({
 
 export type Plan = v.InferOutput<typeof planShape>;
 export type Course = Plan['courses'][number];
+export type Textbook = Course['textbooks'][number];
 export type CourseTerm = Course['terms'][number];
 export type Segment = Plan['segments'][number];
 export type SegmentTerm = Segment['terms'][number];

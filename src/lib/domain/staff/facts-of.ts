@@ -4,10 +4,19 @@ import type { Records, TeacherRecord } from './records.ts';
 
 /** null: nothing of the teacher falls to the programme. */
 function teacherOf(record: TeacherRecord, code: string): Teacher | null {
-	const { number, name, department: _, field: __, leaves: ___, shares, ...person } = record;
+	const {
+		number,
+		name,
+		department: _,
+		field: __,
+		leaves: ___,
+		mentor: ____,
+		shares,
+		...person
+	} = record;
 	const part = shares.find(({ programme }) => programme === code);
 	if (!part) return null;
-	const { programme: ____, ...share } = part;
+	const { programme: _____, ...share } = part;
 	return { id: number, name, ...person, ...share };
 }
 

@@ -12,7 +12,7 @@ function ending(until: string | null, today: string, what: string): string[] {
 }
 
 function ofTeacher(
-	{ employment, kind, dualQualified, hired, shares, leaves }: TeacherRecord,
+	{ employment, kind, dualQualified, hired, shares, leaves, mentor }: TeacherRecord,
 	today: string,
 ): string[] {
 	const isDual = dualQualified?.value === true;
@@ -23,6 +23,8 @@ function ofTeacher(
 		...(isJudged && hired === null ? ['入职日期未填'] : []),
 		...(shares.length === 0 ? ['没有标明用于哪个专业'] : []),
 		...(leaves !== null && leaves <= today ? [`已于 ${leaves} 离岗`] : []),
+		...(mentor ? ending(mentor.to, today, '企业导师聘期') : []),
+		...(mentor?.agreement === '' ? ['没有写聘用协议'] : []),
 	];
 }
 

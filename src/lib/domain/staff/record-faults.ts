@@ -2,12 +2,15 @@
 import type { Fault } from '../fault.ts';
 import { agreementFaults, periodFaults } from './facts-faults.ts';
 import { millionths } from './heads.ts';
+import { isIsbn } from './isbn.ts';
 import type {
 	BaseRecord,
+	CourseRecord,
 	FactValue,
 	RecordKind,
 	SemesterRecord,
 	TeacherRecord,
+	TextbookRecord,
 } from './records.ts';
 
 const million = 1_000_000;
@@ -30,7 +33,7 @@ function shareFaults({ shares }: TeacherRecord): Fault[] {
 }
 
 function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
-	const { enterprisePractice, hired } = teacher;
+	const { enterprisePractice, hired, mentor } = teacher;
 	const early =
 		hired !== null && hired > today
 			? [{ path: 'hired', wrong: `入职日期 ${hired} 还没有到`, right: '填写已经到岗的日期' }]
@@ -39,6 +42,7 @@ function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
 		...shareFaults(teacher),
 		...early,
 		...periodFaults(enterprisePractice, 'enterprisePractice', today),
+		...agreementFaults({ agreement: mentor ?? null }, 'mentor/from'),
 	];
 }
 
@@ -47,8 +51,45 @@ const semesterFaults = ({ from, to }: SemesterRecord): Fault[] =>
 		? []
 		: [{ path: 'to', wrong: `止 ${to} 不晚于起 ${from}`, right: '学期的最后一天晚于第一天' }];
 
+const courseFaults = ({ hours, practiceHours }: CourseRecord): Fault[] =>
+	hours !== null && practiceHours !== null && practiceHours > hours
+		? [
+				{
+					path: 'practiceHours',
+					wrong: `实践学时 ${practiceHours} 多于总学时 ${hours}`,
+					right: '实践学时是总学时的一部分',
+				},
+			]
+		: [];
+
+function textbookFaults({ isbn, approved }: TextbookRecord, today: string): Fault[] {
+	const odd =
+		isbn !== '' && !isIsbn(isbn)
+			? [
+					{
+						path: 'isbn',
+						wrong: `ISBN ${isbn} 的校验位不对`,
+						right: '按版权页核对；校本教材没有的空着',
+					},
+				]
+			: [];
+	const early =
+		approved !== null && approved > today
+			? [
+					{
+						path: 'approved',
+						wrong: `审批日期 ${approved} 还没有到`,
+						right: '填写已经完成审批的日期',
+					},
+				]
+			: [];
+	return [...odd, ...early];
+}
+
 export function recordFaults(kind: RecordKind, value: FactValue, today: string): Fault[] {
 	if (kind === 'teacher') return teacherFaults(value as TeacherRecord, today);
 	if (kind === 'semester') return semesterFaults(value as SemesterRecord);
+	if (kind === 'course') return courseFaults(value as CourseRecord);
+	if (kind === 'textbook') return textbookFaults(value as TextbookRecord, today);
 	return kind === 'base' ? agreementFaults(value as BaseRecord, 'agreement') : [];
 }

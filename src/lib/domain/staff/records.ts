@@ -1,6 +1,7 @@
 /**
  * What a school enters of itself, once for all programmes: a record of each department, programme, teacher,
- * cohort, training room, internship base and semester. What one programme has of them is facts.json (`factsOf`).
+ * cohort, training room, internship base and semester, course of its library, textbook and place. What one
+ * programme has of them is facts.json (`factsOf`); what a plan takes of the library, `src/lib/domain/library`.
  */
 import * as v from 'valibot';
 import type { Outcome } from '../fault.ts';
@@ -25,6 +26,7 @@ import {
 	roomShape,
 	unknown,
 } from './facts-shape.ts';
+import { courseShape, mentorShape, placeShape, textbookShape } from './library-shape.ts';
 import { recordFaults } from './record-faults.ts';
 
 export const recordKinds = [
@@ -35,6 +37,9 @@ export const recordKinds = [
 	'room',
 	'base',
 	'semester',
+	'course',
+	'textbook',
+	'place',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -46,6 +51,9 @@ export const recordKindNames: Record<RecordKind, string> = {
 	room: '实训室',
 	base: '实习基地',
 	semester: '校历',
+	course: '课程',
+	textbook: '教材',
+	place: '教学场所',
 };
 
 /** Codes of the programmes that it serves; empty: all of the school. */
@@ -72,6 +80,8 @@ const shapes = {
 		field: v.optional(optionalName, ''),
 		/** Day from which the person teaches no more, where it is known: retirement, end of a contract. */
 		leaves: unknown(date),
+		/** Of a teacher from an enterprise; null: of none. */
+		mentor: unknown(mentorShape),
 		...personEntries,
 		shares: v.optional(listOf(closed({ programme: name, ...partEntries }), 20), []),
 	}),
@@ -90,6 +100,9 @@ const shapes = {
 		practice: unknown(weeks),
 		flexible: unknown(weeks),
 	}),
+	course: courseShape,
+	textbook: textbookShape,
+	place: placeShape,
 } as const;
 
 export type RecordOf<Kind extends RecordKind> = v.InferOutput<(typeof shapes)[Kind]>;
@@ -101,6 +114,9 @@ export type EnrolmentRecord = RecordOf<'enrolment'>;
 export type RoomRecord = RecordOf<'room'>;
 export type BaseRecord = RecordOf<'base'>;
 export type SemesterRecord = RecordOf<'semester'>;
+export type CourseRecord = RecordOf<'course'>;
+export type TextbookRecord = RecordOf<'textbook'>;
+export type PlaceRecord = RecordOf<'place'>;
 
 /** All records of a school as they stand. */
 export type Records = { readonly [Kind in RecordKind]: readonly RecordOf<Kind>[] };
@@ -114,16 +130,22 @@ const keys: { readonly [Kind in RecordKind]: (value: RecordOf<Kind>) => string }
 	room: (value) => value.name,
 	base: (value) => value.name,
 	semester: ({ year, term }) => `${year}—${year + 1} 学年第${term === 1 ? '一' : '二'}学期`,
+	course: ({ code }) => code,
+	textbook: ({ title, publisher }) => `${title}（${publisher}）`,
+	place: (value) => value.name,
 };
 
 export const keyOf = <Kind extends RecordKind>(kind: Kind, value: RecordOf<Kind>): string =>
 	keys[kind](value);
 
+/** Kinds that have a name beside what tells them apart. */
+const coded: ReadonlySet<RecordKind> = new Set(['teacher', 'programme', 'course']);
+
 /** What a person calls it. */
 export function titleOf<Kind extends RecordKind>(kind: Kind, value: RecordOf<Kind>): string {
 	const key = keyOf(kind, value);
-	if (kind !== 'teacher' && kind !== 'programme') return key;
-	const named = (value as TeacherRecord | ProgrammeRecord).name;
+	if (!coded.has(kind)) return key;
+	const named = (value as TeacherRecord | ProgrammeRecord | CourseRecord).name;
 	return named === '' ? key : `${named}（${key}）`;
 }
 
@@ -139,9 +161,15 @@ export function readRecord<Kind extends RecordKind>(
 	return faults.length > 0 ? failure(...faults) : read;
 }
 
+/** Kinds that are part of no programme's facts. */
+const ofNoProgramme: ReadonlySet<RecordKind> = new Set([
+	...(['department', 'programme', 'semester'] as const),
+	...(['course', 'textbook', 'place'] as const),
+]);
+
 /** Programmes whose facts a record is part of; null: of every programme. */
 export function programmesOf(kind: RecordKind, value: FactValue): readonly string[] | null {
-	if (kind === 'department' || kind === 'programme' || kind === 'semester') return [];
+	if (ofNoProgramme.has(kind)) return [];
 	if (kind === 'teacher') return (value as TeacherRecord).shares.map(({ programme }) => programme);
 	if (kind === 'enrolment') return [(value as EnrolmentRecord).programme];
 	const { programmes } = value as RoomRecord | BaseRecord;

@@ -23,13 +23,16 @@ export const scopeOf = (department: string, departments: readonly DepartmentReco
 	),
 });
 
-/** Rooms and bases for all of the school, and its semesters, are everybody's. */
+/** What no department has to itself. */
+const everybodys: ReadonlySet<RecordKind> = new Set(['semester', 'course', 'textbook', 'place']);
+
+/** Rooms and bases for all of the school, its semesters and its course library are everybody's. */
 export function isWithin(
 	{ department, programmes }: Scope,
 	kind: RecordKind,
 	value: FactValue,
 ): boolean {
-	if (kind === 'semester') return true;
+	if (everybodys.has(kind)) return true;
 	if (kind === 'department') return (value as DepartmentRecord).name === department;
 	if (kind === 'programme') return programmes.has((value as ProgrammeRecord).code);
 	if (kind === 'teacher' && department !== '' && (value as TeacherRecord).department === department)

@@ -11,6 +11,7 @@ import { createSchool } from '../schools/index.ts';
 import { newAccounts, type DemonstrationAccount } from './accounts.ts';
 import { seedFacts } from './facts/index.ts';
 import { must } from './must.ts';
+import { draftedPlan } from './plan.ts';
 import { seedPlans } from './plans.ts';
 
 const schoolName = '江州市商贸职业学校';
@@ -52,8 +53,9 @@ export async function seedDemonstration(): Promise<void> {
 		['school-admin', 0],
 	].map(([role, which]) => actorOf(accounts, ids, school, role as SchoolRole, Number(which)));
 	if (!head || !colleague || !affairs || !keeper) return;
-	await seedFacts(schoolId, keeper.personId);
-	await seedPlans({ head, colleague, affairs });
+	const plan = await draftedPlan();
+	const library = await seedFacts(schoolId, keeper.personId, plan);
+	await seedPlans({ head, colleague, affairs }, plan, library);
 }
 
 /** The `which`-th account of a role, at work in the school. */

@@ -1,10 +1,12 @@
 /** Plans of the demonstration, one in each state; the one that is being written is the newest. */
+import type { LibraryCourse } from '#domain/library/library-course.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import type { Actor } from '../access/actor.ts';
+import { boundPlan } from './facts/library.ts';
 import { must } from './must.ts';
 import { acceptPlan, createPlan, returnPlan, submitPlan } from '../plans/index.ts';
-import { demonstrationCohort, draftedPlan } from './plan.ts';
+import { demonstrationCohort } from './plan.ts';
 
 /** Who writes, and who decides. */
 export interface Authors {
@@ -34,8 +36,13 @@ async function generalPlan(): Promise<Plan> {
 	return skeletonPlan(programme.value, { cohort: demonstrationCohort, department: '商贸系' });
 }
 
-export async function seedPlans({ head, colleague, affairs }: Authors): Promise<void> {
-	const drafted = await draftedPlan();
+/** All of them have the courses of the library that have their names. */
+export async function seedPlans(
+	{ head, colleague, affairs }: Authors,
+	plan: Plan,
+	library: readonly LibraryCourse[],
+): Promise<void> {
+	const drafted = boundPlan(plan, library);
 	const last = await create(
 		head,
 		forCohort(drafted, demonstrationCohort - 1),
@@ -44,7 +51,11 @@ export async function seedPlans({ head, colleague, affairs }: Authors): Promise<
 	must(await submitPlan(head, last, asking('demonstration-last-in')));
 	must(await acceptPlan(affairs, last, asking('demonstration-last-accepted')));
 
-	const general = await create(colleague, await generalPlan(), 'demonstration-general');
+	const general = await create(
+		colleague,
+		boundPlan(await generalPlan(), library),
+		'demonstration-general',
+	);
 	must(await submitPlan(colleague, general, asking('demonstration-general-in')));
 	const reason = '专业课程还没有写，请按本校的课程补齐后再提交。';
 	must(await returnPlan(affairs, general, asking('demonstration-returned', reason)));

@@ -1,5 +1,11 @@
 /** What the forms of records offer to choose from. */
-import type { DepartmentRecord, ProgrammeRecord } from '#domain/staff/records.ts';
+import type {
+	CourseRecord,
+	DepartmentRecord,
+	PlaceRecord,
+	ProgrammeRecord,
+	RoomRecord,
+} from '#domain/staff/records.ts';
 import { loadProgrammes } from '#standards/catalogue/programmes.ts';
 import type { Actor } from '../access/actor.ts';
 import { visibleRows } from './permission.ts';
@@ -14,6 +20,10 @@ export interface FormChoices {
 	/** Programmes of the school that the actor sees, by code. */
 	readonly programmes: readonly NamedProgramme[];
 	readonly departments: readonly string[];
+	/** Where lessons are held: places and training rooms, by name. */
+	readonly places: readonly string[];
+	/** Of the course library, by code. */
+	readonly courses: readonly NamedProgramme[];
 }
 
 export async function formChoices(actor: Actor): Promise<FormChoices> {
@@ -24,6 +34,13 @@ export async function formChoices(actor: Actor): Promise<FormChoices> {
 			return { code, name };
 		}),
 		departments: rows.department.map(({ value }) => (value as DepartmentRecord).name),
+		courses: rows.course.map(({ value }) => {
+			const { code, name } = value as CourseRecord;
+			return { code, name };
+		}),
+		places: [...rows.place, ...rows.room].map(
+			({ value }) => (value as PlaceRecord | RoomRecord).name,
+		),
 	};
 }
 

@@ -6,7 +6,8 @@ import { writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { changedMeanwhile, noSuchRecord } from './conflict.ts';
 import { blotOut, insertFacts, revisionsOf } from './repository.ts';
-import { rejudgeFor, whyNot, type Opened } from './save.ts';
+import { whyNot, type Opened } from './keeping.ts';
+import { rejudgeFor } from './save.ts';
 
 /** Every revision of the record loses what it said; that there was one, who wrote it and when, stays. */
 export async function eraseTeacher(

@@ -1,4 +1,5 @@
 /** A record's form as it was sent: for which school and revision, and what stands in it. */
+import type { LibraryPreview } from '#domain/library/effects.ts';
 import { formOf } from '#domain/staff/forms/forms.ts';
 import { formPlace, valueOfForm } from '#domain/staff/forms/read-form.ts';
 import { typedOf } from '#domain/staff/forms/typed-of.ts';
@@ -7,8 +8,15 @@ import type { RecordKind } from '#domain/staff/records.ts';
 import type { Actor } from '../access/actor.ts';
 import { refused, type Answer, type Refusal } from '../answer.ts';
 import { newId } from '../db/identifier.ts';
+import {
+	changeLibrary,
+	previewLibrary,
+	type LibraryDone,
+	type LibraryOrder,
+} from './library/change.ts';
 import { openRecord } from './list.ts';
-import { saveRecord, type Opened } from './save.ts';
+import type { Opened } from './keeping.ts';
+import { saveRecord } from './save.ts';
 
 export interface SentForm {
 	/** Id of the school that it was opened in. */
@@ -50,20 +58,48 @@ async function standsNow(actor: Actor, kind: RecordKind, { recordId }: Opened): 
 }
 
 /** Faults stand at names of the form. Where the record has moved on, the refusal says how it stands now. */
-export async function saveForm(
+async function asForm<Value>(
 	actor: Actor,
 	kind: RecordKind,
-	{ opened, typed }: Pick<SentForm, 'opened' | 'typed'>,
-): Promise<Answer<{ recordId: string }, SaveRefusal>> {
-	const sections = formOf[kind];
-	const answer = await saveRecord(actor, kind, opened, valueOfForm(sections, typed));
+	{ opened, typed }: Sent,
+	answer: Answer<Value>,
+): Promise<Answer<Value, SaveRefusal>> {
 	if (answer.ok) return answer;
 	const { refusal } = answer;
 	if (refusal.code === 'conflict')
 		return { ok: false, refusal: { ...refusal, now: await standsNow(actor, kind, opened) } };
 	const faults = refusal.faults?.map((fault) => ({
 		...fault,
-		path: formPlace(sections, typed, fault.path),
+		path: formPlace(formOf[kind], typed, fault.path),
 	}));
 	return { ok: false, refusal: faults ? { ...refusal, faults } : refusal };
 }
+
+type Sent = Pick<SentForm, 'opened' | 'typed'>;
+
+const valueIn = (kind: RecordKind, { typed }: Sent): object => valueOfForm(formOf[kind], typed);
+
+export const saveForm = async (
+	actor: Actor,
+	kind: RecordKind,
+	sent: Sent,
+): Promise<Answer<{ recordId: string }, SaveRefusal>> =>
+	asForm(actor, kind, sent, await saveRecord(actor, kind, sent.opened, valueIn(kind, sent)));
+
+/** What saving a record of the course library would do to plans; null: nothing. */
+export const previewForm = async (
+	actor: Actor,
+	kind: RecordKind,
+	sent: Sent,
+): Promise<Answer<LibraryPreview | null, SaveRefusal>> =>
+	asForm(actor, kind, sent, await previewLibrary(actor, kind, sent.opened, valueIn(kind, sent)));
+
+export const changeForm = async (
+	actor: Actor,
+	kind: RecordKind,
+	sent: Sent & Pick<LibraryOrder, 'seen' | 'chosen'>,
+): Promise<Answer<LibraryDone, SaveRefusal>> => {
+	const { opened, seen, chosen } = sent;
+	const order = { opened, seen, chosen, value: valueIn(kind, sent) };
+	return asForm(actor, kind, sent, await changeLibrary(actor, kind, order));
+};

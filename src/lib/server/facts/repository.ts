@@ -1,5 +1,5 @@
 /** Queries on the facts of a school. */
-import { and, desc, eq, gt, isNull, max, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { SchoolQueries } from '../db/databases.ts';
 import { facts } from '../db/school/schema.ts';
 
@@ -23,6 +23,33 @@ export const standing = (db: SchoolQueries): Promise<FactRow[]> =>
 		.select()
 		.from(facts)
 		.where(and(isNewest, sql`${facts.value} is not null`));
+
+/** The removal of each record that was removed and not blotted out, the last removed first. */
+export const removals = (db: SchoolQueries, most: number): Promise<FactRow[]> =>
+	db
+		.select()
+		.from(facts)
+		.where(and(isNewest, isNull(facts.value), isNull(facts.erasedAt)))
+		.orderBy(desc(facts.seq))
+		.limit(most);
+
+/** What records said before they were removed: of each, the revision before `removal`. */
+export const beforeRemoval = (
+	db: SchoolQueries,
+	removal: readonly Pick<FactRow, 'recordId'>[],
+): Promise<FactRow[]> =>
+	db
+		.select()
+		.from(facts)
+		.where(
+			and(
+				inArray(
+					facts.recordId,
+					removal.map(({ recordId }) => recordId),
+				),
+				sql`${facts.revision} = (select max(newer.revision) - 1 from facts newer where newer.record_id = ${facts.recordId})`,
+			),
+		);
 
 /** Revisions of one record, the newest first. */
 export const revisionsOf = (db: SchoolQueries, recordId: string): Promise<FactRow[]> =>

@@ -15,21 +15,13 @@ import { today } from '../plans/judge.ts';
 import { rejudgePlans } from '../plans/rejudge.ts';
 import { changedMeanwhile, noSuchRecord, sameKey } from './conflict.ts';
 import { catalogued } from './catalogued.ts';
-import { mayEditFacts, notTheirs, visibleRows } from './permission.ts';
+import { whyNot, type Opened } from './keeping.ts';
+import { departmentFaults } from './one-department.ts';
 import { insertFacts, revisionsOf, standing, type FactRow } from './repository.ts';
 import { standingOf } from './standing.ts';
 
-/**
- * Where the form was opened: a record at a revision. Revision 0: a new one, under an id that the form was
- * given, so that a form that is sent twice makes one record.
- */
-export interface Opened {
-	readonly recordId: string;
-	readonly revision: number;
-}
-
 /** Another record of the same key, which would then stand twice. */
-async function twinOf(
+export async function twinOf(
 	db: SchoolQueries,
 	kind: RecordKind,
 	value: FactValue,
@@ -138,16 +130,6 @@ async function change(
 	return granted({ recordId: written.recordId });
 }
 
-/** Whether it is theirs to change; what they may not even read is not there. */
-export async function whyNot(actor: Actor, kind: RecordKind, opened: Opened | null) {
-	if (mayEditFacts(actor)) return null;
-	if (opened === null || opened.revision === 0) return notTheirs();
-	const rows = visibleRows(actor, await standingOf(actor.schoolId))[kind];
-	return rows.some(({ recordId }) => recordId === opened.recordId)
-		? notTheirs()
-		: noSuchRecord(kind);
-}
-
 const incomplete = (opened: Opened | null) =>
 	opened?.revision === 0 && !/^[0-9a-z]{16}$/.test(opened.recordId)
 		? refused('invalid', '表单不完整，请刷新后再填写。')
@@ -162,11 +144,28 @@ export async function saveRecord(
 ): Promise<Answer<{ recordId: string }>> {
 	const refusal = (await whyNot(actor, kind, opened)) ?? incomplete(opened);
 	if (refusal) return refusal;
+	const read = await readFor(actor, kind, value);
+	if (!read.ok) return read;
+	return (
+		(await whyNot(actor, kind, opened, read.value)) ??
+		change(actor, kind, opened ?? { recordId: newId(), revision: 0 }, read.value)
+	);
+}
+
+/** What a form brings, as a record of this school: faults stand at paths within it. */
+export async function readFor(
+	{ schoolId }: Actor,
+	kind: RecordKind,
+	value: unknown,
+): Promise<Answer<FactValue>> {
 	const read = readRecord(kind, value, today());
 	const named = read.ok ? await catalogued(kind, read.value) : read;
-	return named.ok
-		? change(actor, kind, opened ?? { recordId: newId(), revision: 0 }, named.value)
-		: refused('invalid', `有 ${named.faults.length} 处需要改正，没有保存。`, named.faults);
+	const faults = named.ok
+		? departmentFaults(kind, named.value, await standingOf(schoolId))
+		: named.faults;
+	return named.ok && faults.length === 0
+		? granted(named.value)
+		: refused('invalid', `有 ${faults.length} 处需要改正，没有保存。`, faults);
 }
 
 /** The record is of no plan any more; what it was stays in its history. */

@@ -19,10 +19,14 @@ export { historyOf, recentActivity, type Activity, type HistoryEntry } from './h
 export { followPlan } from './live.ts';
 export { ruleOn } from './ruling.ts';
 export { rejudgedVersion } from './rejudged.ts';
+export { libraryEffects, type Changes } from './library-effects.ts';
+export { libraryUsers, plansWith } from './library-use.ts';
+export { takeFromLibrary, type ChosenPlan } from './library-take.ts';
 export { listPlans } from './list-plans.ts';
 export {
 	changesSince,
 	decisionsOf,
+	openedForLibrary,
 	openPlan,
 	stageOf,
 	watchPlan,

@@ -178,3 +178,14 @@ export async function watchPlan(
 	const visible = await visiblePlan(actor, planId);
 	return visible.ok ? granted(listen(actor.schoolId, planId, listener)) : visible;
 }
+
+/** The plan as the course library needs it. */
+export async function openedForLibrary(
+	actor: Actor,
+	planId: string,
+): Promise<Answer<Pick<OpenPlan, 'plan' | 'lockedBecause'>>> {
+	const visible = await visiblePlan(actor, planId);
+	if (!visible.ok) return visible;
+	const plan = await contentOf(actor.schoolId, visible.value);
+	return granted({ plan, lockedBecause: whyLocked(actor, visible.value) });
+}

@@ -72,3 +72,16 @@ export function whyLocked(actor: Actor, plan: Held): string | null {
 				: '您可以查看这份方案，不能修改。';
 	return isOpen(plan.stage) ? null : `方案正在${whoReviews(plan.stage)}审核，撤回后才能修改。`;
 }
+
+/**
+ * Why the actor may not bring what the course library says into a plan; null where they may. Its authors
+ * may, and 教务, who keep the library: into a draft that its authors still have to submit. Who has done so
+ * has had a hand in its content, and does not accept it (decide.ts).
+ */
+export function whyNotFromLibrary(actor: Actor, plan: Held): string | null {
+	if (plan.stage === 'accepted') return '方案已通过，内容不再改动。';
+	if (!isOpen(plan.stage)) return '方案正在审核，退回或撤回后由专业负责人采用。';
+	return mayWrite(actor, plan) || actor.role === 'academic-affairs'
+		? null
+		: '您可以查看这份方案，不能修改。';
+}

@@ -6,6 +6,9 @@ export const kindOrder: readonly RecordKind[] = [
 	'room',
 	'base',
 	'enrolment',
+	'course',
+	'textbook',
+	'place',
 	'programme',
 	'department',
 	'semester',
@@ -20,9 +23,22 @@ export const unitOf: Readonly<Record<RecordKind, string>> = {
 	programme: '个',
 	department: '个',
 	semester: '个学期',
+	course: '门',
+	textbook: '种',
+	place: '处',
 };
+
+/** What their list is called. */
+export const listNameOf: Readonly<Record<RecordKind, string>> = {
+	...recordKindNames,
+	course: '课程库',
+};
+
+/** Lists of the course library, which department heads keep in part. */
+export const isLibraryKind = (kind: RecordKind): boolean =>
+	kind === 'course' || kind === 'textbook';
 
 export const listTabs = kindOrder.map((kind) => ({
 	href: `/facts/${kind}`,
-	label: recordKindNames[kind],
+	label: listNameOf[kind],
 }));

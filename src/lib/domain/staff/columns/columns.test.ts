@@ -95,6 +95,13 @@ describe('a teacher as it is written', () => {
 		['hired tomorrow', { hired: '2026-11-21' }, ['hired']],
 		['named like a formula', { name: '=1+1' }, ['name']],
 		['numbered with a blank', { number: '2015 0901' }, ['number']],
+		['a mentor from nowhere', { position: '主管' }, ['enterprise']],
+		['a mentor from an enterprise', { enterprise: '甲公司', engaged: '2025-09' }, []],
+		[
+			'engaged backwards',
+			{ enterprise: '甲公司', engaged: '2025-09-02', engagedTo: '2025-09-01' },
+			['engaged'],
+		],
 	])('%s', (_, parts, columns) => expect(faultsOf(parts)).toEqual(columns));
 
 	it('says which of several periods is wrong', () => {
@@ -240,4 +247,51 @@ it('a record that the shape refuses says so at its column', () => {
 	expect(readRecord('room', { name: '' }, today).ok).toBe(false);
 	const long = { name: '实训室', courses: `${'直'.repeat(201)}` };
 	expect(readTexts('room', long, today)).toMatchObject({ faults: [{ path: 'courses' }] });
+});
+
+const faultsIn = (kind: 'course' | 'textbook', texts: Record<string, string>) => {
+	const read = readTexts(kind, texts, today);
+	return read.ok ? [] : read.faults.map(({ path }) => path);
+};
+
+describe('a course as it is written', () => {
+	const written = { code: 'SM1', name: '直播', category: '专业核心课' };
+	test.each<[string, Record<string, string>, string[]]>([
+		['as little as can be', {}, []],
+		[
+			'with figures and their units',
+			{ hours: '72学时', credits: '４.５', practiceHours: '72' },
+			[],
+		],
+		['with more practice than hours', { hours: '72', practiceHours: '72.5' }, ['practiceHours']],
+		['with credits of no step', { credits: '4.2' }, ['credits']],
+		['with hours in words', { hours: '约 72' }, ['hours']],
+		['coded in Chinese', { code: '直播一' }, ['code']],
+		['of no category', { category: '选修' }, ['category']],
+	])('%s', (_, parts, columns) =>
+		expect(faultsIn('course', { ...written, ...parts })).toEqual(columns),
+	);
+});
+
+describe('a textbook as it is written', () => {
+	const written = { title: '语文', publisher: '社', kind: '国规' };
+	const approvedOn = (approved: string) => {
+		const read = readTexts('textbook', { ...written, approved }, today);
+		return read.ok ? read.value.approved : null;
+	};
+	test.each(['2026-06-20', '2026/6/20', '2026年6月20日', '20260620', '2026.6.20'])(
+		'approved on %s',
+		(day) => expect(approvedOn(day)).toBe('2026-06-20'),
+	);
+	test.each<[string, Record<string, string>, string[]]>([
+		['approved today', { approved: today }, []],
+		['approved tomorrow', { approved: '2026-11-21' }, ['approved']],
+		['with a number that checks', { isbn: '978-7-04-039663-8' }, []],
+		['with a number that does not', { isbn: '9787040396639' }, ['isbn']],
+		['of a month', { year: '2024年8月' }, []],
+		['of some year', { year: '去年' }, ['year']],
+		['of a kind that is none', { kind: '部优' }, ['kind']],
+	])('%s', (_, parts, columns) =>
+		expect(faultsIn('textbook', { ...written, ...parts })).toEqual(columns),
+	);
 });

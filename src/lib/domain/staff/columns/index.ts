@@ -4,8 +4,11 @@ import { keyOf, readRecord, type RecordKind, type RecordOf } from '../records.ts
 import { cellsOf, type Cells } from './cells.ts';
 import * as calendar from './calendar.ts';
 import type { Column } from './column.ts';
+import { courseColumns, courseOf, courseTexts } from './course.ts';
+import { placeColumns, placeOf, placeTexts } from './place.ts';
 import * as places from './places.ts';
 import { roomColumns, roomOf, roomTexts } from './room.ts';
+import { textbookColumns, textbookOf, textbookTexts } from './textbook.ts';
 import { teacherColumns, teacherOf, teacherTexts } from './teacher.ts';
 
 export type { Column } from './column.ts';
@@ -53,6 +56,14 @@ const kinds: { readonly [Kind in RecordKind]: Written<Kind> } = {
 		read: places.baseOf,
 		texts: places.baseTexts,
 	},
+	course: { columns: courseColumns, keys: ['code'], read: courseOf, texts: courseTexts },
+	textbook: {
+		columns: textbookColumns,
+		keys: ['title', 'publisher'],
+		read: textbookOf,
+		texts: textbookTexts,
+	},
+	place: { columns: placeColumns, keys: ['name'], read: placeOf, texts: placeTexts },
 };
 
 export const columnsOf = (kind: RecordKind): readonly Column[] => kinds[kind].columns;

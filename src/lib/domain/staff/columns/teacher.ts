@@ -3,6 +3,7 @@ import type { TeacherRecord } from '../records.ts';
 import type { Cells } from './cells.ts';
 import { knownWord, wordOf, yesNo, type Column } from './column.ts';
 import { writeItem, type Item } from './items.ts';
+import { mentorColumns, mentorOf, mentorTexts } from './mentor.ts';
 import { practiceColumn, practiceOf, practiceText } from './practice.ts';
 import { shareColumns, sharesOf, shareTexts } from './shares.ts';
 
@@ -143,6 +144,7 @@ export const teacherColumns: readonly Column[] = [
 	},
 	...shareColumns,
 	practiceColumn,
+	...mentorColumns,
 ];
 
 function dualOf(cells: Cells) {
@@ -180,6 +182,7 @@ export const teacherOf = (cells: Cells) => ({
 	leaves: cells.date('leaves', 'first'),
 	shares: sharesOf(cells),
 	enterprisePractice: practiceOf(cells),
+	mentor: mentorOf(cells),
 });
 
 export const teacherTexts = (record: TeacherRecord): Record<string, string> => ({
@@ -201,4 +204,5 @@ export const teacherTexts = (record: TeacherRecord): Record<string, string> => (
 	leaves: record.leaves ?? '',
 	...shareTexts(record.shares),
 	practice: practiceText(record.enterprisePractice),
+	...mentorTexts(record.mentor),
 });

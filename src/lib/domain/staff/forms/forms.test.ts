@@ -17,7 +17,13 @@ function again(kind: RecordKind, value: object): unknown {
 const lawful: Readonly<Record<RecordKind, object>> = {
 	department: { name: '商贸系', programmes: ['730705', '730701'] },
 	programme: { code: '730705', name: '', level: '', years: 3, intake: null },
-	teacher: teacherRecord({ leaves: '2030-08-31' }),
+	teacher: teacherRecord({
+		leaves: '2030-08-31',
+		mentor: {
+			...{ enterprise: '云集基地', position: '主管', speciality: '', courses: ['直播销售'] },
+			...{ from: '2025-09-01', to: null, agreement: '' },
+		},
+	}),
 	enrolment: { programme: '730705', cohort: 2026, students: null },
 	room: {
 		...{ place: '301', programmes: [], name: '实训室', standardRooms: ['甲', '乙'], courses: [] },
@@ -39,6 +45,22 @@ const lawful: Readonly<Record<RecordKind, object>> = {
 		...{ year: 2026, term: 2, from: '2027-02-16', to: '2027-07-03' },
 		...{ teaching: 17.6, exam: 1, practice: null, flexible: 0 },
 	},
+	course: {
+		...{ code: 'SM0203', name: '直播销售', department: '商贸系', category: 'core' },
+		...{ nature: 'compulsory', hours: 72, practiceHours: null, credits: 4.5, assessment: 'exam' },
+		...{ standardFields: ['直播销售'], place: '', retired: true },
+		...{ aims: '会卖', content: '一\n二', requirements: '', values: '' },
+	},
+	textbook: {
+		...{
+			title: '直播销售实务',
+			publisher: '高等教育出版社',
+			kind: 'national',
+			courses: ['SM0203'],
+		},
+		...{ isbn: '9787040396638', edition: '第 2 版', year: 2024, editor: '张', approved: null },
+	},
+	place: { name: '教学楼 301', use: '教室', campus: '东', building: '教学楼', seats: null },
 };
 
 describe('a record that is opened in its form and saved', () => {

@@ -1,6 +1,7 @@
 /** The form of each kind of record. */
 import type { RecordKind } from '../records.ts';
 import type { Section } from './field.ts';
+import { courseForm, placeForm, textbookForm } from './library-forms.ts';
 import { teacherForm } from './teacher-form.ts';
 
 const programmes = {
@@ -164,4 +165,5 @@ const semester: readonly Section[] = [
 export const formOf: Readonly<Record<RecordKind, readonly Section[]>> = {
 	...{ department, programme, enrolment, room, base, semester },
 	teacher: teacherForm,
+	...{ course: courseForm, textbook: textbookForm, place: placeForm },
 };

@@ -1,4 +1,5 @@
 /** From what was typed into a form to the value of a record, which is judged only after. */
+import { readDate } from '../columns/dates.ts';
 import {
 	nameAt,
 	presenceAt,
@@ -24,6 +25,12 @@ export const namesOf = (text: string): string[] =>
 		.split(/[、，,;；\n]/)
 		.map((each) => each.trim())
 		.filter(Boolean);
+
+/** However a whole day is written; what is no day stays as it is, and the record's shape says so. */
+function dayOf(text: string): string | null {
+	const [first, last] = [readDate(text, 'first'), readDate(text, 'last')];
+	return typeof first === 'string' && first === last ? first : text.trim() || null;
+}
 
 const answers: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
@@ -71,7 +78,7 @@ function valueAt(field: Field, place: string, typed: Typed): unknown {
 		case 'choice':
 			return field.numeric ? numberOf(text) : text === '' ? null : text;
 		case 'date':
-			return halfWidth(text).trim() || null;
+			return dayOf(text);
 		case 'text':
 			return field.nullable ? text.trim() || null : text.trim();
 		default:

@@ -70,6 +70,30 @@ export const teacherForm: readonly Section[] = [
 		],
 	},
 	{
+		title: '企业导师',
+		fields: [
+			{
+				at: 'mentor',
+				label: '企业导师',
+				kind: 'part',
+				of: [
+					{
+						at: 'enterprise',
+						label: '所在企业',
+						kind: 'text',
+						help: '来自企业的兼职教师填写，别人空着',
+					},
+					{ at: 'position', label: '企业职务', kind: 'text' },
+					{ at: 'speciality', label: '专长', kind: 'text' },
+					{ at: 'from', label: '聘期起', kind: 'date' },
+					{ at: 'to', label: '聘期止', kind: 'date', help: '没有期限时留空' },
+					{ at: 'agreement', label: '聘用协议', kind: 'text', help: '编号或存放处' },
+					{ at: 'courses', label: '任教课程', kind: 'names', help: '用顿号分开' },
+				],
+			},
+		],
+	},
+	{
 		title: '双师型',
 		fields: [
 			{

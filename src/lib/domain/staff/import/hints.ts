@@ -1,5 +1,12 @@
 /** What is no fault of a record, and yet may not be what was meant. */
-import type { DepartmentRecord, EnrolmentRecord, Records, TeacherRecord } from '../records.ts';
+import type {
+	CourseRecord,
+	DepartmentRecord,
+	EnrolmentRecord,
+	Records,
+	TeacherRecord,
+	TextbookRecord,
+} from '../records.ts';
 import { programmesOf } from '../records.ts';
 import type { Change } from './compare.ts';
 
@@ -50,9 +57,24 @@ function unknownDepartments(changes: readonly Change[], { department }: Records)
 			.map(({ value }) => (value as DepartmentRecord).name),
 	]);
 	if (known.size === 0) return [];
-	const used = changes.filter(isTeacher).map(({ value }) => (value as TeacherRecord).department);
+	const used = changes
+		.filter(({ kind }) => kind === 'teacher' || kind === 'course')
+		.map(({ value }) => (value as TeacherRecord | CourseRecord).department);
 	const odd = [...new Set(used)].filter((name) => name !== '' && !known.has(name));
 	return odd.length > 0 ? [`系部表里没有：${named(odd)}。`] : [];
+}
+
+/** A textbook whose courses are not in the library comes to no plan. */
+function unknownCourses(changes: readonly Change[], { course }: Records): string[] {
+	const brought = changes
+		.filter(({ kind }) => kind === 'course')
+		.map(({ value }) => value as CourseRecord);
+	const known = new Set([...course, ...brought].flatMap(({ code, name }) => [code, name]));
+	const used = changes
+		.filter(({ kind }) => kind === 'textbook')
+		.flatMap(({ value }) => (value as TextbookRecord).courses);
+	const odd = [...new Set(used)].filter((word) => !known.has(word));
+	return odd.length > 0 ? [`课程库里没有教材所写的课程：${named(odd)}。`] : [];
 }
 
 export const hintsOf = (changes: readonly Change[], records: Records): string[] => [
@@ -60,4 +82,5 @@ export const hintsOf = (changes: readonly Change[], records: Records): string[] 
 	...namesakes(changes, records),
 	...withoutCode(changes),
 	...unknownDepartments(changes, records),
+	...unknownCourses(changes, records),
 ];

@@ -48,6 +48,25 @@ function partsOf(words: readonly string[]) {
 	return { shares, odd };
 }
 
+/** Part-time teachers who come from an enterprise: where they are, as what, and what they teach. */
+const mentors: Readonly<Record<string, readonly [string, string, string]>> = {
+	W001: ['江州云集直播基地', '直播运营主管', '直播销售'],
+	W002: ['江州广电新媒体', '短视频编导', '短视频拍摄与剪辑'],
+	W003: ['江州茶业集团', '电商部经理', '直播推广实务'],
+	W005: ['江州重工', '设备工程师', '机电设备装调'],
+	W006: ['恒达精密', '数控车间主任', '数控加工实训'],
+};
+
+function mentorOf(number: string, today: string) {
+	const [enterprise, position, course] = mentors[number] ?? [];
+	if (!enterprise) return null;
+	return {
+		...{ enterprise, position, speciality: '', courses: [course] },
+		...{ from: later(today, -400), to: later(today, number === 'W003' ? 90 : 695) },
+		agreement: `江商职聘〔${Number(today.slice(0, 4)) - 1}〕${number.slice(-1)}号`,
+	};
+}
+
 /** `20110326` was hired on 2011-03-26; part-time teachers have numbers of their own. */
 const hiredOf = (number: string): string | null =>
 	/^\d{8}$/.test(number)
@@ -82,6 +101,7 @@ function teacherOf(line: string, today: string): object {
 		relatedDegree: practised ? true : null,
 		hired: odd.has('nohire') ? null : hiredOf(number),
 		leaves: odd.has('retires') ? `${Number(today.slice(0, 4)) + 1}-08-31` : null,
+		mentor: mentorOf(number, today),
 		enterprisePractice: practised ? practiceOf(today, odd.has('short') ? 2 : 5) : [],
 	};
 }

@@ -6,6 +6,7 @@ import { readSchool } from '../../db/databases.ts';
 import { newId } from '../../db/identifier.ts';
 import { today } from '../../plans/judge.ts';
 import { shownFileName } from '../../standards/file-name.ts';
+import { libraryNotes } from '../library/import-notes.ts';
 import { mayEditFacts, notTheirs } from '../permission.ts';
 import { hasBatch } from '../repository.ts';
 import { recordsOf, standingOf } from '../standing.ts';
@@ -44,7 +45,9 @@ async function compared(
 	if (read.value.kinds.length === 0 && read.value.problems.length === 0)
 		return refused('invalid', nothingFound(read.value.notes));
 	const draft = { id: newId(), schoolId, personId, name: nameOf(source), source };
-	return granted({ ...draft, compared: read.value, seq: standing.seq, at: Date.now() });
+	const told = await libraryNotes(schoolId, standing, read.value.changes);
+	const noted = { ...read.value, notes: [...read.value.notes, ...told] };
+	return granted({ ...draft, compared: noted, seq: standing.seq, at: Date.now() });
 }
 
 const nothingFound = (notes: readonly string[]): string =>

@@ -1,8 +1,9 @@
 /** What the server said of a record's form. */
 import type { Fault } from '#domain/fault.ts';
+import type { LibraryPreview, Taken } from '#domain/library/effects.ts';
 
 export interface RecordSaid {
-	/** `save`, `remove`, `erase`. */
+	/** `save`, `preview`, `apply`, `remove`, `erase`. */
 	readonly key: string;
 	readonly message: string | null;
 	/** At names of the form. */
@@ -15,4 +16,8 @@ export interface RecordSaid {
 		readonly revision: number;
 		readonly typed: Readonly<Record<string, string>>;
 	};
+	/** What a change of the course library does to plans. */
+	readonly preview?: LibraryPreview;
+	/** What has become of the plans that were to take it over; absent: nothing was done. */
+	readonly taken?: readonly Taken[];
 }

@@ -1,17 +1,22 @@
 /** The columns of each list of records. */
+import { categoryWords, natureWords } from '#domain/plan/category-words.ts';
 import type {
 	BaseRecord,
+	CourseRecord,
 	DepartmentRecord,
 	EnrolmentRecord,
 	FactValue,
+	PlaceRecord,
 	ProgrammeRecord,
 	RecordKind,
 	RoomRecord,
 	SemesterRecord,
 	TeacherRecord,
+	TextbookRecord,
 } from '#domain/staff/records.ts';
 import { keyOf } from '#domain/staff/records.ts';
 import { fiveYears } from '#domain/staff/practice.ts';
+import { assessmentChoices, textbookChoices } from '#domain/staff/forms/library-forms.ts';
 import { gradeChoices, rankChoices } from '#domain/staff/forms/teacher-form.ts';
 
 /** What cells may look at beside their record. */
@@ -19,6 +24,8 @@ export interface Around {
 	readonly today: string;
 	/** Name of a programme by code; the code where it is not the school's. */
 	readonly programme: (code: string) => string;
+	/** Name of a course of the library by code; as it is written where it is none. */
+	readonly course: (word: string) => string;
 	/** Names are shown (not to auditors). */
 	readonly names: boolean;
 }
@@ -28,6 +35,8 @@ export interface ListedRow {
 	readonly value: FactValue;
 	/** What it should say besides. */
 	readonly notices: readonly string[];
+	/** Of a course: plans that have it. */
+	readonly uses: number;
 }
 
 export interface ListColumn<Value> {
@@ -35,7 +44,7 @@ export interface ListColumn<Value> {
 	readonly number?: boolean;
 	/** May run over several lines. */
 	readonly long?: boolean;
-	readonly of: (value: Value, around: Around) => string;
+	readonly of: (value: Value, around: Around, row: ListedRow) => string;
 }
 
 const empty = '—';
@@ -65,8 +74,10 @@ const teacher: ListColumn<TeacherRecord>[] = [
 	{ label: '系部', of: ({ department }) => department || empty },
 	{
 		label: '类别',
-		of: ({ kind, employment }) =>
-			(employment === 'part' ? '兼职' : '') + (kind === 'professional' ? '专业课' : '公共课'),
+		of: ({ kind, employment, mentor }) =>
+			(employment === 'part' ? '兼职' : '') +
+			(kind === 'professional' ? '专业课' : '公共课') +
+			(mentor ? '，企业导师' : ''),
 	},
 	{
 		label: '职称',
@@ -174,7 +185,63 @@ const semester: ListColumn<SemesterRecord>[] = [
 	{ label: '机动', number: true, of: ({ flexible }) => weeks(flexible) },
 ];
 
-const columns = { teacher, room, base, enrolment, programme, department, semester } as const;
+const course: ListColumn<CourseRecord>[] = [
+	{ label: '课程', of: ({ name }) => name },
+	{ label: '代码', of: ({ code }) => code },
+	{ label: '开课系部', of: ({ department }) => department || empty },
+	{ label: '类别', of: ({ category }) => categoryWords[category] },
+	{ label: '性质', of: ({ nature }) => natureWords[nature] },
+	{ label: '学时', number: true, of: ({ hours }) => (hours === null ? empty : String(hours)) },
+	{
+		label: '实践',
+		number: true,
+		of: ({ practiceHours }) => (practiceHours === null ? empty : String(practiceHours)),
+	},
+	{
+		label: '学分',
+		number: true,
+		of: ({ credits }) => (credits === null ? empty : String(credits)),
+	},
+	{ label: '考核', of: ({ assessment }) => labelOf(assessmentChoices, assessment ?? '') },
+	{
+		label: '采用',
+		number: true,
+		of: (_, __, { uses }) => (uses === 0 ? empty : `${uses} 份方案`),
+	},
+	{ label: '状态', of: ({ retired }) => (retired ? '停用' : '在用') },
+];
+
+const textbook: ListColumn<TextbookRecord>[] = [
+	{ label: '书名', of: ({ title }) => title },
+	{ label: '出版社', of: ({ publisher }) => publisher },
+	{ label: '类别', of: ({ kind }) => labelOf(textbookChoices, kind) },
+	{
+		label: '版次',
+		of: ({ edition, year }) =>
+			[edition, year === null ? '' : `${year} 年`].filter(Boolean).join(' ') || empty,
+	},
+	{ label: '主编', of: ({ editor }) => editor || empty },
+	{ label: 'ISBN', of: ({ isbn }) => isbn || empty },
+	{
+		label: '用于课程',
+		long: true,
+		of: ({ courses }, { course: nameOf }) => courses.map(nameOf).join('、') || '未填',
+	},
+	{ label: '选用审批', of: ({ approved }) => approved ?? empty },
+];
+
+const place: ListColumn<PlaceRecord>[] = [
+	{ label: '教学场所', of: ({ name }) => name },
+	{ label: '类型', of: ({ use }) => use || empty },
+	{ label: '校区', of: ({ campus }) => campus || empty },
+	{ label: '楼宇', of: ({ building }) => building || empty },
+	{ label: '座位', number: true, of: ({ seats }) => (seats === null ? '未填' : `${seats} 个`) },
+];
+
+const columns = {
+	...{ teacher, room, base, enrolment, programme, department, semester },
+	...{ course, textbook, place },
+} as const;
 
 /** The first leads to the record. */
 export const columnsOf = (kind: RecordKind, { names }: Pick<Around, 'names'>) => {

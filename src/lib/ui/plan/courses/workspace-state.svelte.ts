@@ -20,6 +20,8 @@ export class WorkspaceState {
 	/** The panel stands over the table. */
 	drawer = $state(false);
 	keys = $state(false);
+	/** The school's library is open to choose a course from. */
+	choosing = $state(false);
 	repairing = $state(false);
 	/** Id of the course or segment whose form is open. */
 	details = $state<string | null>(null);

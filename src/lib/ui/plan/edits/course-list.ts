@@ -1,28 +1,9 @@
 /** Adding, removing and moving courses; what refers to a removed course goes with it. */
 import type { Edit } from '#domain/plan/edit.ts';
-import type { Category, Course, Nature, Plan } from '#domain/plan/shape.ts';
+import type { Course, Plan } from '#domain/plan/shape.ts';
 import { insert, moveBehind, put, revisionOf, type Revision } from './revision.ts';
 
-export const emptyCourse = (id: string, category: Category, nature: Nature): Course => ({
-	id,
-	code: '',
-	name: '新课程',
-	category,
-	nature,
-	group: null,
-	standardFields: [],
-	standardItems: [],
-	trainings: [],
-	credits: null,
-	terms: [],
-	outsideHours: 0,
-	practiceHours: null,
-	assessment: 'check',
-	prerequisites: [],
-	place: '',
-	textbooks: [],
-	description: { aims: '', content: '', requirements: '', values: '' },
-});
+export { emptyCourse } from '#domain/plan/empty-course.ts';
 
 /** The last course of the same category and nature, behind which a new one comes by default. */
 function lastAlike(plan: Plan, { category, nature }: Course): string | undefined {

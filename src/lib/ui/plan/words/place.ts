@@ -36,6 +36,7 @@ const keys: Record<string, string> = {
 	category: '类别',
 	nature: '性质',
 	group: '课程组',
+	library: '课程库',
 	standardFields: '对应领域',
 	standardItems: '教学内容与要求',
 	trainings: '实训内容',

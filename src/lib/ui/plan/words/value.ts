@@ -18,12 +18,16 @@ const words: Record<string, string> = {
 	course: '课程',
 };
 
-/** The name of a course or segment where a text is the id of one. */
+/** The name of a course or segment where a text is the id of one, here or in the course library. */
 const named = (plan: Plan, text: string): string =>
-	[...plan.courses, ...plan.segments].find(({ id }) => id === text)?.name ?? words[text] ?? text;
+	[...plan.courses, ...plan.segments].find(({ id }) => id === text)?.name ??
+	plan.courses.find(({ library }) => library === text)?.name ??
+	words[text] ??
+	text;
 
 interface Named {
 	readonly name?: unknown;
+	readonly title?: unknown;
 	readonly text?: unknown;
 	readonly reason?: unknown;
 	readonly theme?: unknown;
@@ -33,8 +37,9 @@ interface Named {
 }
 
 function objectWords(value: Named): string {
-	const { name, text, reason, theme, semester, weeklyHours, weeks } = value;
-	for (const word of [name, text, reason, theme]) if (typeof word === 'string') return `“${word}”`;
+	const { name, title, text, reason, theme, semester, weeklyHours, weeks } = value;
+	for (const word of [name, title, text, reason, theme])
+		if (typeof word === 'string') return `“${word}”`;
 	const when = typeof semester === 'number' ? `第${semesterWord(semester)}学期 ` : '';
 	if (typeof weeklyHours === 'number') return `${when}周学时 ${weeklyHours}`;
 	return typeof weeks === 'number' ? `${when}${weeks} 周` : '一项';

@@ -1,15 +1,18 @@
 import { redirect } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import {
+	changeForm,
 	eraseTeacher,
 	formChoices,
-	mayEditFacts,
+	mayKeepRecord,
 	openRecord,
+	previewForm,
 	removeRecord,
 	typedRecord,
 } from '#server/facts/index.ts';
-import { told } from '#server/told.ts';
-import { kindIn, refusedElsewhere, saved, sentForm } from '../../sent.server.ts';
+import { plansWith } from '#server/plans/index.ts';
+import { saying, told } from '#server/told.ts';
+import { kindIn, notSaved, refusedElsewhere, saved, sentForm } from '../../sent.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -24,7 +27,9 @@ export const load: PageServerLoad = async (event) => {
 		typed: typedRecord(kind, value),
 		opened: { school: actor.schoolId, recordId, revision },
 		choices: { ...(await formChoices(actor)), catalogue: [] },
-		mayEdit: mayEditFacts(actor),
+		mayEdit: await mayKeepRecord(actor, kind, value),
+		isAffairs: actor.role === 'academic-affairs',
+		uses: kind === 'course' ? await plansWith(actor, recordId) : null,
 		now: new Date().toISOString(),
 	};
 };
@@ -46,6 +51,34 @@ export const actions: Actions = {
 			(await saved(event, kind, { ...sent, opened }));
 		if (refusal) return refusal;
 		redirect(303, `/facts/${kind}?done=saved`);
+	},
+	/** Of the course library: saved at once where no plan has it, else shown with what it does to them. */
+	preview: async (event) => {
+		const actor = requireActor(event);
+		const kind = kindIn(event.params.kind);
+		const form = await sentForm(event);
+		const elsewhere = await refusedElsewhere(event, 'save', form);
+		if (elsewhere) return elsewhere;
+		const sent = { ...form, opened: openedIn(event, form) };
+		const shown = await previewForm(actor, kind, sent);
+		if (!shown.ok) return notSaved(sent, shown.refusal);
+		const { value: preview } = shown;
+		if (preview) return { ...saying('preview', ''), message: null, typed: sent.typed, preview };
+		const refusal = await saved(event, kind, sent);
+		if (refusal) return refusal;
+		redirect(303, `/facts/${kind}?done=saved`);
+	},
+	/** What was shown is done: the record, and the plans that were chosen. */
+	apply: async (event) => {
+		const actor = requireActor(event);
+		const kind = kindIn(event.params.kind);
+		const form = await sentForm(event);
+		const elsewhere = await refusedElsewhere(event, 'save', form);
+		if (elsewhere) return elsewhere;
+		const sent = { ...form, opened: openedIn(event, form) };
+		const done = await changeForm(actor, kind, sent);
+		if (!done.ok) return notSaved(sent, done.refusal);
+		return { ...saying('apply', ''), message: null, taken: done.value.plans };
 	},
 	remove: async (event) => {
 		const actor = requireActor(event);

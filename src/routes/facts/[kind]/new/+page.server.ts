@@ -3,7 +3,7 @@ import { requireActor } from '#server/access/index.ts';
 import {
 	cataloguedProgrammes,
 	formChoices,
-	mayEditFacts,
+	mayAdd,
 	newRecordId,
 	notTheirs,
 	typedRecord,
@@ -14,7 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
 	const kind = kindIn(event.params.kind);
-	if (!mayEditFacts(actor)) error(403, { message: notTheirs().refusal.message });
+	if (!mayAdd(actor, kind)) error(403, { message: notTheirs().refusal.message });
 	const catalogue = kind === 'programme' ? await cataloguedProgrammes() : [];
 	return {
 		kind,
