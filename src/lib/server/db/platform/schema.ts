@@ -1,4 +1,5 @@
 /** All tables of the platform's database. */
+export { apiTokens } from './api-tokens.ts';
 export { auditHeads } from './audit-heads.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
 export { invitations } from './invitations.ts';
