@@ -99,6 +99,17 @@ const rows: Record<string, string> = {
 	'action /people?/change': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/remove': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/withdraw': '303 303 303 303 | 403 403 403 403 403 404',
+	'page /people/tokens': '303 303 303 303 | 403 403 403 403 403 200',
+	'action /people/tokens?/make': '303 303 303 303 | 403 403 403 403 403 422',
+	'action /people/tokens?/stop': '303 303 303 303 | 403 403 403 403 403 404',
+	// Asked by token; a session opens none of them.
+	'GET /api/v1/plans': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/plans/[plan]': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/plans/[plan]/check': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/standards': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/standards/[id]/[edition]': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/facts/[programme]': '401 401 401 401 | 401 401 401 401 401 401',
+	'GET /api/v1/openapi.json': '200 200 200 200 | 200 200 200 200 200 200',
 	'page /people/identity': '303 303 303 303 | 403 403 403 403 403 200',
 	'action /people/identity?/save': '303 303 303 303 | 403 403 403 403 403 422',
 	'action /people/identity?/remove': '303 303 303 303 | 403 403 403 403 403 404',
@@ -139,10 +150,11 @@ const rows: Record<string, string> = {
 };
 
 /** What is answered for a plan or an import that is not there. */
-const hidden: Record<'pages' | 'json' | 'imports', string> = {
+const hidden: Record<'pages' | 'json' | 'imports' | 'tokens', string> = {
 	pages: '303 303 303 303 | 404 404 404 404 404 404',
 	json: '401 401 404 404 | 404 404 404 404 404 404',
 	imports: '303 303 303 404 | 404 404 404 404 404 404',
+	tokens: '401 401 401 401 | 401 401 401 401 401 401',
 };
 
 const read = (row: string): Record<Standing, number> => {
@@ -158,6 +170,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 const speaksJson = /^(POST|GET) .*\/(edits|events|library|rulings)$/;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
+	if (door.includes('/api/v1/')) return read(hidden.tokens);
 	if (door.includes('[job]')) return read(hidden.imports);
 	return read(hidden[speaksJson.test(door) ? 'json' : 'pages']);
 };

@@ -1,6 +1,7 @@
 /** Access is denied by default: at every door of the built server, on real databases. */
 import { afterAll, beforeAll } from 'vitest';
 import { addressSuite } from './addresses.ts';
+import { apiSuite } from './api.ts';
 import { dataSuite } from './data.ts';
 import { doorSuite } from './doors.ts';
 import { equalIdsSuite } from './equal-ids.ts';
@@ -29,5 +30,6 @@ secondStepSuite(stage);
 headerSuite(stage);
 sentSuite(stage);
 addressSuite(stage);
+apiSuite(stage);
 // Last: it also reads what all the others left in the log.
 logSuite(stage);

@@ -78,6 +78,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /people?/ways': () => asForm({}),
 	'action /platform?/schedule': () => asForm({ time: '25:00', keep: '0' }),
 	'action /platform/[school]?/recover': () => asForm({ backup: '../../x', name: '别人的学校' }),
+	'action /people/tokens?/make': () => asForm({ name: '外人', days: '3650' }),
+	'action /people/tokens?/stop': () => asForm({ token: 'nosuchtoken00000' }),
 	'action /people?/invite': () => asForm({ name: '外人', role: 'school-admin', department: '' }),
 	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/factor': () => asForm({ person: 'nosuchperson0000' }),

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { askedFrom } from './db/origin.ts';
 
 /** Behind a proxy that says not for whom it asks there is none. */
-function addressOf(event: RequestEvent): string {
+export function addressOf(event: RequestEvent): string {
 	try {
 		return event.getClientAddress();
 	} catch {

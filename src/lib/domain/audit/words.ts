@@ -35,6 +35,7 @@ export const nouns: Readonly<Record<string, string>> = {
 	settings: '设置',
 	members: '人员',
 	invitations: '邀请',
+	api_tokens: '接口令牌',
 	passwords: '密码',
 	second_factors: '两步验证',
 	identity_services: '身份服务',

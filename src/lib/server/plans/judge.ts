@@ -15,16 +15,20 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 /** The day in China, `2026-11-20`: of a check, of an acceptance. */
 export const today = (): string => day.format(new Date());
 
-/** What judges a plan of the school: its library, those of its layers that fit the plan's standard, and its facts. */
+/**
+ * What judges a plan of the school: its library, those of its layers that fit the plan's standard, and its
+ * facts, as far as `seen` lets them be seen.
+ */
 export async function fittingFor(
 	schoolId: string,
 	plan: Plan,
 	on: string,
+	seen: (facts: Facts | null) => Facts | null = (facts) => facts,
 ): Promise<Outcome<Fitting & Pick<Judged, 'facts'>>> {
 	const [library, overlays, facts] = await Promise.all([
 		libraryOf(schoolId),
 		overlaysOf(schoolId),
-		factsFor(schoolId, plan.programme.code),
+		factsFor(schoolId, plan.programme.code).then(seen),
 	]);
 	const fitting = await prepareFitting(plan, { today: on, library, overlays, facts });
 	return fitting.ok ? success({ ...fitting.value, facts }) : fitting;

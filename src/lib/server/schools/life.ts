@@ -5,6 +5,7 @@ import { readPlatform, writePlatform } from '../db/databases.ts';
 import { removeSchool } from '../db/whole.ts';
 import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
+import { removeTokensOf } from '../api/token-repository.ts';
 import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
@@ -100,6 +101,7 @@ const forget = (id: string): Promise<void> =>
 		await endSessionsIn(db, id);
 		await removeMemberships(db, id);
 		await removeInvitationsOf(db, id);
+		await removeTokensOf(db, id);
 		await removeStrays(
 			db,
 			people.map((person) => person.id),

@@ -1,4 +1,5 @@
 /** All tables of the platform's database. */
+export { apiTokens } from './api-tokens.ts';
 export { auditHeads } from './audit-heads.ts';
 export { identities, identityServices } from './identities.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
