@@ -3,6 +3,7 @@ import {
 	createFirstOperator,
 	createPerson,
 	dropSecondFactor,
+	erasePerson,
 	resetPassword,
 } from '#server/people/index.ts';
 import { flag, print, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
@@ -65,10 +66,17 @@ async function secondFactor(given: Arguments): Promise<Exit> {
 	);
 }
 
+async function erase(given: Arguments): Promise<Exit> {
+	const answer = await erasePerson(text(given, 'email') ?? text(given, 'phone') ?? '');
+	return answered('person erase', answer, ({ name, schools }) =>
+		print(`${name}的账号和个人信息已删除，${schools} 所学校的操作记录不再有其姓名`),
+	);
+}
+
 export const command: Command = {
 	usage:
-		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin] | person password --email E|--phone P [--password-stdin] | person second-factor --email E|--phone P',
-	does: '建立第一位平台管理员，或某校的一个账号，或重设密码，或关闭丢失的两步验证；密码由标准输入给出，或自动生成并显示一次',
+		'person operator --name NAME --email E|--phone P [--password-stdin] | person create --school ID --role ROLE --name NAME --email E|--phone P [--department D] [--password-stdin] | person password --email E|--phone P [--password-stdin] | person second-factor --email E|--phone P | person erase --email E|--phone P',
+	does: '建立第一位平台管理员，或某校的一个账号，或重设密码，或关闭丢失的两步验证，或删除已不属于任何学校的账号；密码由标准输入给出，或自动生成并显示一次',
 	options: {
 		name: 'text',
 		email: 'text',
@@ -85,11 +93,13 @@ export const command: Command = {
 		if (word === 'create') return create(given);
 		if (word === 'password') return password(given);
 		if (word === 'second-factor') return secondFactor(given);
+		if (word === 'erase') return erase(given);
 		return refuse('person', [
 			{
 				path: word,
 				wrong: '不认识的子命令',
-				right: '可用 person operator、person create、person password、person second-factor',
+				right:
+					'可用 person operator、person create、person password、person second-factor、person erase',
 			},
 		]);
 	},

@@ -1,5 +1,5 @@
 /** Queries on invitations. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
 import { identityServices, invitations, schools } from '../db/platform/schema.ts';
 
@@ -45,6 +45,12 @@ export async function markInvitation(
 		.returning({ id: invitations.id });
 	return marked.length > 0;
 }
+
+/** Those that were given for this person, or that they used. */
+export const removeInvitationsFor = (db: PlatformQueries, personId: string) =>
+	db
+		.delete(invitations)
+		.where(or(eq(invitations.personId, personId), eq(invitations.usedBy, personId)));
 
 export const removeInvitationsOf = (db: PlatformQueries, schoolId: string) =>
 	db.delete(invitations).where(eq(invitations.schoolId, schoolId));

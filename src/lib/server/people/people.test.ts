@@ -11,6 +11,7 @@ import {
 	acceptAsNew,
 	acceptPassword,
 	changeMember,
+	erasePerson,
 	invite,
 	inviteToResetPassword,
 	joinSchool,
@@ -229,5 +230,25 @@ describe('an account', () => {
 		expect(granted(await endOwnSessions(session, other.hash))).toEqual({ ended: 1 });
 		granted(await endOwnSessions(session, null));
 		expect(await ownSessions(session)).toHaveLength(1);
+	});
+});
+
+describe('an account that is erased', () => {
+	const nameIn = async (words: string) => {
+		const sought = soughtIn(new URLSearchParams({ place: 'members' }));
+		return JSON.stringify(granted(await listAudit(ours.auditor, sought, null))).includes(words);
+	};
+
+	it('takes its name out of the record of its school, which still verifies', async () => {
+		const member = await build.memberOf(ours, 'auditor');
+		const account = `p${member.name.split(' ')[1]}@school.example`;
+		const was = { role: member.role, department: member.department };
+		expect(refusalOf(await erasePerson(account)).message).toContain('请先由学校管理员移出');
+		granted(await removeMember(ours['school-admin'], member.personId, was));
+		expect(await nameIn(member.name)).toBe(true);
+		expect(granted(await erasePerson(account)).name).toBe(member.name);
+		expect(await nameIn(member.name)).toBe(false);
+		expect(await verifyAudit(machine, ours.schoolId)).toMatchObject({ wrong: null });
+		expect(refusalOf(await erasePerson(account)).code).toBe('not-found');
 	});
 });

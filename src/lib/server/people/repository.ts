@@ -103,6 +103,9 @@ export const membersOf = (db: PlatformQueries, schoolId: string) =>
 export const personById = (db: PlatformQueries, id: string) =>
 	db.select().from(people).where(eq(people.id, id)).get();
 
+export const removePerson = (db: PlatformQueries, id: string) =>
+	db.delete(people).where(eq(people.id, id));
+
 export const removeMemberships = (db: PlatformQueries, schoolId: string) =>
 	db.delete(memberships).where(eq(memberships.schoolId, schoolId));
 
