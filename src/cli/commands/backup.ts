@@ -65,7 +65,7 @@ const schedule: Word = async (given) => {
 		print(
 			set.time === null
 				? '不自动备份'
-				: `每天 ${set.time}（本机时间）备份，保留最近 ${set.keep} 份`,
+				: `每天 ${set.time}（北京时间）备份，保留最近 ${set.keep} 份`,
 		),
 	);
 };

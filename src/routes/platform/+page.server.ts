@@ -25,7 +25,6 @@ export const load: PageServerLoad = async (event) => {
 	const page = Math.max(1, Math.floor(Number(event.url.searchParams.get('page'))) || 1);
 	const from = (page - 1) * most;
 	const schools = await overviewPage(operator, { words, order, from, most });
-	const now = new Date();
 	return {
 		schools,
 		sought: words,
@@ -35,8 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		totals: await platformTotals(operator),
 		upkeep: await upkeepOf(operator),
 		archives: await keptArchives(operator),
-		now: now.toISOString(),
-		clock: now.toTimeString().slice(0, 5),
+		now: new Date().toISOString(),
 	};
 };
 

@@ -34,7 +34,7 @@ export interface KeptBackup {
 }
 
 export interface BackupSchedule {
-	/** `02:00`, the machine's own time; null: none is made by itself. */
+	/** `02:00` at the place of the schools (UTC+8); null: none is made by itself. */
 	readonly time: string | null;
 	/** How many backups are kept. */
 	readonly keep: number;

@@ -1,11 +1,11 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
 import { countPlans } from '../plans/repository.ts';
 import { readSchool, writeSchool } from './databases.ts';
-import { makeSchool } from './whole.ts';
+import { copyWhole, makeSchool, school } from './whole.ts';
 import { keep } from './keep.ts';
 import { filesIn, placesOf, platformSite, schoolSite } from './locate.ts';
 import { settings } from './school/schema.ts';
@@ -63,6 +63,18 @@ describe('a school’s database', () => {
 
 	it.each(['../platform', 'A', 'a/b', '', 'x'.repeat(41)])('has no place for the id %s', (id) => {
 		expect(() => schoolSite(filesIn('/data'), id)).toThrow();
+	});
+
+	it('is opened anew where another process has put another file in its place', async () => {
+		const [place, copy] = ['schools/school02.db', 'copy.db'].map((name) =>
+			path.join(data.folder, name),
+		) as [string, string];
+		await copyWhole(school('school02'), copy);
+		await writeSchool('school02', (db) => db.insert(settings).values({ key: 'later', value: 1 }));
+		for (const end of ['-wal', '-shm']) rmSync(place + end, { force: true });
+		renameSync(copy, place);
+		const rows = await readSchool('school02', (db) => db.select().from(settings));
+		expect(rows.map(({ key }) => key)).toEqual(['school']);
 	});
 
 	it('is never made by opening it: a school whose file was lost is not an empty one', async () => {

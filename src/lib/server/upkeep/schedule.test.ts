@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDue, lastAt, type Tried } from './schedule.ts';
 
-const at = (day: number, time: string): Date => new Date(`2026-11-${day}T${time}:00`);
+const at = (day: number, time: string): Date => new Date(`2026-11-${day}T${time}:00+08:00`);
 const said = (date: Date | null): string | null => date && date.toISOString();
 const night = { time: '02:00', keep: 7 };
 const tried = (

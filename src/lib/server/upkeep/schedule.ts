@@ -43,13 +43,16 @@ export async function setBackupSchedule(
 	return granted(value);
 }
 
-/** The last moment before `now` at which the clock of this machine showed `time`. */
+const day = 24 * 3_600_000;
+/** Times are said as they are at the place of the schools: UTC+8, without summer time. */
+const ahead = 8 * 3_600_000;
+
+/** The last moment, `now` included, at which the clocks of the schools showed `time`. */
 export function lastAt(time: string, now: Date): Date {
 	const [hours = 0, minutes = 0] = time.split(':').map(Number);
-	const at = new Date(now);
-	at.setHours(hours, minutes, 0, 0);
-	if (at > now) at.setDate(at.getDate() - 1);
-	return at;
+	const midnight = Math.floor((now.getTime() + ahead) / day) * day - ahead;
+	const at = midnight + (hours * 60 + minutes) * 60_000;
+	return new Date(at > now.getTime() ? at - day : at);
 }
 
 /** After one that failed it is tried again, but not at once. */

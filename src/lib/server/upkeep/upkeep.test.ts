@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schoolOrders } from '#domain/schools/overview.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { machine } from '../access/actor.ts';
@@ -37,7 +38,10 @@ import {
 	backupNames,
 	backupsOf,
 	keptBackups,
+	gatherNow,
 	latestJob,
+	overviewPage,
+	platformTotals,
 	latestJobs,
 	recoverAll,
 	recoverSchool,
@@ -217,6 +221,29 @@ describe('a whole backup', () => {
 		expect(await verifyAudit(machine, school.schoolId)).toMatchObject({ wrong: null });
 		await moveTo(here);
 		expect(await hasSchoolDatabase(school.schoolId)).toBe(true);
+	});
+});
+
+describe('what the operator sees', () => {
+	it('are numbers of each school and over all, gathered without anybody’s page', async () => {
+		const head = school['department-head'];
+		const chosen = { id: school.schoolId, name: '甲校', role: head.role, department: '' };
+		await beginSession(head.personId, chosen, false);
+		const asked = { words: '甲', order: 'bytes', from: 0, most: 10 } as const;
+		expect((await overviewPage(machine, asked)).rows[0]).toMatchObject({ figures: null });
+		expect(await gatherNow()).toBe(true);
+		const { rows, count } = await overviewPage(machine, asked);
+		expect([count, rows.length]).toEqual([1, 1]);
+		expect(rows[0]?.figures).toMatchObject({ plans: 1, active: 1, behind: 0, wrong: null });
+		expect(rows[0]?.figures?.changes).toBeGreaterThan(0);
+		expect(rows[0]?.figures?.bytes).toBeGreaterThan(4096);
+		expect(await platformTotals(machine)).toMatchObject({
+			...{ schools: 2, active: 1, broken: 0, behind: 0, unknown: 0 },
+		});
+		const orders = await Promise.all(
+			schoolOrders.map((order) => overviewPage(machine, { ...asked, words: '', order })),
+		);
+		expect(orders.map((page) => page.rows.length)).toEqual(schoolOrders.map(() => 2));
 	});
 });
 
