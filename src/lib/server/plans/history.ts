@@ -9,6 +9,7 @@ import { readSchool, type SchoolQueries } from '../db/databases.ts';
 import { rememberSchool } from '../db/remembered.ts';
 import { namesOf } from '../people/index.ts';
 import { historyRows, recentDecisions, recentRevisions } from './history-repository.ts';
+import { titleOfPlan } from './library-use.ts';
 import { visiblePlans } from './list-plans.ts';
 import { editOf } from './repository.ts';
 import { visiblePlan } from './visible.ts';
@@ -73,7 +74,7 @@ async function lately(db: SchoolQueries, ids: string[], limit: number) {
 /** What happened lately to the plans that the actor sees, newest first. */
 export async function recentActivity(actor: Actor, limit = 20): Promise<Activity[]> {
 	const plans = await visiblePlans(actor);
-	const names = new Map(plans.map((plan) => [plan.id, `${plan.cohort}级 ${plan.programmeName}`]));
+	const names = new Map(plans.map((plan) => [plan.id, titleOfPlan(plan)]));
 	const ids = [...names.keys()];
 	const rows = await rememberSchool(actor.schoolId, `activity ${limit} ${ids.join(' ')}`, (db) =>
 		lately(db, ids, limit),

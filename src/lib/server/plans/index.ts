@@ -20,7 +20,7 @@ export { followPlan } from './live.ts';
 export { ruleOn } from './ruling.ts';
 export { rejudgedVersion } from './rejudged.ts';
 export { libraryEffects, type Changes } from './library-effects.ts';
-export { libraryUsers, plansWith } from './library-use.ts';
+export { libraryIdsOf, libraryUsers, plansWith } from './library-use.ts';
 export { takeFromLibrary, type ChosenPlan } from './library-take.ts';
 export { listPlans } from './list-plans.ts';
 export {

@@ -20,7 +20,7 @@ import type { Actor } from '../access/actor.ts';
 import { readSchool } from '../db/databases.ts';
 import { contentOf } from './content.ts';
 import { fittingFor, today } from './judge.ts';
-import { usersOf } from './library-use.ts';
+import { titleOfPlan, usersOf } from './library-use.ts';
 import { mayRead, whyNotFromLibrary } from './permission.ts';
 import { allPlans, type PlanRecord } from './repository.ts';
 import { settleEdits } from './settle-edits.ts';
@@ -50,7 +50,7 @@ const changesBetween = ([before, after]: readonly [Check, Check]): EffectFinding
 		return { title, clause, from, to, turned: status[0] !== status[1] };
 	});
 
-const kept = '方案在这些地方都另有规定，保持原值。';
+const kept = '方案在这些地方保持原值。';
 const nothing = '方案已与课程库一致。';
 
 async function effectOn(
@@ -61,9 +61,9 @@ async function effectOn(
 ): Promise<PlanEffect> {
 	const plan = await contentOf(actor.schoolId, row);
 	const { edits, outcomes } = takeOver(plan, changes);
-	const { id: planId, cohort, programmeName, department, stage, revision } = row;
+	const { id: planId, department, stage, revision } = row;
 	const bare = {
-		...{ planId, title: `${cohort}级 ${programmeName}`, department, stage, revision },
+		...{ planId, title: titleOfPlan(row), department, stage, revision },
 		...{ fields: outcomes.map(fieldOf), verdict: null, findings: [] },
 	};
 	const refusal = whyNotFromLibrary(actor, row);

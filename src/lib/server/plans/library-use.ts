@@ -20,7 +20,8 @@ onChange((database) => {
 	if (database === null) known.clear();
 });
 
-const libraryIdsOf = ({ courses }: Plan): string[] => [
+/** Library courses that a plan has, each once. */
+export const libraryIdsOf = ({ courses }: Plan): string[] => [
 	...new Set(courses.flatMap(({ library }) => library ?? [])),
 ];
 
@@ -47,6 +48,12 @@ export async function usersOf(
 	return users;
 }
 
+/** `2026级 直播电商服务` */
+export const titleOfPlan = ({
+	cohort,
+	programmeName,
+}: Pick<PlanRecord, 'cohort' | 'programmeName'>): string => `${cohort}级 ${programmeName}`;
+
 /** Of all plans of a school, as lists show it. */
 export const libraryUsers = async (
 	schoolId: string,
@@ -60,8 +67,8 @@ export async function plansWith(
 ): Promise<{ readonly plans: readonly LibraryUser[]; readonly unseen: number }> {
 	const rows = (await libraryUsers(actor.schoolId)).get(libraryId) ?? [];
 	const seen = rows.filter((row) => mayRead(actor, row));
-	const plans = seen.map(({ id, cohort, programmeName, stage }) => ({
-		...{ planId: id, title: `${cohort}级 ${programmeName}`, stage },
+	const plans = seen.map((row) => ({
+		...{ planId: row.id, title: titleOfPlan(row), stage: row.stage },
 	}));
 	return { plans, unseen: rows.length - seen.length };
 }

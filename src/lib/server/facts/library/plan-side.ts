@@ -2,12 +2,11 @@
 import { recordFrom } from '#domain/library/exchange.ts';
 import type { LibraryCourse } from '#domain/library/library-course.ts';
 import { identifier } from '#domain/plan/fields.ts';
-import type { Plan } from '#domain/plan/shape.ts';
 import { validate } from '#domain/validate.ts';
 import * as v from 'valibot';
 import type { Actor } from '../../access/actor.ts';
 import { granted, refused, type Answer } from '../../answer.ts';
-import { openedForLibrary } from '../../plans/index.ts';
+import { libraryIdsOf, openedForLibrary } from '../../plans/index.ts';
 import { badContent } from '../../plans/refusals.ts';
 import { mayAdd } from '../permission.ts';
 import { saveRecord } from '../save.ts';
@@ -21,13 +20,10 @@ export interface LibraryOfPlan {
 	readonly mayAdd: boolean;
 }
 
-const bound = ({ courses }: Plan): ReadonlySet<string> =>
-	new Set(courses.flatMap(({ library }) => library ?? []));
-
 export async function libraryForPlan(actor: Actor, planId: string): Promise<Answer<LibraryOfPlan>> {
 	const opened = await openedForLibrary(actor, planId);
 	if (!opened.ok) return opened;
-	const own = bound(opened.value.plan);
+	const own = new Set(libraryIdsOf(opened.value.plan));
 	const { rows } = await standingOf(actor.schoolId);
 	const courses = libraryIn(rows).filter(({ id, retired }) => !retired || own.has(id));
 	return granted({ courses, mayAdd: mayAdd(actor, 'course') });
