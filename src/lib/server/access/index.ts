@@ -1,18 +1,14 @@
 /** Who is it, and may they: all that the rest of the program knows of sessions and passwords. */
 export { machine, type Actor, type Operator, type Steward } from './actor.ts';
+export { isHalfway, signIn, signInSecond, signOut } from './arrival.ts';
 export {
 	admit,
 	chooseSchool,
-	complete,
-	isHalfway,
 	nextOf,
 	requireActor,
 	requireOperator,
 	requireSession,
 	schoolsOf,
-	signIn,
-	signInSecond,
-	signOut,
 	stillSignedIn,
 	valueOf,
 } from './door.ts';

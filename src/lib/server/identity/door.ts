@@ -1,6 +1,7 @@
 /** The way through a school's identity service for requests: its cookies, and where each step leads. */
 import type { RequestEvent } from '@sveltejs/kit';
-import { complete, nextOf } from '../access/door.ts';
+import { complete } from '../access/arrival.ts';
+import { nextOf } from '../access/door.ts';
 import { goOn, type Coming, type KnownPerson } from '../access/let-in.ts';
 import { readPlatform } from '../db/databases.ts';
 import { beginJourney, endJourney, journeySeconds, type Arrived, type Intent } from './journey.ts';

@@ -42,7 +42,7 @@ import {
 	schoolAt,
 } from './index.ts';
 import { codeOf } from './school-code.ts';
-import { unbindMember } from './settings.ts';
+import { unbindMember } from './bind.ts';
 
 const { granted, refusalOf, testPassword: password } = build;
 const origin = 'https://xunbiao.school.example';

@@ -1,4 +1,5 @@
 /** Sign-in through a school's own identity service (OpenID Connect). */
+export { unbindMember } from './bind.ts';
 export {
 	arrive,
 	codePage,
@@ -14,6 +15,5 @@ export {
 	readIdentityService,
 	removeIdentityService,
 	saveIdentityService,
-	unbindMember,
 	type IdentitySettings,
 } from './settings.ts';

@@ -8,7 +8,7 @@ import { emailOf } from '../people/contact.ts';
 import { joinBy } from '../people/accept.ts';
 import { insertPerson, personByContact } from '../people/repository.ts';
 import type { Claims } from './journey.ts';
-import { bind } from './recognise.ts';
+import { bind } from './bind.ts';
 import { ended, so, type Outcome } from './reasons.ts';
 import { identityBySubject, type ServiceRecord } from './repository.ts';
 

@@ -56,6 +56,10 @@ async function responseOf(message: http.IncomingMessage): Promise<Response> {
 	return new Response(body, { status, headers: headersOf(message) });
 }
 
+/** The kinds of body that are sent here. */
+const textOf = (body: unknown): string | undefined =>
+	typeof body === 'string' || body instanceof URLSearchParams ? body.toString() : undefined;
+
 /** As `fetch`, but follows no redirects; throws `Unreachable` with words for whoever waits. */
 export function outward(address: string, { method, headers, body, signal }: Asked = {}) {
 	const url = new URL(address);
@@ -74,6 +78,6 @@ export function outward(address: string, { method, headers, body, signal }: Aske
 			});
 		});
 		asking.on('error', fail);
-		asking.end(body === undefined || body === null ? undefined : String(body));
+		asking.end(textOf(body));
 	});
 }

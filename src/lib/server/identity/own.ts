@@ -6,9 +6,8 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, writePlatform } from '../db/databases.ts';
 import { inTicket, ticketOf } from '../secrets/ticket.ts';
 import type { Claims } from './journey.ts';
-import { bind } from './recognise.ts';
+import { bind, unbind } from './bind.ts';
 import { identityBySubject, identityOf, serviceOf, type ServiceRecord } from './repository.ts';
-import { unbind } from './settings.ts';
 
 /** Seen at the service, and not yet said yes to. */
 interface Found {

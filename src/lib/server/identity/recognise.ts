@@ -5,37 +5,14 @@
  * to it by what it says: only by its own person, signed in with the password.
  */
 import type { KnownPerson } from '../access/let-in.ts';
-import { noteInSchool } from '../audit/note.ts';
 import { writePlatform, type PlatformQueries } from '../db/databases.ts';
-import { now } from '../db/identifier.ts';
 import { emailOf } from '../people/contact.ts';
 import { isOfSchoolAlone } from '../people/own-member.ts';
 import { membershipOf, personByContact, personById } from '../people/repository.ts';
+import { bind, type Place } from './bind.ts';
 import type { Claims } from './journey.ts';
 import { ended, so, type Outcome } from './reasons.ts';
-import {
-	identityBySubject,
-	identityOf,
-	insertIdentity,
-	removeIdentity,
-	type ServiceRecord,
-} from './repository.ts';
-
-type Place = Pick<ServiceRecord, 'schoolId' | 'issuer'>;
-
-/** In the transaction that binds; told to the record of the school. */
-export async function bind(
-	db: PlatformQueries,
-	{ schoolId, issuer }: Place,
-	subject: string,
-	person: { readonly id: string; readonly name: string },
-): Promise<void> {
-	// One of an issuer that the school has left gives way.
-	await removeIdentity(db, schoolId, person.id);
-	await insertIdentity(db, { schoolId, issuer, subject, personId: person.id, createdAt: now() });
-	const after = { id: person.id, name: person.name, issuer };
-	await noteInSchool(schoolId, { place: 'identities', op: 'insert', before: null, after });
-}
+import { identityBySubject, identityOf } from './repository.ts';
 
 /** Bound already, and a member still. */
 async function boundPerson(db: PlatformQueries, { schoolId, issuer }: Place, subject: string) {

@@ -1,5 +1,4 @@
 /** The identity service of a school, as its administrators enter it. */
-import type { Fault } from '#domain/fault.ts';
 import type { Actor } from '../access/actor.ts';
 import { endSessionsByService } from '../access/sessions-of.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -7,8 +6,8 @@ import { noteInSchool } from '../audit/note.ts';
 import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { mayKeepPeople, notTheirs } from '../people/permission.ts';
-import { personById } from '../people/repository.ts';
-import { seal, unseal } from '../secrets/sealed.ts';
+import { seal } from '../secrets/sealed.ts';
+import { faultsOf, secretFor, untried, type SentService } from './sent-service.ts';
 import { codeOf } from './school-code.ts';
 import { secretPurpose } from './known-providers.ts';
 import { discover, issuerIn } from './provider.ts';
@@ -16,7 +15,6 @@ import {
 	identitiesAt,
 	identityOf,
 	keepService,
-	removeIdentity,
 	removeService,
 	serviceOf,
 	type ServiceRecord,
@@ -55,53 +53,6 @@ export async function readIdentityService(actor: Actor): Promise<Answer<Identity
 		return granted({ code, service: { issuer, clientId, passwords, people } });
 	});
 }
-
-export interface SentService {
-	readonly issuer: string;
-	readonly clientId: string;
-	/** Empty: as it is. */
-	readonly secret: string;
-	readonly passwords: boolean;
-}
-
-const longest = 300;
-
-/** A secret stays where it was entered: another service does not get to see it. */
-function secretFor(
-	sent: SentService,
-	issuer: string,
-	before: ServiceRecord | undefined,
-): string | null {
-	if (sent.secret !== '') return sent.secret;
-	if (before?.issuer !== issuer) return null;
-	return unseal(secretPurpose, before.clientSecret, before.schoolId);
-}
-
-function faultsOf(sent: SentService, issuer: string | null, secret: string | null): Fault[] {
-	const faults: Fault[] = [];
-	if (issuer === null)
-		faults.push({
-			path: 'issuer',
-			wrong: '不是一个地址',
-			right: '写成 https://sso.学校域名 的样子，不带 ? 和 #',
-		});
-	if (sent.clientId === '' || sent.clientId.length > longest)
-		faults.push({
-			path: 'clientId',
-			wrong: '没有填写，或太长',
-			right: '填写身份服务给的客户端编号',
-		});
-	if (secret === null || secret.length > longest)
-		faults.push({ path: 'secret', wrong: '没有填写，或太长', right: '填写身份服务给的客户端密钥' });
-	return faults;
-}
-
-/** Whoever closes the other door has come in by this one. */
-const untried: Fault = {
-	path: 'passwords',
-	wrong: '您自己还没有由这个身份服务登录过',
-	right: '先保留密码登录，用登录地址登录成功一次，再来停用',
-};
 
 const rowOf = ({ issuer, clientId, passwords }: ServiceRecord) => ({
 	...{ id: 'identity-service', issuer, client_id: clientId },
@@ -163,22 +114,4 @@ export async function removeIdentityService(actor: Actor): Promise<Answer<null>>
 		});
 		return granted(null);
 	});
-}
-
-/** In the transaction; false: they were not bound. */
-export async function unbind(db: PlatformQueries, schoolId: string, personId: string) {
-	const identity = await identityOf(db, schoolId, personId);
-	const person = await personById(db, personId);
-	if (!identity || !person) return false;
-	await removeIdentity(db, schoolId, personId);
-	const before = { id: personId, name: person.name, issuer: identity.issuer };
-	await noteInSchool(schoolId, { place: 'identities', op: 'delete', before, after: null });
-	return true;
-}
-
-/** For a member whom the service now knows under another name. */
-export async function unbindMember(actor: Actor, personId: string): Promise<Answer<null>> {
-	if (!mayKeepPeople(actor)) return notTheirs();
-	const done = await writePlatform((db) => unbind(db, actor.schoolId, personId));
-	return done ? granted(null) : refused('not-found', '这个人没有关联。请刷新后再看。');
 }

@@ -1,28 +1,13 @@
-/** An invitation is opened, and used once: with an account that one has, with a new one, or for a password. */
-import { hashPassword } from '../access/password.ts';
-import { passwordFault } from '../access/password-fault.ts';
-import { endSessionsOf } from '../access/session.ts';
+/** An invitation is opened, and used once: with an account that one has, or with a new one. */
 import { roleNames, type SchoolRole } from '../access/role.ts';
-import { granted, refused, type Answer, type Refusal } from '../answer.ts';
+import { granted, refused, type Answer } from '../answer.ts';
 import { noteInSchool } from '../audit/note.ts';
 import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
-import {
-	invitationByHash,
-	markInvitation,
-	type InvitationRecord,
-} from './invitation-repository.ts';
-import { tokenHashOf } from './invite.ts';
-import { isOfSchoolAlone } from './own-member.ts';
+import { markInvitation } from './invitation-repository.ts';
 import { newPersonRow, takenBy, type NewPerson } from './new-person.ts';
-import { passwordOwner } from './password-owner.ts';
-import {
-	insertMembership,
-	insertPerson,
-	membershipOf,
-	personById,
-	setPassword,
-} from './repository.ts';
+import { insertMembership, insertPerson, membershipOf } from './repository.ts';
+import { isRefused, none, ofKind, usable, type Usable } from './usable.ts';
 
 export interface OpenedInvitation {
 	readonly kind: 'join' | 'password';
@@ -37,31 +22,6 @@ export interface OpenedInvitation {
 	/** Whether one may come in by a password. */
 	readonly passwords: boolean;
 }
-
-interface Usable {
-	readonly invitation: InvitationRecord;
-	readonly schoolName: string;
-	readonly code: string | null;
-	readonly passwords: boolean;
-}
-
-type Refused = { readonly ok: false; readonly refusal: Refusal };
-
-const again = '请向本校的学校管理员要一份新的。';
-const none = () => refused('not-found', `没有这份邀请，链接可能不完整。${again}`);
-
-async function usable(db: PlatformQueries, token: string): Promise<Usable | Refused> {
-	const found = await invitationByHash(db, tokenHashOf(token));
-	if (!found) return none();
-	const { invitation, school, service } = found;
-	if (invitation.usedAt !== null) return refused('stage', `这份邀请已经用过。${again}`);
-	if (invitation.endedAt !== null) return refused('stage', `这份邀请已被撤回。${again}`);
-	if (invitation.expiresAt <= now()) return refused('stage', `这份邀请已过期。${again}`);
-	const passwords = service?.passwords !== false || invitation.role === 'school-admin';
-	return { invitation, schoolName: school.name, code: service?.code ?? null, passwords };
-}
-
-const isRefused = (found: object): found is Refused => 'refusal' in found;
 
 export async function openInvitation(token: string): Promise<Answer<OpenedInvitation>> {
 	const found = await readPlatform((db) => usable(db, token));
@@ -90,9 +50,6 @@ async function join(
 	await noteInSchool(schoolId, { place: 'members', op: 'insert', before: null, after });
 	return granted({ schoolName });
 }
-
-const ofKind = (found: Usable | Refused, kind: InvitationRecord['kind']): Usable | Refused =>
-	isRefused(found) || found.invitation.kind === kind ? found : none();
 
 interface Joiner {
 	readonly personId: string;
@@ -153,41 +110,4 @@ export async function joinBy<Person extends { readonly id: string; readonly name
 	const joined = await join(db, found, person.id, person.name);
 	if (!joined.ok) throw new Error('A new account could not join');
 	return person;
-}
-
-/** Whose password the link sets. */
-async function passwordToSet(db: PlatformQueries, token: string) {
-	const found = ofKind(await usable(db, token), 'password');
-	if (isRefused(found)) return found;
-	const person = await personById(db, found.invitation.personId ?? '');
-	if (!person) return none();
-	// Whoever has joined another school since is no longer this one's to open.
-	if (!(await isOfSchoolAlone(db, person, found.invitation.schoolId)))
-		return refused('stage', '这份链接已失效：账号现在不只属于这所学校。请由平台管理员重置密码。');
-	return { ...found, person, owner: await passwordOwner(db, person.id) };
-}
-
-/** Sets the password of whom the link is for, and signs them out everywhere. */
-export async function acceptPassword(
-	token: string,
-	password: string,
-): Promise<Answer<{ name: string }>> {
-	const open = await readPlatform((db) => passwordToSet(db, token));
-	if (isRefused(open)) return open;
-	const weak = await passwordFault(password, open.owner);
-	if (weak) return refused('invalid', '密码不能用，没有改动。', [weak]);
-	const passwordHash = await hashPassword(password);
-	const done = await writePlatform(async (db) => {
-		const found = await passwordToSet(db, token);
-		if (isRefused(found)) return found;
-		const { invitation, person } = found;
-		const { id, schoolId } = invitation;
-		if (!(await markInvitation(db, id, { usedAt: now(), usedBy: person.id }))) return none();
-		await setPassword(db, person.id, passwordHash);
-		const after = { id: person.id, name: person.name };
-		await noteInSchool(schoolId, { place: 'passwords', op: 'update', before: null, after });
-		return granted({ name: person.name, personId: person.id });
-	});
-	if (done.ok) await endSessionsOf(done.value.personId, () => true);
-	return done;
 }

@@ -138,7 +138,8 @@ export function joinSchool(
 	});
 }
 
-export { acceptAs, acceptAsNew, acceptPassword, openInvitation } from './accept.ts';
+export { acceptAs, acceptAsNew, openInvitation } from './accept.ts';
+export { acceptPassword } from './accept-password.ts';
 export {
 	invite,
 	inviteToResetPassword,
