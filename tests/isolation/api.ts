@@ -64,13 +64,9 @@ export function apiSuite(stage: () => Stage): void {
 				(await stage().ask({ path: '/api/v1/openapi.json' })).body,
 			) as Description;
 			const admin = stage().world.schools.ours['school-admin'];
-			const programme = { code: '730705', name: '直播电商服务' };
-			await saveRecord(
-				admin,
-				'programme',
-				{ recordId: 'programme0000001', revision: 0 },
-				programme,
-			);
+			const opened = { recordId: 'enrolment0000001', revision: 0 };
+			const students = { programme: '730705', cohort: 2026, students: 40 };
+			build.granted(await saveRecord(admin, 'enrolment', opened, students));
 		});
 
 		it('describes every door of it, and no other', () => {

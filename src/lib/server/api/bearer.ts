@@ -67,6 +67,8 @@ export async function callerOf(
 	scope: ApiScope,
 	from: string,
 ): Promise<Answer<Actor>> {
+	// Who shows no token guesses none.
+	if (!headers.has('authorization')) return unknown();
 	const known = await found(headers);
 	if (!known) return (await isWithin(limits.wrong, from)) ? unknown() : tooMany();
 	const { token, school } = known;
