@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { schoolRoles } from '../../access/role.ts';
 import { schools } from './schools.ts';
 
@@ -31,5 +31,8 @@ export const memberships = sqliteTable(
 		/** When they last came to work in this school; triggers of `sessions` write it. null: never. */
 		signedInAt: text(),
 	},
-	(table) => [primaryKey({ columns: [table.personId, table.schoolId] })],
+	(table) => [
+		primaryKey({ columns: [table.personId, table.schoolId] }),
+		index('memberships_school').on(table.schoolId),
+	],
 );

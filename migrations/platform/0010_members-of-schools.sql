@@ -1,0 +1,1 @@
+CREATE INDEX `memberships_school` ON `memberships` (`school_id`);
