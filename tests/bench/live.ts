@@ -7,12 +7,12 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import { systemChromium } from '../../scripts/test-tools.mjs';
+import { keyTime, slowed } from '../journeys/key-time.ts';
 import { drafted } from './drafted.ts';
 import { figure, type Figure } from './stopwatch.ts';
 
 const port = 3973;
 const address = `http://localhost:${port}`;
-const slowed = 6;
 const keys = 15;
 const sizes = [20, 45, 100];
 
@@ -86,47 +86,6 @@ async function revisionOf(page: Page, at: string): Promise<number> {
 	return changes.at(-1)?.revision ?? 0;
 }
 
-/** Steps of one key, in the page: from the key's own time until the frame with the new total is drawn. */
-const untilShown = (page: Page): Promise<number> =>
-	page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const total = document.querySelector('tfoot .total');
-				if (!total) return reject(new Error('the table has no total'));
-				let pressed = 0;
-				addEventListener('keydown', (event) => (pressed = event.timeStamp), {
-					once: true,
-					capture: true,
-				});
-				const observer = new MutationObserver(() => {
-					observer.disconnect();
-					requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-				});
-				observer.observe(total, { subtree: true, childList: true, characterData: true });
-			}),
-	);
-
-/** Types hours over those of the first course that has some; milliseconds of the key that ends each. */
-async function typed(page: Page): Promise<number> {
-	const cell = page
-		.locator('tbody [aria-colindex="9"]')
-		.filter({ hasText: /^\s*\d\s*$/ })
-		.first();
-	await cell.click();
-	await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
-	const times: number[] = [];
-	for (let run = -3; run < keys; run += 1) {
-		await page.keyboard.press(run % 2 === 0 ? '6' : '7');
-		const shown = untilShown(page);
-		await page.evaluate(() => undefined);
-		await page.keyboard.press('Enter');
-		const time = await shown;
-		if (run >= 0) times.push(time);
-		await page.keyboard.press('ArrowUp');
-	}
-	return times.sort((a, b) => a - b)[Math.floor(keys / 2)] ?? NaN;
-}
-
 async function measured(page: Page, plan: Plan): Promise<number[]> {
 	const client = await page.context().newCDPSession(page);
 	const medians: number[] = [];
@@ -134,7 +93,7 @@ async function measured(page: Page, plan: Plan): Promise<number[]> {
 		await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 		await tableOf(page, plan, size);
 		await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-		medians.push(await typed(page));
+		medians.push(await keyTime(page, keys));
 	}
 	return medians;
 }
