@@ -37,7 +37,7 @@ export function textbookTable({ plan }: Gathered): Block[] {
 	return [
 		table({
 			caption: '教材选用一览表',
-			widths: [5, 20, 24, 18, 16, 12, 5],
+			widths: [7, 19, 23, 17, 14, 12, 8],
 			head: [headRow('序号', '课程', '教材', '出版社', '主编、版次', 'ISBN', '类别')],
 			rows: used.map(row),
 		}),
