@@ -6,7 +6,7 @@ import { newPlan, personAt } from './pages.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-const keys = 5;
+const keys = 3;
 /** Courses that are added to those of the draft. */
 const more = 60;
 
