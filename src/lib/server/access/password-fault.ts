@@ -1,6 +1,6 @@
 /**
- * Which passwords may be had (ASVS level 2): any characters, 12 to 128 of them, but none that others
- * guess. How many guesses one takes is estimated by zxcvbn from lists of common passwords, from what is
+ * Which passwords may be had (ASVS level 2): 12 to 128 characters of whatever kind, and not one that
+ * others guess. How many guesses one takes is estimated by zxcvbn from lists of common passwords, from what is
  * known of its owner, and from repetitions, sequences, rows of keys and dates.
  */
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';

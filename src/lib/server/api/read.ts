@@ -9,9 +9,12 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { factsFor } from '../facts/standing.ts';
-import { listPlans, openPlan } from '../plans/index.ts';
+import { contentOf } from '../plans/content.ts';
+import { listPlans } from '../plans/index.ts';
 import { fittingFor, today } from '../plans/judge.ts';
 import { badContent } from '../plans/refusals.ts';
+import { versionRows } from '../plans/versions.ts';
+import { visiblePlan } from '../plans/visible.ts';
 import { listLibrary, standardPage, type StandardPage } from '../standards/index.ts';
 
 /** A plan in the list: no names of people. */
@@ -35,10 +38,12 @@ export interface ReadPlan {
 }
 
 export async function planFor(actor: Actor, planId: string): Promise<Answer<ReadPlan>> {
-	const opened = await openPlan(actor, planId);
-	if (!opened.ok) return opened;
-	const { id, revision, stage, versions, plan } = opened.value;
-	return granted({ id, revision, stage, version: versions[0]?.number ?? null, plan });
+	const visible = await visiblePlan(actor, planId);
+	if (!visible.ok) return visible;
+	const { id, revision, stage } = visible.value;
+	const [newest] = await versionRows(actor.schoolId, planId);
+	const plan = await contentOf(actor.schoolId, visible.value);
+	return granted({ id, revision, stage, version: newest?.number ?? null, plan });
 }
 
 export interface ReadCheck extends CheckReport {
@@ -50,9 +55,10 @@ export interface ReadCheck extends CheckReport {
 
 /** Judged as the token sees the facts: no finding names a teacher. */
 export async function checkFor(actor: Actor, planId: string): Promise<Answer<ReadCheck>> {
-	const opened = await openPlan(actor, planId);
-	if (!opened.ok) return opened;
-	const { id, revision, plan } = opened.value;
+	const visible = await visiblePlan(actor, planId);
+	if (!visible.ok) return visible;
+	const { id, revision } = visible.value;
+	const plan = await contentOf(actor.schoolId, visible.value);
 	const on = today();
 	const fitting = await fittingFor(actor.schoolId, plan, on, (facts) => seenFacts(actor, facts));
 	if (!fitting.ok) return badContent(fitting.faults);

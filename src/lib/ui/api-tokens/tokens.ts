@@ -1,5 +1,5 @@
 /** What the page of a school's tokens is given. */
-import type { Fault } from '#domain/fault.ts';
+import type { Said as SaidOfPeople } from '#ui/people/people.ts';
 
 export interface Token {
 	readonly id: string;
@@ -11,14 +11,7 @@ export interface Token {
 	readonly usedFrom: string | null;
 }
 
-/** What was said of a form; `key` names it. */
-export interface Said {
-	readonly key: string;
-	readonly message: string | null;
-	readonly faults: readonly Fault[];
-	readonly done?: string;
-	/** Shown once. */
+/** `token` is shown this once. */
+export interface Said extends Omit<SaidOfPeople, 'link'> {
 	readonly token?: string;
-	readonly name?: string;
-	readonly expiresAt?: string;
 }
