@@ -1,5 +1,6 @@
 /** The cookies of signing in: the session, the browser that is known, being halfway in. */
 import type { RequestEvent } from '@sveltejs/kit';
+import { addressOf } from '../asked-by.ts';
 import { deviceIn, deviceMark } from './device.ts';
 import type { Browser } from './sign-in.ts';
 
@@ -34,6 +35,6 @@ export function giveDevice(event: RequestEvent, personId: string): void {
 }
 
 export const browserOf = (event: RequestEvent): Browser => ({
-	address: event.getClientAddress(),
+	address: addressOf(event),
 	mark: event.cookies.get(deviceCookie),
 });

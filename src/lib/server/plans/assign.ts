@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, writeSchool } from '../db/databases.ts';
 import { plans } from '../db/school/schema.ts';
-import { membersOf } from '../people/repository.ts';
+import { membersOf, membershipOf } from '../people/repository.ts';
 import { inPlanOrder } from './order.ts';
 import { mayAssign, mayRead } from './permission.ts';
 import { noSuchPlan } from './refusals.ts';
@@ -35,8 +35,8 @@ export async function possibleWriters(actor: Actor, planId: string): Promise<Ans
 }
 
 async function isHead(schoolId: string, personId: string): Promise<boolean> {
-	const members = await readPlatform((db) => membersOf(db, schoolId));
-	return members.some(({ id, role }) => id === personId && role === 'department-head');
+	const member = await readPlatform((db) => membershipOf(db, personId, schoolId));
+	return member?.role === 'department-head';
 }
 
 /** Reads, asks and writes in one transaction: two who add at once are both kept. */

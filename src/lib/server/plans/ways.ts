@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Ways } from '#domain/plan/life.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readSchool, writeSchool, type SchoolQueries } from '../db/databases.ts';
+import { writeSchool, type SchoolQueries } from '../db/databases.ts';
+import { rememberSchool } from '../db/remembered.ts';
 import { plans, settings } from '../db/school/schema.ts';
 import { mayKeepPeople, notTheirs } from '../people/permission.ts';
 
@@ -15,7 +16,7 @@ async function settingIn(db: SchoolQueries): Promise<boolean> {
 }
 
 export const waysOf = async (schoolId: string): Promise<Ways> => ({
-	departmentReview: await readSchool(schoolId, settingIn),
+	departmentReview: await rememberSchool(schoolId, 'department review', settingIn),
 });
 
 const waitingIn = (db: SchoolQueries) =>
