@@ -21,7 +21,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
-		trace: 'retain-on-failure',
+		// Recording all of it makes every journey a quarter slower: only where somebody wants to look.
+		trace: process.env.JOURNEY_TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
