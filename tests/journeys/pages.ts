@@ -97,8 +97,12 @@ export const stage = (page: Page, word: string) =>
 
 /** Takes a plan to its next stage, as the button says. */
 export async function decide(page: Page, button: string, reason?: string): Promise<void> {
-	await page.getByRole('button', { name: button, exact: true }).first().click();
 	const dialog = page.getByRole('dialog');
+	// A page that has just been opened may not listen yet.
+	await expect(async () => {
+		await page.getByRole('button', { name: button, exact: true }).first().click();
+		await expect(dialog).toBeVisible({ timeout: 2000 });
+	}).toPass();
 	if (reason) await dialog.getByRole('textbox').fill(reason);
 	await dialog.getByRole('button', { name: button, exact: true }).click();
 	await expect(dialog).toBeHidden();

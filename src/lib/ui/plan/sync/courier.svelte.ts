@@ -52,7 +52,7 @@ export class Courier {
 	start(): () => void {
 		this.#running = true;
 		const back = () => this.#back();
-		const seen = () => (document.hidden ? this.#stream.close() : back());
+		const seen = () => (document.hidden ? this.#leave() : back());
 		document.addEventListener('visibilitychange', seen);
 		window.addEventListener('online', back);
 		this.#stream.open();
@@ -79,6 +79,12 @@ export class Courier {
 			this.#sending = false;
 			this.#take(batch.requestId, sent);
 		});
+	}
+
+	/** The page is no longer seen: what waits for a frame goes now. */
+	#leave(): void {
+		this.send();
+		this.#stream.close();
 	}
 
 	/** What kept it from sending is over: signed in again, open again, given up. */

@@ -11,6 +11,7 @@ import { soundnessFaults } from '#domain/plan/soundness.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { CheckPlan } from '../check/effect.ts';
 import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { afterFrame } from './after-frame.ts';
 import type { PlanChange } from './batch.ts';
 import { nowText } from './clock.ts';
 import { Courier, type Settled } from './courier.svelte.ts';
@@ -38,6 +39,12 @@ export interface Opened extends Locks {
 	readonly revision: number;
 }
 
+/** A plan and what was found of it. */
+export interface Judged {
+	readonly plan: Plan;
+	readonly check: Check;
+}
+
 export interface LiveOptions {
 	readonly planId: string;
 	/** The school that the page was opened for; all that it sends says so. */
@@ -62,6 +69,7 @@ export class LivePlan {
 	#shelf: Shelf | null = null;
 	#queue = $state.raw<Queue>() as Queue;
 	#check = $state.raw<Check>() as Check;
+	#drawn = $state.raw<Judged>() as Judged;
 	#history = $state.raw(histories.noHistory);
 	#locks = $state.raw<Locks>() as Locks;
 	/** The browser keeps nothing for this page: leaving it now would lose edits. */
@@ -74,6 +82,7 @@ export class LivePlan {
 		this.#locks = opened;
 		this.#queue = queues.begin(opened.plan, opened.revision);
 		this.#check = check(opened.plan);
+		this.#drawn = { plan: opened.plan, check: this.#check };
 		this.#courier = new Courier({
 			planId,
 			address: this.address('/edits'),
@@ -103,11 +112,17 @@ export class LivePlan {
 	get check(): Check {
 		return this.#check;
 	}
+	/** Plan and check a frame later, for what stands beside the table: a key first shows in its row and sums. */
+	get drawn(): Judged {
+		return this.#drawn;
+	}
 	get checkPlan(): CheckPlan {
 		return this.#options.check;
 	}
+	/** What waits for its frame is not saved either. */
 	get state(): SaveState {
-		return this.#courier.state;
+		const { state } = this.#courier;
+		return state.kind === 'saved' && this.pending.length > 0 ? { kind: 'saving' } : state;
 	}
 	/** Not saved yet, in the order in which they were made. */
 	get pending(): Queue['pending'] {
@@ -151,7 +166,7 @@ export class LivePlan {
 		this.#locks = opened;
 		this.#set(queues.reread(this.#queue, opened.plan, opened.revision));
 		// What judges the plan may have come anew with the page.
-		this.#check = this.#options.check(this.#queue.plan, this.#check);
+		this.#judge();
 		if (this.state.kind === 'closed' && opened.lockedBecause === null) this.#courier.resume();
 		this.#courier.send();
 	}
@@ -218,14 +233,20 @@ export class LivePlan {
 		const [fault] = faults;
 		if (!staged.ok || fault) return refuse(fault ? faultLine(fault) : '');
 		this.#set(staged.value);
-		this.#courier.send();
+		// Kept already; beginning a request takes as long as checking the plan.
+		afterFrame(() => this.#courier.send());
 		return typed(null);
+	}
+
+	#judge(): void {
+		this.#check = this.#options.check(this.#queue.plan, this.#check);
+		afterFrame(() => (this.#drawn = { plan: this.plan, check: this.#check }));
 	}
 
 	#set(queue: Queue): void {
 		const before = this.#queue.plan;
 		this.#queue = queue;
-		if (queue.plan !== before) this.#check = this.#options.check(queue.plan, this.#check);
+		if (queue.plan !== before) this.#judge();
 		const kept = this.#shelf?.keep(queue.pending) ?? true;
 		this.unkept = !kept && queue.pending.length > 0;
 		if (queue.gap) this.#options.onreread();
