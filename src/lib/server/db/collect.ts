@@ -1,13 +1,16 @@
 /**
- * The driver lets go of files and memory only when its objects are collected (measured: libsql-js 0.5,
- * issue 228). To collect takes tens of milliseconds, so it is done for many at once.
+ * The driver lets go of a file and its memory once the connection is closed and all that it was asked has
+ * been collected (measured: libsql-js 0.5, issue 228). To collect on purpose takes tens of milliseconds,
+ * and the engine throws away much of the code that it had made fast: so it is done for many at once.
  */
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const atOnce = 64;
-let closed = 0;
+/** Of schools that were put away, few are still held: a collection has come by itself since they were asked. */
+const heldOfIdle = 1 / 16;
+let held = 0;
 
 /** However the program was started: `--expose-gc` need not have been said. */
 function collector(): () => void {
@@ -16,11 +19,18 @@ function collector(): () => void {
 	return runInNewContext('gc') as () => void;
 }
 
-/** A connection to a file was closed. */
-export function letGo(): void {
-	closed += 1;
-	if (closed % atOnce === 0) collector()();
+function letGoOf(connections: number): void {
+	held += connections;
+	if (held < atOnce) return;
+	held = 0;
+	collector()();
 }
+
+/** A connection to a file was closed right after its use. */
+export const letGo = (): void => letGoOf(1);
+
+/** One that nobody has used for long was closed. */
+export const letGoOfIdle = (): void => letGoOf(heldOfIdle);
 
 /**
  * All that was closed until now is let go of when this answers. To close the last connection to a file

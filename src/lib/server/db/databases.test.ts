@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
@@ -140,12 +141,19 @@ describe('what is kept open', () => {
 		await use('a');
 		await shelf.use('a', async () => {
 			for (const key of ['b', 'c', 'd']) await use(key);
-			expect(closed).not.toContain('a');
+			expect(closed).toEqual([]);
+			await setImmediate();
+			expect(closed).toEqual(['b', 'c']);
 		});
-		expect(closed).toEqual(['b', 'c']);
 		expect(shelf.size).toBe(2);
 		await use('a');
 		expect(opened.filter((key) => key === 'a')).toHaveLength(1);
+	});
+
+	it('is closed on the way, too, where nothing ever pauses', async () => {
+		const many = keep<string>(2, { open, close: () => undefined });
+		for (let at = 0; at < 50; at += 1) await many.use(`${at}`, () => Promise.resolve());
+		expect(many.size).toBe(18);
 	});
 
 	it('is opened anew where another has taken its place; who uses the old one goes on', async () => {

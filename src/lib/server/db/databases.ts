@@ -1,7 +1,7 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
 import { statSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
-import { letGo, letGoNow } from './collect.ts';
+import { letGoNow, letGoOfIdle } from './collect.ts';
 import { keep, type Keep } from './keep.ts';
 import { dump, type Dump } from './dump.ts';
 import { placesOf, platformSite, schoolSite, type Places } from './locate.ts';
@@ -32,7 +32,7 @@ interface Databases {
 async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
 	store.close();
 	if (forGood) await letGoNow();
-	else letGo();
+	else letGoOfIdle();
 }
 
 /** A school's store, and which file it is: another process may have put another in its place. */

@@ -58,15 +58,21 @@ export const byPassword = or(
 	eq(memberships.role, 'school-admin'),
 );
 
-/** Those of `schoolsOfPerson` that a password opens. */
-export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
+const openByPassword = (db: PlatformQueries, personId: string) =>
 	db
 		.select(membershipColumns)
 		.from(memberships)
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
 		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
-		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword))
-		.orderBy(schools.name);
+		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword));
+
+/** Those of `schoolsOfPerson` that a password opens. */
+export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
+	openByPassword(db, personId).orderBy(schools.name);
+
+/** As many of them as `most`, whichever: an auditor may be in thousands. */
+export const someSchoolsByPassword = (db: PlatformQueries, personId: string, most: number) =>
+	openByPassword(db, personId).limit(most);
 
 const ofSchool = (personId: string, schoolId: string) =>
 	and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId));
