@@ -57,7 +57,7 @@ export function connect(site: Site): Client {
  */
 function inLine(client: Client): Client {
 	const line = writeQueue();
-	const execute = client.execute.bind(client) as (statement: InStatement) => Promise<ResultSet>;
+	const execute: (asked: InStatement) => Promise<ResultSet> = client.execute.bind(client);
 	client.execute = (asked: InStatement, args?: InArgs) =>
 		line(() => execute(typeof asked === 'string' && args ? { sql: asked, args } : asked));
 	return client;
