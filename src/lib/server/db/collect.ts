@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 
 const atOnce = 64;
 /** Of schools that were put away, few are still held: a collection has come by itself since they were asked. */
-const heldOfIdle = 1 / 16;
+const heldOfIdle = 1 / 8;
 let held = 0;
 
 /** However the program was started: `--expose-gc` need not have been said. */

@@ -4,6 +4,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
@@ -30,7 +31,7 @@ import { countPlans } from '../plans/repository.ts';
 import { resumeSchool, suspendSchool } from '../schools/index.ts';
 import { sessionsOf } from '../access/sessions-of.ts';
 import { settings as platformSettings } from '../db/platform/schema.ts';
-import { folderOf, manifestOf } from './kept.ts';
+import { folderOf, manifestOf, rotate } from './kept.ts';
 import { holding } from './lease.ts';
 import { lookAtClock } from './watchman.ts';
 import {
@@ -113,6 +114,24 @@ describe('a backup', () => {
 		expect(existsSync(half)).toBe(false);
 		expect((await keptBackups()).map(({ schools }) => schools)).toEqual([2]);
 		granted(await setBackupSchedule(machine, '02:00', 7));
+	});
+
+	it('takes what was put aside with it, as long as as many backups are kept', async () => {
+		const newest = (await backupNames())[0] ?? '';
+		const aside = (name: string) => path.join(data.folder, 'backups', 'aside', name);
+		const before = [
+			`${other.schoolId}-20200101T000000Z.db`,
+			`${other.schoolId}-20200101T000000Z.db-wal`,
+		];
+		const [since, foreign] = [`${other.schoolId}-${newest}.db`, 'note.txt'];
+		mkdirSync(aside(''));
+		for (const name of [...before, since, foreign]) writeFileSync(aside(name), '');
+		const names = await backupNames();
+		await rotate(names.length + 1);
+		expect(readdirSync(aside(''))).toHaveLength(4);
+		await rotate(names.length);
+		expect(readdirSync(aside('')).sort()).toEqual([since, foreign].sort());
+		rmSync(aside(''), { recursive: true });
 	});
 
 	it.each([
