@@ -19,26 +19,29 @@ function collector(): () => void {
 	return runInNewContext('gc') as () => void;
 }
 
-function letGoOf(connections: number): void {
-	held += connections;
-	if (held < atOnce) return;
+/** The driver hears of what was collected in the next turn of the loop, which a row of questions never takes. */
+async function collect(): Promise<void> {
 	held = 0;
 	collector()();
+	await setImmediate();
 }
 
+const letGoOf = async (connections: number): Promise<void> => {
+	held += connections;
+	if (held >= atOnce) await collect();
+};
+
 /** A connection to a file was closed right after its use. */
-export const letGo = (): void => letGoOf(1);
+export const letGo = (): Promise<void> => letGoOf(1);
 
 /** One that nobody has used for long was closed. */
-export const letGoOfIdle = (): void => letGoOf(heldOfIdle);
+export const letGoOfIdle = (): Promise<void> => letGoOf(heldOfIdle);
 
 /**
  * All that was closed until now is let go of when this answers. To close the last connection to a file
  * takes its log away by its name: that must not come when another file has the name.
  */
 export async function letGoNow(): Promise<void> {
-	for (let round = 0; round < 2; round += 1) {
-		collector()();
-		await setImmediate();
-	}
+	await collect();
+	await collect();
 }

@@ -31,8 +31,7 @@ interface Databases {
 /** What it had is let go of in its time, or at once where another may take its place. */
 async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
 	store.close();
-	if (forGood) await letGoNow();
-	else letGoOfIdle();
+	await (forGood ? letGoNow() : letGoOfIdle());
 }
 
 /** A school's store, and which file it is: another process may have put another in its place. */

@@ -72,6 +72,6 @@ export async function connected<Value>(
 		return await use(client);
 	} finally {
 		client.close();
-		if (site.kind === 'file') letGo();
+		if (site.kind === 'file') await letGo();
 	}
 }
