@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
@@ -10,6 +10,10 @@ import { copyWhole, makeSchool, school } from './whole.ts';
 import { keep } from './keep.ts';
 import { filesIn, placesOf, platformSite, schoolSite } from './locate.ts';
 import { settings } from './school/schema.ts';
+import { connected } from './site.ts';
+
+/** Where Linux lists what a process has open. */
+const handles = '/proc/self/fd';
 
 let data: Awaited<ReturnType<typeof build.freshData>>;
 beforeAll(async () => {
@@ -76,6 +80,25 @@ describe('a school’s database', () => {
 		renameSync(copy, place);
 		const rows = await readSchool('school02', (db) => db.select().from(settings));
 		expect(rows.map(({ key }) => key)).toEqual(['school']);
+	});
+
+	it.runIf(existsSync(handles))('is let go of, however many are looked at in a row', async () => {
+		const site = schoolSite(filesIn(data.folder), 'school01');
+		const before = readdirSync(handles).length;
+		for (let at = 0; at < 200; at += 1)
+			await connected(site, (client) => client.execute('SELECT count(*) FROM settings'));
+		// Of 64 each the database; their log is one.
+		expect(readdirSync(handles).length).toBeLessThan(before + 64 + 8);
+	});
+
+	it('opens one connection for what is asked at once', async () => {
+		const site = schoolSite(filesIn(data.folder), 'school01');
+		if (site.kind !== 'file') return;
+		await connected(site, async (client) => {
+			await client.execute('CREATE TEMP TABLE mine (one)');
+			const asked = Array.from({ length: 8 }, () => client.execute('SELECT * FROM mine'));
+			expect((await Promise.all(asked)).map(({ rows }) => rows.length)).toEqual(Array(8).fill(0));
+		});
 	});
 
 	it('is never made by opening it: a school whose file was lost is not an empty one', async () => {
