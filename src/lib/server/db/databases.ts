@@ -148,13 +148,17 @@ export const writeSchool = async <Value>(
 /** Where all of them are now. */
 export const placesNow = (): Places => databases().places;
 
-/** Whoever asks for the school from now on has it opened anew. */
-export const retireSchool = (schoolId: string): Promise<void> =>
-	databases().schools.retire(schoolId);
+const retire = (schoolId: string): Promise<void> => databases().schools.retire(schoolId);
+
+/** Whoever asks for the school from now on has it opened anew; nothing of it is held, also of what was put away before. */
+export async function retireSchool(schoolId: string): Promise<void> {
+	await retire(schoolId);
+	await letGoNow();
+}
 
 /** Tells of a school that was changed as a whole. */
 export const tellReplaced = async (schoolId: string): Promise<void> => {
-	await retireSchool(schoolId);
+	await retire(schoolId);
 	tellOfChange(schoolId);
 };
 
