@@ -1,4 +1,4 @@
-import { roleNames, schoolsOf } from '#server/access/index.ts';
+import { hasMoreSchoolsThan, roleNames } from '#server/access/index.ts';
 import { mayReadAudit } from '#server/audit/index.ts';
 import { mayKeepPeople } from '#server/people/permission.ts';
 import type { LayoutServerLoad } from './$types';
@@ -6,13 +6,12 @@ import type { LayoutServerLoad } from './$types';
 /** Who looks at the page; an operator may be at work in no school. */
 async function viewerOf({ actor, operator, session }: App.Locals) {
 	if (!session || !(actor ?? operator)) return null;
-	const schools = await schoolsOf(session);
 	return {
 		name: session.name,
 		roleName: roleNames[actor?.role ?? 'platform-operator'],
 		schoolName: actor?.schoolName ?? '循标平台',
 		department: actor?.department ?? '',
-		manySchools: schools.length > (actor ? 1 : 0),
+		manySchools: await hasMoreSchoolsThan(session, actor ? 1 : 0),
 		operator: operator !== null,
 		keepsPeople: actor !== null && mayKeepPeople(actor),
 		auditor: actor !== null && mayReadAudit(actor),

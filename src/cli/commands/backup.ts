@@ -92,8 +92,9 @@ const restoreAll: Word = async (given, name) => {
 		]);
 	const places = placesOf({ ...process.env, DATA_DIR: path.resolve(to) });
 	const answer = await recoverAll(machine, name, places, progress());
-	return answered('backup restore-all', answer, ({ schools, faults }) => {
+	return answered('backup restore-all', answer, ({ schools, faults, key }) => {
 		for (const fault of faults) complain(`没有恢复：${fault}`);
+		if (key !== null) complain(key);
 		print(
 			`平台和 ${schools} 所学校已恢复到 ${to}；以 DATA_DIR=${to} 启动服务。所有人须重新登录，当时的邀请链接不再有效。`,
 		);

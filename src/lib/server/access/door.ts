@@ -6,7 +6,7 @@ import { rememberPlatform } from '../db/remembered.ts';
 import type { Actor, Operator } from './actor.ts';
 import { cookieName, cookieOptions, giveCookie } from './cookies.ts';
 import type { ChosenSchool } from './lucia.ts';
-import { openSchools } from './open-schools.ts';
+import { openSchools, opensMoreThan } from './open-schools.ts';
 import { beginSession, endSession, readSession, type Session } from './session.ts';
 
 async function recognise(event: RequestEvent, sessionId: string): Promise<void> {
@@ -52,6 +52,12 @@ export async function replaceSession(event: RequestEvent, sessionId: string, rem
 /** The schools that the signed-in person may choose from. */
 export const schoolsOf = (session: Session): Promise<ChosenSchool[]> =>
 	rememberPlatform(`schools of ${session.hash}`, (db) => openSchools(db, session));
+
+/** Whether they may choose from more than `few`. */
+export const hasMoreSchoolsThan = (session: Session, few: number): Promise<boolean> =>
+	rememberPlatform(`more schools than ${few} of ${session.hash}`, (db) =>
+		opensMoreThan(db, session, few),
+	);
 
 /** Goes to work in another school of theirs; the session gets a new id. */
 export async function chooseSchool(

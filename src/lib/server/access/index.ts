@@ -8,6 +8,7 @@ export {
 	requireActor,
 	requireOperator,
 	requireSession,
+	hasMoreSchoolsThan,
 	schoolsOf,
 	stillSignedIn,
 	valueOf,

@@ -1,6 +1,6 @@
 /** The schools that a way of signing in opens to a person. */
 import type { PlatformQueries } from '../db/databases.ts';
-import { schoolsByPassword, schoolsOfPerson } from '../people/repository.ts';
+import { schoolsByPassword, schoolsOfPerson, someSchoolsByPassword } from '../people/repository.ts';
 import type { ChosenSchool } from './lucia.ts';
 
 export interface Way {
@@ -17,3 +17,15 @@ export async function openSchools(
 	if (!viaSchool) return schoolsByPassword(db, personId);
 	return (await schoolsOfPerson(db, personId)).filter(({ id }) => id === schoolId);
 }
+
+/** Whether there are more than `few` of them; each page asks, so they are not all read. */
+export const opensMoreThan = async (
+	db: PlatformQueries,
+	way: Way,
+	few: number,
+): Promise<boolean> => {
+	const schools = way.viaSchool
+		? await openSchools(db, way)
+		: await someSchoolsByPassword(db, way.personId, few + 1);
+	return schools.length > few;
+};

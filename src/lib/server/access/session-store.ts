@@ -3,21 +3,33 @@
  * raw id back, for it writes `session.id` into the cookie when it renews a session.
  */
 import { createHash } from 'node:crypto';
-import { and, eq, lte, or } from 'drizzle-orm';
+import { and, eq, lte, or, sql } from 'drizzle-orm';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import { writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { identityServices, memberships, people, schools, sessions } from '../db/platform/schema.ts';
 import { originNow } from '../db/origin.ts';
+import { prepared } from '../db/prepared.ts';
 import { rememberPlatform } from '../db/remembered.ts';
 import { byPassword } from '../people/repository.ts';
 
 export const sessionHash = (sessionId: string): string =>
 	createHash('sha256').update(sessionId).digest('hex');
 
-const columns = { session: sessions, person: people, membership: memberships, school: schools };
+const columns = {
+	session: {
+		personId: sessions.personId,
+		expiresAt: sessions.expiresAt,
+		createdAt: sessions.createdAt,
+		remembered: sessions.remembered,
+		viaSchool: sessions.viaSchool,
+	},
+	person: { id: people.id, name: people.name, isOperator: people.isOperator },
+	membership: { role: memberships.role, department: memberships.department },
+	school: { id: schools.id, name: schools.name },
+};
 
 /** The session with its person and what they are in the school they chose, in one query. */
-const query = (db: PlatformQueries, idHash: string) =>
+const byHash = prepared((db: PlatformQueries) =>
 	db
 		.select(columns)
 		.from(sessions)
@@ -32,8 +44,11 @@ const query = (db: PlatformQueries, idHash: string) =>
 				or(sessions.viaSchool, byPassword),
 			),
 		)
-		.where(eq(sessions.idHash, idHash))
-		.get();
+		.where(eq(sessions.idHash, sql.placeholder('idHash')))
+		.prepare(),
+);
+
+const query = (db: PlatformQueries, idHash: string) => byHash(db).get({ idHash });
 
 type Found = NonNullable<Awaited<ReturnType<typeof query>>>;
 
@@ -49,11 +64,9 @@ const sessionOf = (id: string, { session, school, membership }: Found): Database
 		createdAt: session.createdAt,
 		remembered: session.remembered,
 		viaSchool: session.viaSchool,
-		school: school && membership && { id: school.id, name: school.name, ...roleOf(membership) },
+		school: school && membership && { ...school, ...membership },
 	},
 });
-
-const roleOf = ({ role, department }: NonNullable<Found['membership']>) => ({ role, department });
 
 const personOf = ({ person }: Found): DatabaseUser => ({
 	id: person.id,

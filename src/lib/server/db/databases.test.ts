@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as build from '../../../../tests/builders/school-of.ts';
@@ -9,6 +10,10 @@ import { copyWhole, makeSchool, school } from './whole.ts';
 import { keep } from './keep.ts';
 import { filesIn, placesOf, platformSite, schoolSite } from './locate.ts';
 import { settings } from './school/schema.ts';
+import { connected } from './site.ts';
+
+/** Where Linux lists what a process has open. */
+const handles = '/proc/self/fd';
 
 let data: Awaited<ReturnType<typeof build.freshData>>;
 beforeAll(async () => {
@@ -77,6 +82,25 @@ describe('a school’s database', () => {
 		expect(rows.map(({ key }) => key)).toEqual(['school']);
 	});
 
+	it.runIf(existsSync(handles))('is let go of, however many are looked at in a row', async () => {
+		const site = schoolSite(filesIn(data.folder), 'school01');
+		const before = readdirSync(handles).length;
+		for (let at = 0; at < 200; at += 1)
+			await connected(site, (client) => client.execute('SELECT count(*) FROM settings'));
+		// Of 64 each the database; their log is one.
+		expect(readdirSync(handles).length).toBeLessThan(before + 64 + 8);
+	});
+
+	it('opens one connection for what is asked at once', async () => {
+		const site = schoolSite(filesIn(data.folder), 'school01');
+		if (site.kind !== 'file') return;
+		await connected(site, async (client) => {
+			await client.execute('CREATE TEMP TABLE mine (one)');
+			const asked = Array.from({ length: 8 }, () => client.execute('SELECT * FROM mine'));
+			expect((await Promise.all(asked)).map(({ rows }) => rows.length)).toEqual(Array(8).fill(0));
+		});
+	});
+
 	it('is never made by opening it: a school whose file was lost is not an empty one', async () => {
 		await expect(readSchool('school04', countPlans)).rejects.toThrow('没有这所学校的数据库');
 		expect(readdirSync(path.join(data.folder, 'schools')).join()).not.toContain('school04');
@@ -140,12 +164,19 @@ describe('what is kept open', () => {
 		await use('a');
 		await shelf.use('a', async () => {
 			for (const key of ['b', 'c', 'd']) await use(key);
-			expect(closed).not.toContain('a');
+			expect(closed).toEqual([]);
+			await setImmediate();
+			expect(closed).toEqual(['b', 'c']);
 		});
-		expect(closed).toEqual(['b', 'c']);
 		expect(shelf.size).toBe(2);
 		await use('a');
 		expect(opened.filter((key) => key === 'a')).toHaveLength(1);
+	});
+
+	it('is closed on the way, too, where nothing ever pauses', async () => {
+		const many = keep<string>(2, { open, close: () => undefined });
+		for (let at = 0; at < 50; at += 1) await many.use(`${at}`, () => Promise.resolve());
+		expect(many.size).toBe(18);
 	});
 
 	it('is opened anew where another has taken its place; who uses the old one goes on', async () => {

@@ -1,7 +1,7 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
 import { statSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
-import { letGo, letGoNow } from './collect.ts';
+import { letGoNow, letGoOfIdle } from './collect.ts';
 import { keep, type Keep } from './keep.ts';
 import { dump, type Dump } from './dump.ts';
 import { placesOf, platformSite, schoolSite, type Places } from './locate.ts';
@@ -31,8 +31,7 @@ interface Databases {
 /** What it had is let go of in its time, or at once where another may take its place. */
 async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
 	store.close();
-	if (forGood) await letGoNow();
-	else letGo();
+	await (forGood ? letGoNow() : letGoOfIdle());
 }
 
 /** A school's store, and which file it is: another process may have put another in its place. */
@@ -149,13 +148,17 @@ export const writeSchool = async <Value>(
 /** Where all of them are now. */
 export const placesNow = (): Places => databases().places;
 
-/** Whoever asks for the school from now on has it opened anew. */
-export const retireSchool = (schoolId: string): Promise<void> =>
-	databases().schools.retire(schoolId);
+const retire = (schoolId: string): Promise<void> => databases().schools.retire(schoolId);
+
+/** Whoever asks for the school from now on has it opened anew; nothing of it is held, also of what was put away before. */
+export async function retireSchool(schoolId: string): Promise<void> {
+	await retire(schoolId);
+	await letGoNow();
+}
 
 /** Tells of a school that was changed as a whole. */
 export const tellReplaced = async (schoolId: string): Promise<void> => {
-	await retireSchool(schoolId);
+	await retire(schoolId);
 	tellOfChange(schoolId);
 };
 

@@ -24,11 +24,15 @@ export interface Kept<Value> {
 	readonly isStale?: (value: Value) => boolean;
 }
 
+/** As many more may be open until there is time to close them; a loop that never pauses leaves none. */
+const mostOver = 16;
+
 export function keep<Value>(
 	most: number,
 	{ open, close, isStale = () => false }: Kept<Value>,
 ): Keep<Value> {
 	const entries = new Map<string, Entry<Value>>();
+	let isMakingRoom = false;
 
 	const drop = (entry: Entry<Value>): Promise<void> =>
 		entry.value.then(
@@ -36,13 +40,23 @@ export function keep<Value>(
 			() => undefined,
 		);
 
-	async function makeRoom(): Promise<void> {
+	async function makeRoom(upTo: number): Promise<void> {
 		for (const [key, entry] of entries) {
-			if (entries.size <= most) return;
+			if (entries.size <= upTo) return;
 			if (entry.users > 0) continue;
 			entries.delete(key);
 			await drop(entry);
 		}
+	}
+
+	/** Once what is being answered has been answered: whoever waits for it does not wait for that. */
+	function makeRoomSoon(): void {
+		if (isMakingRoom || entries.size <= most) return;
+		isMakingRoom = true;
+		setImmediate(() => {
+			isMakingRoom = false;
+			void makeRoom(most);
+		});
 	}
 
 	function take(key: string): Entry<Value> {
@@ -87,7 +101,8 @@ export function keep<Value>(
 				return await use(await entry.value);
 			} finally {
 				await leave(entry);
-				await makeRoom();
+				makeRoomSoon();
+				await makeRoom(most + mostOver);
 			}
 		},
 		async retire(key) {

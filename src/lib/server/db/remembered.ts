@@ -12,23 +12,25 @@ import {
 } from './databases.ts';
 
 const milliseconds = 1000;
-/** Answers remembered of one database, and databases of which any are. */
-const most = { answers: 2000, databases: 256 };
+/** Answers remembered of one database. */
+const most = 2000;
 
-interface Answer {
-	readonly until: number;
-	readonly value: Promise<unknown>;
-}
+type Shelf = Map<string, Promise<unknown>>;
 
-const shelves = new Map<string, Map<string, Answer>>();
+const shelves = new Map<string, Shelf>();
 onChange((database) => void (database === null ? shelves.clear() : shelves.delete(database)));
 
-function shelfOf(database: string): Map<string, Answer> {
-	const shelf = shelves.get(database) ?? new Map<string, Answer>();
-	if (shelf.size >= most.answers) shelf.clear();
-	if (!shelves.has(database) && shelves.size >= most.databases) shelves.clear();
+function shelfOf(database: string): Shelf {
+	const shelf = shelves.get(database) ?? (new Map() as Shelf);
+	if (shelf.size >= most) shelf.clear();
 	shelves.set(database, shelf);
 	return shelf;
+}
+
+/** Nothing of it stays behind: thousands of schools asked in turn need the memory of a second. */
+function forget(database: string, shelf: Shelf, question: string, value: Promise<unknown>): void {
+	if (shelf.get(question) === value) shelf.delete(question);
+	if (shelf.size === 0 && shelves.get(database) === shelf) shelves.delete(database);
 }
 
 /** The promise is kept from the moment of asking, so that a write in between forgets it. */
@@ -39,10 +41,12 @@ function remembered<Value>(
 ): Promise<Value> {
 	const shelf = shelfOf(database);
 	const known = shelf.get(question);
-	if (known && known.until > Date.now()) return known.value as Promise<Value>;
+	if (known) return known as Promise<Value>;
 	const value = ask();
-	shelf.set(question, { until: Date.now() + milliseconds, value });
-	value.catch(() => shelf.delete(question));
+	shelf.set(question, value);
+	const forgotten = (): void => forget(database, shelf, question, value);
+	setTimeout(forgotten, milliseconds).unref();
+	value.catch(forgotten);
 	return value;
 }
 

@@ -1,8 +1,15 @@
 /** One database: a file of this machine, or a namespace of a libSQL server. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { createClient, type Client } from '@libsql/client';
+import {
+	createClient,
+	type Client,
+	type InArgs,
+	type InStatement,
+	type ResultSet,
+} from '@libsql/client';
 import { letGo } from './collect.ts';
+import { writeQueue } from './write-queue.ts';
 
 export interface FileSite {
 	readonly kind: 'file';
@@ -39,9 +46,21 @@ const connections = 3;
 export function connect(site: Site): Client {
 	if (site.kind === 'server')
 		return createClient({ url: site.url, ...(site.token !== null && { authToken: site.token }) });
-	mkdirSync(path.dirname(site.file), { recursive: true, mode: 0o700 });
+	if (!existsSync(site.file)) mkdirSync(path.dirname(site.file), { recursive: true, mode: 0o700 });
 	const url = `file:${site.file}`;
-	return createClient({ url, timeout: busyMilliseconds, concurrency: connections });
+	return inLine(createClient({ url, timeout: busyMilliseconds, concurrency: connections }));
+}
+
+/**
+ * Questions asked at once would each be lent a connection, and a new one reads the whole schema; the
+ * driver answers one after the other all the same. A transaction has its own and is not in the line.
+ */
+function inLine(client: Client): Client {
+	const line = writeQueue();
+	const execute: (asked: InStatement) => Promise<ResultSet> = client.execute.bind(client);
+	client.execute = (asked: InStatement, args?: InArgs) =>
+		line(() => execute(typeof asked === 'string' && args ? { sql: asked, args } : asked));
+	return client;
 }
 
 export async function connected<Value>(
@@ -53,6 +72,6 @@ export async function connected<Value>(
 		return await use(client);
 	} finally {
 		client.close();
-		if (site.kind === 'file') letGo();
+		if (site.kind === 'file') await letGo();
 	}
 }

@@ -1,5 +1,5 @@
 /** Queries on people and their memberships. */
-import { and, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notInArray, or, sql, type Placeholder } from 'drizzle-orm';
 import type { PlatformQueries } from '../db/databases.ts';
 import {
 	identities,
@@ -9,6 +9,7 @@ import {
 	schools,
 	sessions,
 } from '../db/platform/schema.ts';
+import { prepared } from '../db/prepared.ts';
 import type { Contact } from './contact.ts';
 
 export const personByContact = (db: PlatformQueries, contact: Contact) =>
@@ -58,15 +59,25 @@ export const byPassword = or(
 	eq(memberships.role, 'school-admin'),
 );
 
-/** Those of `schoolsOfPerson` that a password opens. */
-export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
+const openByPassword = (db: PlatformQueries, personId: string | Placeholder) =>
 	db
 		.select(membershipColumns)
 		.from(memberships)
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
 		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
-		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword))
-		.orderBy(schools.name);
+		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword));
+
+/** Those of `schoolsOfPerson` that a password opens. */
+export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
+	openByPassword(db, personId).orderBy(schools.name);
+
+const someByPassword = prepared((db: PlatformQueries) =>
+	openByPassword(db, sql.placeholder('personId')).limit(sql.placeholder('most')).prepare(),
+);
+
+/** As many of them as `most`, whichever: an auditor may be in thousands. */
+export const someSchoolsByPassword = (db: PlatformQueries, personId: string, most: number) =>
+	someByPassword(db).all({ personId, most });
 
 const ofSchool = (personId: string, schoolId: string) =>
 	and(eq(memberships.personId, personId), eq(memberships.schoolId, schoolId));

@@ -4,7 +4,7 @@
  * those opens no secret of them, and no archive of a school carries it.
  */
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placesNow } from '../db/databases.ts';
 
@@ -41,13 +41,26 @@ function read(file: string): Buffer {
 
 const known = new Map<string, Buffer>();
 
+export const keyFileIn = (folder: string): string => path.join(folder, 'secret.key');
+
 function installationKey(): Buffer {
-	const file = path.join(placesNow().folder, 'secret.key');
+	const file = keyFileIn(placesNow().folder);
 	const key = known.get(file) ?? read(file);
 	known.set(file, key);
 	return key;
 }
 
+const derived = (key: Buffer, purpose: string): Buffer =>
+	Buffer.from(hkdfSync('sha256', key, '', purpose, 32));
+
 /** A key for one use: what is sealed or signed for one opens nothing of another. */
-export const keyFor = (purpose: string): Buffer =>
-	Buffer.from(hkdfSync('sha256', installationKey(), '', purpose, 32));
+export const keyFor = (purpose: string): Buffer => derived(installationKey(), purpose);
+
+const markOf = (key: Buffer): string => derived(key, 'mark').toString('hex').slice(0, 16);
+
+/** 16 hex digits that tell the installation's key from others, and nothing of it. */
+export const keyMark = (): string => markOf(installationKey());
+
+/** The mark of the key in a folder; null: there is none. Never makes one. */
+export const keyMarkIn = (folder: string): string | null =>
+	existsSync(keyFileIn(folder)) ? markOf(read(keyFileIn(folder))) : null;

@@ -51,9 +51,23 @@ export async function keptBackups(): Promise<KeptBackup[]> {
 	return names.flatMap((name) => rows.get(name) ?? []);
 }
 
+/** Where what a school was goes before it is put back: `<school>-<name as of a backup>.db`. */
+export const asideFolder = (): string => path.join(backupFolder(), 'aside');
+
+/** What was put aside stays as long as a backup of its time would: who was erased since does not live on in it. */
+async function rotateAside(oldestKept: string): Promise<void> {
+	for (const name of await readdir(asideFolder()).catch(() => [])) {
+		const at = /-(\d{8}T\d{6}Z)\.db(-wal)?$/.exec(name)?.[1];
+		if (at !== undefined && at < oldestKept) await rm(path.join(asideFolder(), name));
+	}
+}
+
 /** Takes the oldest away beyond `keep`, and what runs that were interrupted have left. */
 export async function rotate(keep: number): Promise<void> {
-	const gone = (await backupNames()).slice(keep);
+	const names = await backupNames();
+	const gone = names.slice(keep);
+	const oldestKept = names[keep - 1];
+	if (oldestKept !== undefined) await rotateAside(oldestKept);
 	const left = (await entries()).filter(
 		(name) => name.endsWith('.part') || name.startsWith('rehearsal-'),
 	);

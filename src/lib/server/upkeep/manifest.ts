@@ -34,6 +34,8 @@ const manifestShape = v.strictObject({
 	version: v.literal(1),
 	startedAt: v.string(),
 	endedAt: v.string(),
+	/** Mark of the installation's key (`secrets/key.ts`), which opens what is sealed in it; backups of before do not say. */
+	key: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, '应为密钥的标记'))),
 	/** Copied before any school: what it remembers of their 操作记录 is never ahead of their copies. */
 	platform: copyShape,
 	schools: v.array(schoolShape),

@@ -9,6 +9,7 @@ import { hasDatabase, platform, putWhole, school } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
 import { countSchools } from '../schools/repository.ts';
 import { copyFault } from './copies.ts';
+import { keyFault } from './key-of-backup.ts';
 import { folderOf, manifestOf } from './kept.ts';
 import type { Copy, Manifest } from './manifest.ts';
 import type { Tell } from './step.ts';
@@ -17,6 +18,8 @@ export interface AllRecovered {
 	readonly schools: number;
 	/** Schools that did not come back, a line each. */
 	readonly faults: readonly string[];
+	/** What is sealed and cannot be opened there, and what to do; null: all can. */
+	readonly key: string | null;
 }
 
 async function checked(folder: string, copy: Copy): Promise<string> {
@@ -33,7 +36,11 @@ const signEveryoneOut = () =>
 		await db.delete(invitations);
 	});
 
-async function everything(folder: string, manifest: Manifest, tell: Tell): Promise<AllRecovered> {
+async function everything(
+	folder: string,
+	manifest: Manifest,
+	tell: Tell,
+): Promise<Omit<AllRecovered, 'key'>> {
 	await putWhole(platform, await checked(folder, manifest.platform));
 	await readPlatform((db) => countSchools(db, ''));
 	await signEveryoneOut();
@@ -65,7 +72,8 @@ export async function recoverAll(
 	try {
 		if (await hasDatabase(platform))
 			return refused('conflict', '那里已经有一个平台的数据库，没有恢复。请换一个空的位置。');
-		return granted(await everything(folder, manifest, tell));
+		const done = await everything(folder, manifest, tell);
+		return granted({ ...done, key: await keyFault(manifest, before.folder, places.folder) });
 	} finally {
 		await moveTo(before);
 	}

@@ -8,12 +8,12 @@ import { readPlatform, readSchool, writePlatform, writeSchool } from '../db/data
 import { now } from '../db/identifier.ts';
 import { generation } from '../db/migrate.ts';
 import { settings } from '../db/school/schema.ts';
-import { backupFolder, keepAside, replaceSchool } from '../db/whole.ts';
+import { keepAside, replaceSchool } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
 import { schoolById, type SchoolRecord } from '../schools/repository.ts';
 import { copyFault } from './copies.ts';
 import { asJob } from './jobs.ts';
-import { backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
+import { asideFolder, backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
 import { holding } from './lease.ts';
 import type { Copy } from './manifest.ts';
 import { busy } from './run.ts';
@@ -67,9 +67,11 @@ async function noted(schoolId: string, backup: string, of: string): Promise<void
 
 /** Put back, opened and brought to its newest; where that fails, what stood there comes back. */
 async function exchanged(schoolId: string, file: string): Promise<string | null> {
-	const folder = path.join(backupFolder(), 'aside');
-	await mkdir(folder, { recursive: true, mode: 0o700 });
-	const aside = await keepAside(schoolId, path.join(folder, `${schoolId}-${nameOf(now())}.db`));
+	await mkdir(asideFolder(), { recursive: true, mode: 0o700 });
+	const aside = await keepAside(
+		schoolId,
+		path.join(asideFolder(), `${schoolId}-${nameOf(now())}.db`),
+	);
 	try {
 		await replaceSchool(schoolId, file);
 		await readSchool(schoolId, countPlans);

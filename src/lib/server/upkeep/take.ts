@@ -6,6 +6,7 @@ import { now } from '../db/identifier.ts';
 import { ontoDisk } from '../db/onto-disk.ts';
 import { connected } from '../db/site.ts';
 import { backupFolder, platform, school } from '../db/whole.ts';
+import { keyMark } from '../secrets/key.ts';
 import { copyInto } from './copies.ts';
 import { backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
 import { manifestName, type CopiedSchool, type Copy, type Manifest } from './manifest.ts';
@@ -67,7 +68,7 @@ async function everything(folder: string, tell: Tell): Promise<Manifest> {
 		tell({ at: index + 1, of: listed.length });
 	}
 	const head = { format: 'xunbiao.backup', version: 1 } as const;
-	return { ...head, startedAt, endedAt: now(), platform: own, schools };
+	return { ...head, startedAt, endedAt: now(), key: keyMark(), platform: own, schools };
 }
 
 /** Of two within a second, the later has the next. */

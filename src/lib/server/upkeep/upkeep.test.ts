@@ -4,6 +4,7 @@ import {
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	statSync,
 	writeFileSync,
 } from 'node:fs';
@@ -29,8 +30,10 @@ import { hasSchoolDatabase } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
 import { resumeSchool, suspendSchool } from '../schools/index.ts';
 import { sessionsOf } from '../access/sessions-of.ts';
-import { settings as platformSettings } from '../db/platform/schema.ts';
-import { folderOf, manifestOf } from './kept.ts';
+import { secondFactors, settings as platformSettings } from '../db/platform/schema.ts';
+import { keyMark, keyMarkIn } from '../secrets/key.ts';
+import { keyFault } from './key-of-backup.ts';
+import { folderOf, manifestOf, rotate } from './kept.ts';
 import { holding } from './lease.ts';
 import { lookAtClock } from './watchman.ts';
 import {
@@ -113,6 +116,24 @@ describe('a backup', () => {
 		expect(existsSync(half)).toBe(false);
 		expect((await keptBackups()).map(({ schools }) => schools)).toEqual([2]);
 		granted(await setBackupSchedule(machine, '02:00', 7));
+	});
+
+	it('takes what was put aside with it, as long as as many backups are kept', async () => {
+		const newest = (await backupNames())[0] ?? '';
+		const aside = (name: string) => path.join(data.folder, 'backups', 'aside', name);
+		const before = [
+			`${other.schoolId}-20200101T000000Z.db`,
+			`${other.schoolId}-20200101T000000Z.db-wal`,
+		];
+		const [since, foreign] = [`${other.schoolId}-${newest}.db`, 'note.txt'];
+		mkdirSync(aside(''));
+		for (const name of [...before, since, foreign]) writeFileSync(aside(name), '');
+		const names = await backupNames();
+		await rotate(names.length + 1);
+		expect(readdirSync(aside(''))).toHaveLength(4);
+		await rotate(names.length);
+		expect(readdirSync(aside('')).sort()).toEqual([since, foreign].sort());
+		rmSync(aside(''), { recursive: true });
 	});
 
 	it.each([
@@ -213,7 +234,10 @@ describe('a whole backup', () => {
 		expect(granted(await recoverAll(machine, name, places, () => undefined))).toEqual({
 			schools: 2,
 			faults: [],
+			key: null,
 		});
+		const key = (folder: string) => readFileSync(path.join(folder, 'secret.key'), 'utf8');
+		expect(key(places.folder)).toBe(key(data.folder));
 		const here = placesNow();
 		await moveTo(places);
 		expect(await readSchool(school.schoolId, countPlans)).toBe(1);
@@ -221,6 +245,30 @@ describe('a whole backup', () => {
 		expect(await verifyAudit(machine, school.schoolId)).toMatchObject({ wrong: null });
 		await moveTo(here);
 		expect(await hasSchoolDatabase(school.schoolId)).toBe(true);
+	});
+});
+
+describe('the key of a backup', () => {
+	it('is asked for where something is sealed with it, and it is not there', async () => {
+		const folders = ['other-key', 'no-key', 'key-comes'].map((name) =>
+			path.join(data.folder, name),
+		);
+		const [otherKey = '', noKey = '', keyComes = ''] = folders;
+		for (const folder of folders) mkdirSync(folder);
+		writeFileSync(path.join(otherKey, 'secret.key'), '1'.repeat(64));
+		const fault = (key: { key?: string }, to: string) => keyFault(key, data.folder, to);
+		const ours = { key: keyMark() };
+		expect(await fault(ours, otherKey)).toBe(null);
+		const secondFactor = { personId: school.auditor.personId, secret: 'sealed', lastStep: 0 };
+		await writePlatform((db) =>
+			db.insert(secondFactors).values({ ...secondFactor, createdAt: '2026-11-26' }),
+		);
+		expect(await fault(ours, otherKey)).toContain('1 人的两步验证');
+		expect(await fault({}, noKey)).toContain('没有记下');
+		expect(keyMarkIn(noKey)).toBe(null);
+		expect(await fault(ours, keyComes)).toBe(null);
+		expect(keyMarkIn(keyComes)).toBe(ours.key);
+		await writePlatform((db) => db.delete(secondFactors));
 	});
 });
 
