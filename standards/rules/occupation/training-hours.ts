@@ -1,8 +1,11 @@
+import { pointsAsked } from '#domain/certificates/asked.ts';
 import { beside, nodes } from '#domain/derivation/index.ts';
 import { fraction, over, times, whole, type Fraction } from '#domain/exact.ts';
 import { decimal, exactString, exact } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { askedOf } from '../../mapping/asked.ts';
+import { mappedHours } from '../../mapping/mapped-hours.ts';
 import type { OccupationalStandard } from '../../schema/occupational.ts';
 import { boundsOf } from '../bounds.ts';
 import { citing, claimRule, type Claim } from '../claims.ts';
@@ -10,13 +13,18 @@ import { cited, figure } from '../clause-words.ts';
 import { judgeFigure, notApplicable } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
 import type { StandardView } from '../world.ts';
-import { mappedHours } from './mapped-hours.ts';
 
 const endless: Fraction = { numerator: 1, denominator: 0 };
 
 /** What the standard says of the level: its hours, and the sentence. */
 const saidOf = ({ parameters }: OccupationalStandard, level: string) =>
 	parameters.find(({ rule, part }) => rule === 'occupation/training-hours' && part === level);
+
+/** What a level that was changed, or an edition, no longer asks for is not trained for it. */
+function askedIn({ standard, certificate }: Claim<OccupationalStandard>) {
+	const ids = pointsAsked(askedOf(standard, certificate));
+	return (skill: string): boolean => ids.has(skill);
+}
 
 function judge(
 	claim: Claim<OccupationalStandard>,
@@ -30,7 +38,7 @@ function judge(
 	const parameter = citing(asked, claim.standard, said.clause.number, said.clause.quote);
 	const { min, max } = boundsOf(parameter);
 	const reference = exact(said.value.min);
-	const { hours, open, parts } = mappedHours(claim.certificate, view);
+	const { hours, open, parts } = mappedHours(claim.certificate, view.measures, askedIn(claim));
 	const needed = { min: min && times(min, reference), max: max && times(max, reference) };
 	const share = over(whole(hours), reference);
 	const required = `>= ${exactString(needed.min ?? reference)}`;

@@ -1,9 +1,10 @@
 /** Hours that a plan maps to an occupational standard, in all and by 职业功能. */
+import type { Certificate } from '#domain/certificates/certificate.ts';
+import { mappedIn } from '#domain/certificates/mapped.ts';
 import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { hundredths, type Hundredths } from '#domain/exact.ts';
-import type { OccupationalStandard } from '../../schema/occupational.ts';
-import { certificatePath, type Certificate } from '../claims.ts';
-import type { StandardView } from '../world.ts';
+import type { Measures } from '#domain/plan/measure.ts';
+import type { OccupationalStandard } from '../schema/occupational.ts';
 
 export interface Mapped {
 	readonly hours: Hundredths;
@@ -13,27 +14,22 @@ export interface Mapped {
 	readonly parts: readonly Derivation[];
 }
 
-/** Courses that are not there, or have no hours, teach nothing. */
+/** Of the skills that count; courses that are not there, or have no hours, teach nothing. */
 export function mappedHours(
 	certificate: Certificate,
-	{ measures }: StandardView,
-	counts: (skill: string) => boolean = () => true,
+	{ offers }: Measures,
+	counts: (skill: string) => boolean,
 ): Mapped {
-	const present = new Set(
-		measures.offers.filter((offer) => offer.present).map(({ course }) => course.id),
+	const names = new Map(
+		offers.filter(({ present }) => present).map(({ course }) => [course.id, course.name]),
 	);
-	const names = new Map(measures.courses.map(({ course }) => [course.id, course.name]));
-	const mapping = certificate.mapping.filter(({ skill }) => counts(skill));
-	const parts = mapping.flatMap(({ skill, courses }) =>
-		courses
-			.map(({ course, hours }, index) => ({
-				course,
-				hours,
-				label: `${skill} ${names.get(course) ?? course}`,
-				path: certificatePath(certificate, 'mapping', skill, 'courses', index, 'hours'),
-			}))
-			.filter(({ course }) => present.has(course)),
-	);
+	const parts = mappedIn(certificate)
+		.filter(({ skill, course }) => counts(skill) && names.has(course))
+		.map(({ skill, course, hours, path }) => ({
+			hours,
+			label: `${skill} ${names.get(course)}`,
+			path: `${path}/hours`,
+		}));
 	return {
 		hours: parts.reduce((sum, { hours }) => sum + hundredths(hours ?? 0), 0),
 		open: parts.some(({ hours }) => hours === null),
@@ -66,7 +62,7 @@ const weightOf = (
 export function functionWeights(
 	{ standard }: OccupationalStandard,
 	certificate: Certificate,
-	view: StandardView,
+	measures: Measures,
 ): FunctionWeight[] {
 	const { level, track } = certificate;
 	const functions = standard.work
@@ -81,7 +77,7 @@ export function functionWeights(
 		return {
 			number,
 			name: name ?? String(number),
-			mapped: mappedHours(certificate, view, (skill) => ids.has(skill)),
+			mapped: mappedHours(certificate, measures, (skill) => ids.has(skill)),
 			theory: weightOf(standard.weights.theory, certificate, number),
 			skill: weightOf(standard.weights.skill, certificate, number),
 		};

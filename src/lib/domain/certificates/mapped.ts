@@ -1,0 +1,41 @@
+/** What a certificate's mapping says, each course × skill × role once, however often it is written. */
+import { certificatePath, type Certificate, type Role } from './certificate.ts';
+
+/** One statement of a mapping. */
+export interface Mapped {
+	readonly skill: string;
+	readonly course: string;
+	readonly role: Role;
+	/** Of this role alone; null: not given. */
+	readonly hours: number | null;
+	/** `certificates/…/mapping/初级~11.1.1/courses/0` */
+	readonly path: string;
+}
+
+const keyOf = ({ skill, course, role }: Mapped): string => JSON.stringify([skill, course, role]);
+
+const kept = new WeakMap<Certificate, readonly Mapped[]>();
+
+/** Of what is written twice the first counts, with its hours: it is the one that a path reaches. */
+export function mappedIn(certificate: Certificate): readonly Mapped[] {
+	const known = kept.get(certificate);
+	if (known) return known;
+	const met = new Map<string, Mapped>();
+	for (const { skill, courses } of certificate.mapping)
+		for (const [index, { course, role, hours }] of courses.entries()) {
+			const path = certificatePath(certificate, 'mapping', skill, 'courses', index);
+			const one = { skill, course, role, hours, path };
+			if (!met.has(keyOf(one))) met.set(keyOf(one), one);
+		}
+	const mapped = [...met.values()];
+	kept.set(certificate, mapped);
+	return mapped;
+}
+
+/** Ids of the courses that teach each skill, by skill; practised or assessed alone is not taught. */
+export function taughtIn(certificate: Certificate): ReadonlyMap<string, ReadonlySet<string>> {
+	const taught = new Map<string, Set<string>>();
+	for (const { skill, course, role } of mappedIn(certificate))
+		if (role === 'taught') taught.set(skill, (taught.get(skill) ?? new Set()).add(course));
+	return taught;
+}
