@@ -1,11 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-	knowledgeAsked,
-	pointsAsked,
-	skillsAsked,
-	tasksOf,
-	type Asked,
-} from '#domain/certificates/asked.ts';
+import { knowledgeAsked, skillsAsked, tasksOf, type Asked } from '#domain/certificates/asked.ts';
+import { pointsOf } from '#domain/certificates/points.ts';
 import { certificates, occupation } from '#tests/builders/claims-of.ts';
 import { askedOf } from './asked.ts';
 
@@ -95,6 +90,6 @@ describe('what a level of an occupation asks for', () => {
 		const knowledge = knowledgeAsked(asked).map(({ id }) => id);
 		expect(knowledge).toContain('五级/k/1.1.1');
 		expect(ids(asked).some((id) => knowledge.includes(id))).toBe(false);
-		expect(pointsAsked(asked).size).toBe(ids(asked).length + knowledge.length);
+		expect(pointsOf(asked).size).toBe(ids(asked).length + knowledge.length);
 	});
 });

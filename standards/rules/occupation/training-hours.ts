@@ -1,4 +1,4 @@
-import { pointsAsked } from '#domain/certificates/asked.ts';
+import { pointsOf } from '#domain/certificates/points.ts';
 import { beside, nodes } from '#domain/derivation/index.ts';
 import { fraction, over, times, whole, type Fraction } from '#domain/exact.ts';
 import { decimal, exactString, exact } from '#domain/exact.ts';
@@ -22,8 +22,8 @@ const saidOf = ({ parameters }: OccupationalStandard, level: string) =>
 
 /** What a level that was changed, or an edition, no longer asks for is not trained for it. */
 function askedIn({ standard, certificate }: Claim<OccupationalStandard>) {
-	const ids = pointsAsked(askedOf(standard, certificate));
-	return (skill: string): boolean => ids.has(skill);
+	const points = pointsOf(askedOf(standard, certificate));
+	return (skill: string): boolean => points.has(skill);
 }
 
 function judge(

@@ -63,14 +63,3 @@ export const skillsAsked = (asked: Asked): AskedSkill[] =>
 
 export const knowledgeAsked = (asked: Asked): AskedSkill[] =>
 	tasksOf(asked).flatMap(({ knowledge }) => knowledge);
-
-const kept = new WeakMap<Asked, ReadonlySet<string>>();
-
-/** Ids of all that a mapping may name: skills and knowledge points. */
-export function pointsAsked(asked: Asked): ReadonlySet<string> {
-	const known = kept.get(asked);
-	if (known) return known;
-	const points = new Set([...skillsAsked(asked), ...knowledgeAsked(asked)].map(({ id }) => id));
-	kept.set(asked, points);
-	return points;
-}
