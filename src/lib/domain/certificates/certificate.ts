@@ -17,3 +17,7 @@ export const certificatePath = (
 	certificate: Pick<Certificate, 'standard'>,
 	...keys: (string | number)[]
 ): string => joinPath('certificates', certificateKey(certificate), ...keys);
+
+/** The plan's own, by key. */
+export const certificateIn = ({ certificates }: Plan, key: string): Certificate | undefined =>
+	certificates.find((one) => certificateKey(one) === key);

@@ -1,18 +1,22 @@
 /** What a certificate's mapping says, each course × skill × role once, however often it is written. */
 import { certificatePath, type Certificate, type Role } from './certificate.ts';
 
-/** One statement of a mapping. */
-export interface Mapped {
+/** That a course teaches, practises or assesses a skill. */
+export interface Statement {
 	readonly skill: string;
 	readonly course: string;
 	readonly role: Role;
+}
+
+export interface Mapped extends Statement {
 	/** Of this role alone; null: not given. */
 	readonly hours: number | null;
 	/** `certificates/…/mapping/初级~11.1.1/courses/0` */
 	readonly path: string;
 }
 
-const keyOf = ({ skill, course, role }: Mapped): string => JSON.stringify([skill, course, role]);
+export const statementKey = ({ skill, course, role }: Statement): string =>
+	JSON.stringify([skill, course, role]);
 
 const kept = new WeakMap<Certificate, readonly Mapped[]>();
 
@@ -25,7 +29,8 @@ export function mappedIn(certificate: Certificate): readonly Mapped[] {
 		for (const [index, { course, role, hours }] of courses.entries()) {
 			const path = certificatePath(certificate, 'mapping', skill, 'courses', index);
 			const one = { skill, course, role, hours, path };
-			if (!met.has(keyOf(one))) met.set(keyOf(one), one);
+			const key = statementKey(one);
+			if (!met.has(key)) met.set(key, one);
 		}
 	const mapped = [...met.values()];
 	kept.set(certificate, mapped);
