@@ -65,7 +65,12 @@ function each<Item>(
 	return items.reduce((now, item) => step(now, key, item), start);
 }
 
-function mapped(revision: Revision, key: string, statements: readonly NewStatement[]): Revision {
+/** As `mapEdits`, upon edits made before. */
+export function mapInto(
+	revision: Revision,
+	key: string,
+	statements: readonly NewStatement[],
+): Revision {
 	const known = namesIn(revision, key);
 	const courses = new Set(revision.plan.courses.map(({ id }) => id));
 	const fresh = statements.filter((one) => {
@@ -83,7 +88,7 @@ function unmapped(revision: Revision, key: string, statements: readonly Statemen
 
 /** Makes all of `statements` hold: a role, a whole task of a course, suggestions that a person accepts. */
 export const mapEdits = (plan: Plan, key: string, statements: readonly NewStatement[]): Edit[] => [
-	...mapped(revisionOf(plan), key, statements).edits,
+	...mapInto(revisionOf(plan), key, statements).edits,
 ];
 
 /** Makes none of `statements` hold: a role, a whole task, what an edition no longer asks for. */
@@ -118,7 +123,7 @@ export function roleEdits(
 		? mappedIn(certificate).filter((one) => one.skill === skill && one.course === course)
 		: [];
 	const hours = own.length === 1 ? (own[0]?.hours ?? null) : null;
-	const more = mapped(revisionOf(plan), key, role ? [{ skill, course, role, hours }] : []);
+	const more = mapInto(revisionOf(plan), key, role ? [{ skill, course, role, hours }] : []);
 	return [
 		...unmapped(
 			more,
