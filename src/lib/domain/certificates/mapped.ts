@@ -15,8 +15,9 @@ export interface Mapped extends Statement {
 	readonly path: string;
 }
 
+/** One key each: neither a role nor an id of a course has a space. */
 export const statementKey = ({ skill, course, role }: Statement): string =>
-	JSON.stringify([skill, course, role]);
+	`${role} ${course} ${skill}`;
 
 const kept = new WeakMap<Certificate, readonly Mapped[]>();
 
@@ -25,13 +26,14 @@ export function mappedIn(certificate: Certificate): readonly Mapped[] {
 	const known = kept.get(certificate);
 	if (known) return known;
 	const met = new Map<string, Mapped>();
-	for (const { skill, courses } of certificate.mapping)
+	for (const { skill, courses } of certificate.mapping) {
+		const row = certificatePath(certificate, 'mapping', skill);
 		for (const [index, { course, role, hours }] of courses.entries()) {
-			const path = certificatePath(certificate, 'mapping', skill, 'courses', index);
-			const one = { skill, course, role, hours, path };
+			const one = { skill, course, role, hours, path: `${row}/courses/${index}` };
 			const key = statementKey(one);
 			if (!met.has(key)) met.set(key, one);
 		}
+	}
 	const mapped = [...met.values()];
 	kept.set(certificate, mapped);
 	return mapped;

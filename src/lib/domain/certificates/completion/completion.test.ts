@@ -14,8 +14,7 @@ import { coveredBy, everyoneTaught } from '../covered.ts';
 import { mapOf } from '../map.ts';
 import { taughtIn } from '../mapped.ts';
 import { completeCoverage, type Candidate, type Completion } from './index.ts';
-import { misfit } from './model.ts';
-import { describedIn } from './search.ts';
+import { misfitOf } from './ways.ts';
 
 const highs = await loadOnce();
 const key = certificateKey(certificateOf());
@@ -225,6 +224,9 @@ const anyCase = fc
 		return { plan: planWith(certificate, { groups, courses: own }), candidates };
 	});
 
+const describedIn = (chosen: readonly Candidate[]): number =>
+	new Set(chosen.filter((one) => !one.said).map(({ course }) => course)).size;
+
 /** Least descriptions, then least misfit, over every set of candidates that covers what can be covered. */
 function cheapest(plan: Plan, candidates: readonly Candidate[]): [number, number] {
 	const measures = measure(plan);
@@ -242,7 +244,7 @@ function cheapest(plan: Plan, candidates: readonly Candidate[]): [number, number
 	for (let set = 0; set < 2 ** candidates.length; set += 1) {
 		const chosen = candidates.filter((_, at) => (set >> at) & 1);
 		if (!asked.every((skill) => covers(chosen, skill))) continue;
-		const cost = [describedIn(chosen), chosen.reduce((sum, one) => sum + misfit(one), 0)] as const;
+		const cost = [describedIn(chosen), misfitOf(chosen)] as const;
 		if (cost[0] < best[0] || (cost[0] === best[0] && cost[1] < best[1])) best = [...cost];
 	}
 	return best;
@@ -256,7 +258,7 @@ describe('whatever fits', () => {
 				const chosen = completion.changes.flatMap((change) =>
 					change.kind === 'mapping' ? change.statements : [],
 				);
-				const cost = [describedIn(chosen), chosen.reduce((sum, one) => sum + misfit(one), 0)];
+				const cost = [describedIn(chosen), misfitOf(chosen)];
 				const taught = taughtIn(plan.certificates[0]!);
 				const fresh = candidates.filter(({ skill, course }) => !taught.get(skill)?.has(course));
 				expect(cost).toEqual(cheapest(plan, fresh));

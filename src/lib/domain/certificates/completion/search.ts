@@ -4,22 +4,15 @@ import type { Measures } from '../../plan/measure.ts';
 import { optimumOf } from '../../solver/optimum.ts';
 import { Model, type Aim } from './model.ts';
 import type { Candidate, Need } from './need.ts';
+import { bestStatements, waysOf, type Way } from './ways.ts';
 
-function solved(
-	highs: Highs,
-	needs: readonly Need[],
-	measures: Measures,
-	aim: Aim,
-): readonly Candidate[] {
-	const { program, columns } = new Model(needs, measures, aim);
+/** Courses whose description changes. */
+function solved(highs: Highs, needs: readonly (readonly Way[])[], aim: Aim): ReadonlySet<string> {
+	const { program, courses } = new Model(needs, aim);
 	const found = optimumOf(highs, program);
 	if (!found) throw new Error('needs that can be covered are not');
-	return [...columns].filter(([, at]) => (found.values[at] ?? 0) > 0.5).map(([one]) => one);
+	return new Set([...courses].filter(([, at]) => (found.values[at] ?? 0) > 0.5).map(([id]) => id));
 }
-
-/** How many courses get a description that does not say so yet. */
-export const describedIn = (chosen: readonly Candidate[]): number =>
-	new Set(chosen.filter(({ said }) => !said).map(({ course }) => course)).size;
 
 /** Candidates that shall teach; `needs` are such as can be covered. */
 export function bestOf(
@@ -27,7 +20,11 @@ export function bestOf(
 	needs: readonly Need[],
 	measures: Measures,
 ): readonly Candidate[] {
-	if (needs.length === 0) return [];
-	const fewest = solved(highs, needs, measures, { kind: 'courses' });
-	return solved(highs, needs, measures, { kind: 'fit', courses: describedIn(fewest) });
+	const ways = needs.map((need) => waysOf(need, measures));
+	if (ways.length === 0) return [];
+	const fewest = solved(highs, ways, { kind: 'courses' });
+	const described = solved(highs, ways, { kind: 'fit', courses: fewest.size });
+	return ways.flatMap((own) =>
+		bestStatements(own, ({ said, course }) => said === true || described.has(course)),
+	);
 }
