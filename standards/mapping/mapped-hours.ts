@@ -1,10 +1,12 @@
-/** Hours that a plan maps to an occupational standard, in all and by 职业功能. */
+/** Hours that a plan maps to an occupational standard, and those that its level is trained in. */
 import type { Certificate } from '#domain/certificates/certificate.ts';
 import { mappedIn } from '#domain/certificates/mapped.ts';
+import { pointsOf } from '#domain/certificates/points.ts';
 import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { hundredths, type Hundredths } from '#domain/exact.ts';
 import type { Measures } from '#domain/plan/measure.ts';
 import type { OccupationalStandard } from '../schema/occupational.ts';
+import { askedOf } from './asked.ts';
 
 export interface Mapped {
 	readonly hours: Hundredths;
@@ -37,49 +39,16 @@ export function mappedHours(
 	};
 }
 
-/** A 职业功能 of the chosen level and 工种: what is mapped to it, and its exam weights in percent. */
-export interface FunctionWeight {
-	readonly number: number;
-	readonly name: string;
-	readonly mapped: Mapped;
-	/** null: not examined. */
-	readonly theory: number | null;
-	readonly skill: number | null;
-}
-
-type Weights = OccupationalStandard['standard']['weights'];
-
-const weightOf = (
-	columns: Weights['theory'],
-	{ level, track }: Certificate,
-	number: number,
-): number | null =>
-	columns
-		.find((column) => column.level === level && (column.track === null || column.track === track))
-		?.rows.find((row) => row.function === number)?.percent ?? null;
-
-/** The plot of occupation/weights: share of the mapped hours by function beside the weights. */
-export function functionWeights(
-	{ standard }: OccupationalStandard,
+/** Ids that count are those that the level asks for: what an edition no longer has is not trained. */
+export function trainedHours(
+	standard: OccupationalStandard,
 	certificate: Certificate,
 	measures: Measures,
-): FunctionWeight[] {
-	const { level, track } = certificate;
-	const functions = standard.work
-		.filter((work) => work.level === level && (work.track === null || work.track === track))
-		.flatMap((work) => work.functions);
-	return functions.map(({ number, name, workContents }) => {
-		const ids = new Set(
-			workContents
-				.flatMap(({ skills, knowledge }) => [...skills, ...knowledge])
-				.map(({ id }) => id),
-		);
-		return {
-			number,
-			name: name ?? String(number),
-			mapped: mappedHours(certificate, measures, (skill) => ids.has(skill)),
-			theory: weightOf(standard.weights.theory, certificate, number),
-			skill: weightOf(standard.weights.skill, certificate, number),
-		};
-	});
+): Mapped {
+	const points = pointsOf(askedOf(standard, certificate));
+	return mappedHours(certificate, measures, (skill) => points.has(skill));
 }
+
+/** 培训参考学时 of a level as the standard puts it, with its clause. */
+export const referenceHours = ({ parameters }: OccupationalStandard, level: string) =>
+	parameters.find(({ rule, part }) => rule === 'occupation/training-hours' && part === level);

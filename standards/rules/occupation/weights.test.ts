@@ -9,7 +9,7 @@ import {
 import { findingOf } from '#tests/builders/judging-of.ts';
 import { measure } from '#domain/plan/measure.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import { functionWeights } from '../../mapping/mapped-hours.ts';
+import { functionWeights } from '../../mapping/function-weights.ts';
 import { weights as rule } from './weights.ts';
 
 const planWith = (mapping: Certificate['mapping'], parts: Partial<Certificate> = {}) =>

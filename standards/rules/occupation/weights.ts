@@ -2,7 +2,7 @@ import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { decimal, percent } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import { functionWeights, type FunctionWeight } from '../../mapping/mapped-hours.ts';
+import { functionWeights, type FunctionWeight } from '../../mapping/function-weights.ts';
 import type { OccupationalStandard } from '../../schema/occupational.ts';
 import { boundsOf } from '../bounds.ts';
 import { claimRule, type Claim } from '../claims.ts';
