@@ -116,6 +116,19 @@ function ofOccupation(standard: OccupationalStandard, { level, track }: Choice):
 	}));
 }
 
+/** 面向职业岗位（群） of the level, or the 工种. */
+function positionsOf(claimed: ClaimedStandard, { level, track }: Choice): string[] {
+	if (claimed.kind === 'occupational')
+		return claimed.standard.tracks
+			.filter(
+				({ id, levels }) => (track === null || track === id) && levels.some((one) => one === level),
+			)
+			.map(({ name }) => name);
+	return claimed.standard.positions
+		.filter((one) => one.level === null || one.level === level)
+		.flatMap(({ positions }) => positions);
+}
+
 function read(standard: ClaimedStandard, choice: Choice): Asked {
 	const { id, edition, name } = standard.standard;
 	const levels =
@@ -127,6 +140,7 @@ function read(standard: ClaimedStandard, choice: Choice): Asked {
 		certificate: `${id}@${edition}`,
 		name,
 		title: titleOf(standard, choice),
+		positions: positionsOf(standard, choice),
 		levels,
 	};
 }

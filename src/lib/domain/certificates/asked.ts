@@ -48,6 +48,8 @@ export interface Asked {
 	readonly name: string;
 	/** `网络直播运营（初级）`, `互联网营销师（五级，直播销售员）` */
 	readonly title: string;
+	/** Names of the positions that the level is for, as the standard lists them; of an occupation its 工种. */
+	readonly positions: readonly string[];
 	/** The lowest first; empty: the standard has no such level. */
 	readonly levels: readonly AskedLevel[];
 }

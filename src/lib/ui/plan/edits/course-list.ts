@@ -21,6 +21,10 @@ function dropFromLists(revision: Revision, id: string): Revision {
 	let now = revision;
 	for (const { id: own, courses } of now.plan.outcomes)
 		if (courses.includes(id)) now = put(now, `outcomes/${own}/courses`, drop(courses, id));
+	now.plan.occupations.duties?.forEach(({ courses }, index) => {
+		if (courses.includes(id))
+			now = put(now, `occupations/duties/${index}/courses`, drop(courses, id));
+	});
 	for (const { id: own, prerequisites } of now.plan.courses)
 		if (prerequisites.includes(id))
 			now = put(now, `courses/${own}/prerequisites`, drop(prerequisites, id));
