@@ -80,7 +80,12 @@ export function mapInto(
 	return each(revision, key, fresh, added);
 }
 
-function unmapped(revision: Revision, key: string, statements: readonly Statement[]): Revision {
+/** As `unmapEdits`, upon edits made before. */
+export function unmapFrom(
+	revision: Revision,
+	key: string,
+	statements: readonly Statement[],
+): Revision {
 	const known = namesIn(revision, key);
 	const standing = statements.filter((one) => known.delete(statementKey(one)));
 	return each(revision, key, standing, removed);
@@ -93,7 +98,7 @@ export const mapEdits = (plan: Plan, key: string, statements: readonly NewStatem
 
 /** Makes none of `statements` hold: a role, a whole task, what an edition no longer asks for. */
 export const unmapEdits = (plan: Plan, key: string, statements: readonly Statement[]): Edit[] => [
-	...unmapped(revisionOf(plan), key, statements).edits,
+	...unmapFrom(revisionOf(plan), key, statements).edits,
 ];
 
 /** Hours of a statement that holds; null: not given. */
@@ -125,7 +130,7 @@ export function roleEdits(
 	const hours = own.length === 1 ? (own[0]?.hours ?? null) : null;
 	const more = mapInto(revisionOf(plan), key, role ? [{ skill, course, role, hours }] : []);
 	return [
-		...unmapped(
+		...unmapFrom(
 			more,
 			key,
 			own.filter((one) => one.role !== role),
