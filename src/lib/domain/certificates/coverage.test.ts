@@ -12,11 +12,12 @@ import { measure } from '../plan/measure.ts';
 import type { Plan } from '../plan/shape.ts';
 import { skillsAsked } from './asked.ts';
 import type { Certificate, Role } from './certificate.ts';
-import { skillCoverage, tallies } from './coverage.ts';
+import { skillCoverage } from './coverage.ts';
 import { everyoneTaught } from './covered.ts';
 import { hourBalances } from './hour-balance.ts';
 import { mapOf } from './map.ts';
 import { metOf } from './met.ts';
+import { tallies } from './tallies.ts';
 
 const asked = askedOf(certificates.webcast, { level: '初级', track: null });
 const [first = '', second = ''] = skillsAsked(asked).map(({ id }) => id);

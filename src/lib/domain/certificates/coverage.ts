@@ -110,20 +110,3 @@ export const skillCoverage = (
 	[...map.points.values()]
 		.filter(({ isKnowledge }) => !isKnowledge)
 		.map((point) => coverageOf(point, map, measures, options));
-
-/** How many skills have each gap. */
-export type Tally = Readonly<Record<Gap, number>>;
-
-/** By a key of each: its domain, task or level. */
-export function tallies(
-	skills: readonly SkillCoverage[],
-	by: 'level' | 'domain' | 'task',
-): ReadonlyMap<string, Tally> {
-	const found = new Map<string, Record<Gap, number>>();
-	for (const skill of skills) {
-		const tally = found.get(skill[by]) ?? { uncovered: 0, thin: 0, late: 0, twice: 0 };
-		for (const gap of skill.gaps) tally[gap] += 1;
-		found.set(skill[by], tally);
-	}
-	return found;
-}

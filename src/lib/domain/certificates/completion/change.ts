@@ -4,7 +4,7 @@ import type { Edit } from '../../plan/edit.ts';
 import type { Measures } from '../../plan/measure.ts';
 import { put, type Revision } from '../../plan/revision.ts';
 import type { Course } from '../../plan/shape.ts';
-import { mapInto, type NewStatement } from '../edits.ts';
+import { mapInto, type NewStatement } from '../statements.ts';
 import { groupedBy } from '../grouped-by.ts';
 import type { CertificateMap } from '../map.ts';
 import { extensionCourse } from './extension.ts';

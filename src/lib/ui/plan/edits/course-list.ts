@@ -1,6 +1,6 @@
 /** Adding, removing and moving courses; what refers to a removed course goes with it. */
 import { certificateKey, certificatePath } from '#domain/certificates/certificate.ts';
-import { unmapFrom } from '#domain/certificates/edits.ts';
+import { unmapFrom } from '#domain/certificates/statements.ts';
 import { mappedIn } from '#domain/certificates/mapped.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
