@@ -3,20 +3,11 @@
  * where it is so already. A certificate that the plan has not, or a course, gets none.
  */
 import type { Edit } from '../plan/edit.ts';
-import { put, revisionOf } from '../plan/revision.ts';
+import { revisionOf } from '../plan/revision.ts';
 import type { Plan } from '../plan/shape.ts';
 import { certificateIn, type Role } from './certificate.ts';
-import { mappedIn, statementKey, type Statement } from './mapped.ts';
-import {
-	each,
-	mapInto,
-	placeOf,
-	rowPath,
-	statementsIn,
-	unmapFrom,
-	type NewStatement,
-	type Step,
-} from './statements.ts';
+import { mappedIn, type Statement } from './mapped.ts';
+import { mapInto, setHours, unmapFrom, type NewStatement } from './statements.ts';
 
 /** Makes all of `statements` hold: a role, a whole task of a course, suggestions that a person accepts. */
 export const mapEdits = (plan: Plan, key: string, statements: readonly NewStatement[]): Edit[] => [
@@ -29,19 +20,12 @@ export const unmapEdits = (plan: Plan, key: string, statements: readonly Stateme
 ];
 
 /** Hours of a statement that holds; null: not given. */
-export function hoursEdits(
+export const hoursEdits = (
 	plan: Plan,
 	key: string,
 	statement: Statement,
 	hours: number | null,
-): Edit[] {
-	if (!statementsIn(revisionOf(plan), key).has(statementKey(statement))) return [];
-	const set: Step<number | null> = (now) => {
-		const at = placeOf(now, key, statement);
-		return put(now, `${rowPath(key, statement.skill)}/courses/${at}/hours`, hours);
-	};
-	return [...each(revisionOf(plan), key, [hours], set).edits];
-}
+): Edit[] => [...setHours(revisionOf(plan), key, statement, hours).edits];
 
 /** Gives a course this role alone in a skill, or none (null); the hours of the one role before it stay. */
 export function roleEdits(

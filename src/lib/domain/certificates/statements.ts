@@ -10,20 +10,18 @@ export interface NewStatement extends Statement {
 	readonly hours?: number | null;
 }
 
-/** Keys of all that a certificate of the plan says. */
-export const statementsIn = ({ plan }: Revision, key: string): Set<string> => {
+const statementsIn = ({ plan }: Revision, key: string): Set<string> => {
 	const certificate = certificateIn(plan, key);
 	return new Set(certificate ? mappedIn(certificate).map(statementKey) : []);
 };
 
-export const rowPath = (key: string, skill: string): string =>
+const rowPath = (key: string, skill: string): string =>
 	joinPath('certificates', key, 'mapping', skill);
 
 const coursesOf = ({ plan }: Revision, key: string, skill: string): MappingRow['courses'] | null =>
 	certificateIn(plan, key)?.mapping.find((row) => row.skill === skill)?.courses ?? null;
 
-/** Position in the row of its skill; -1: it does not hold. */
-export function placeOf(revision: Revision, key: string, statement: Statement): number {
+function placeOf(revision: Revision, key: string, statement: Statement): number {
 	const { skill } = statement;
 	const name = statementKey(statement);
 	const courses = coursesOf(revision, key, skill) ?? [];
@@ -47,10 +45,10 @@ function removed(revision: Revision, key: string, statement: Statement): Revisio
 	return put(revision, length > 1 ? `${path}/courses/${at}` : path, undefined);
 }
 
-export type Step<Item> = (revision: Revision, key: string, item: Item) => Revision;
+type Step<Item> = (revision: Revision, key: string, item: Item) => Revision;
 
 /** Takes each step, on a mapping in which every statement can be reached; without one nothing changes. */
-export function each<Item>(
+function each<Item>(
 	revision: Revision,
 	key: string,
 	items: readonly Item[],
@@ -86,4 +84,21 @@ export function unmapFrom(
 	const known = statementsIn(revision, key);
 	const standing = statements.filter((one) => known.delete(statementKey(one)));
 	return each(revision, key, standing, removed);
+}
+
+/** Hours of a statement that holds, upon edits made before; null: not given. */
+export function setHours(
+	revision: Revision,
+	key: string,
+	statement: Statement,
+	hours: number | null,
+): Revision {
+	const certificate = certificateIn(revision.plan, key);
+	const name = statementKey(statement);
+	const known = certificate && mappedIn(certificate).find((one) => statementKey(one) === name);
+	if (!known || known.hours === hours) return revision;
+	return each(revision, key, [hours], (now, _, to) => {
+		const row = `${rowPath(key, statement.skill)}/courses/${placeOf(now, key, statement)}`;
+		return put(now, `${row}/hours`, to);
+	});
 }

@@ -4,11 +4,12 @@ import type { Edit } from '../../plan/edit.ts';
 import type { Measures } from '../../plan/measure.ts';
 import { put, type Revision } from '../../plan/revision.ts';
 import type { Course } from '../../plan/shape.ts';
-import { mapInto, type NewStatement } from '../statements.ts';
+import { mapInto, setHours, type NewStatement } from '../statements.ts';
 import { groupedBy } from '../grouped-by.ts';
 import type { CertificateMap } from '../map.ts';
 import { extensionCourse } from './extension.ts';
 import type { Candidate, Need } from './need.ts';
+import type { Raise } from './thin.ts';
 
 /** A course of the plan teaches more skills. */
 export interface MappingChange {
@@ -20,6 +21,17 @@ export interface MappingChange {
 	/** What the new skills take. */
 	readonly hours: Hundredths;
 	/** What it has beside the hours that are mapped already; below 0: more is mapped than it has. */
+	readonly room: Hundredths;
+	readonly edits: readonly Edit[];
+}
+
+/** A course gives skills that it teaches more of its hours. */
+export interface HoursChange {
+	readonly kind: 'hours';
+	readonly course: Course;
+	readonly raises: readonly Raise[];
+	/** What they take more. */
+	readonly hours: Hundredths;
 	readonly room: Hundredths;
 	readonly edits: readonly Edit[];
 }
@@ -36,7 +48,7 @@ export interface ExtensionChange {
 	readonly edits: readonly Edit[];
 }
 
-export type Change = MappingChange | ExtensionChange;
+export type Change = MappingChange | HoursChange | ExtensionChange;
 
 export interface Step {
 	readonly after: Revision;
@@ -56,24 +68,40 @@ const mapped = (
 		revision,
 	);
 
-/** `course` teaches what the candidates name; their hours are for its author to give. */
+/** `course` teaches what the candidates name, each in as many hours; without room for them its author gives them. */
 export function teachMore(
 	before: Revision,
 	parts: Pick<MappingChange, 'course' | 'statements' | 'room'>,
 	hoursPerSkill: Hundredths,
 ): Step {
-	const { statements } = parts;
+	const { statements, room } = parts;
+	const taken = statements.length * hoursPerSkill;
+	const hours = taken <= room ? hoursPerSkill / 100 : null;
 	const after = mapped(
 		before,
-		statements.map((one) => ({ ...one, role: 'taught' })),
+		statements.map((one) => ({ ...one, role: 'taught', hours })),
 	);
 	const change: MappingChange = {
 		...{ kind: 'mapping', ...parts },
 		describes: statements.some(({ said }) => !said),
-		hours: statements.length * hoursPerSkill,
+		hours: taken,
 		edits: editsBetween(before, after),
 	};
 	return { after, change };
+}
+
+/** `course` gives the skills of `raises` more hours. */
+export function teachLonger(
+	before: Revision,
+	parts: Pick<HoursChange, 'course' | 'raises' | 'room'>,
+): Step {
+	const after = parts.raises.reduce(
+		(now, { certificate, statement, to }) => setHours(now, certificate, statement, to / 100),
+		before,
+	);
+	const hours = parts.raises.reduce((sum, { from, to }) => sum + to - from, 0);
+	const edits = editsBetween(before, after);
+	return { after, change: { kind: 'hours', ...parts, hours, edits } };
 }
 
 /** A new course of this id teaches `needs`, each in as many hours. */

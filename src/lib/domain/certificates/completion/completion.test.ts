@@ -20,7 +20,7 @@ const highs = await loadOnce();
 const key = certificateKey(certificateOf());
 const all = skillsAsked(askedOf(certificates.webcast, certificateOf())).map(({ id }) => id);
 const [s1 = '', s2 = '', s3 = '', s4 = ''] = all;
-const options = { hoursPerSkill: 200, newId: (index: number) => `new${index}` };
+const options = { hoursPerSkill: 200, leastHours: null, newId: (index: number) => `new${index}` };
 
 /** All skills but these are taught by `base`. */
 const lacking = (skills: readonly string[], parts: Partial<Certificate> = {}): Certificate =>
@@ -48,12 +48,19 @@ const fits = (skill: string, course: string, score: number, said = false): Candi
 	...{ certificate: key, skill, course, score, said },
 });
 
-function complete(plan: Plan, candidates: readonly Candidate[]): Completion {
+function complete(
+	plan: Plan,
+	candidates: readonly Candidate[],
+	leastHours: number | null = null,
+): Completion {
 	const measures = measure(plan);
 	const maps = plan.certificates.map((one) =>
 		mapOf(one, askedOf(certificates.webcast, one), measures),
 	);
-	return completeCoverage(highs, { plan, measures, maps }, candidates, options);
+	return completeCoverage(highs, { plan, measures, maps }, candidates, {
+		...options,
+		leastHours,
+	});
 }
 const after = (plan: Plan, { edits }: Completion): Plan => {
 	const done = applyEdits(plan, edits);
@@ -171,6 +178,64 @@ describe('the smallest set of changes', () => {
 		const plan = planOf({ calendar, courses: [], certificates: [{ ...certificate, mapping: [] }] });
 		const [extension] = complete(plan, []).changes;
 		expect(extension?.course.terms).toEqual([]);
+	});
+
+	it('gives new skills hours where the course has room, else leaves them to its author', () => {
+		const plan = planWith(lacking([s1, s2]), {
+			courses: [{ id: 'a', outsideHours: 0, weekly: { 3: 0.5 } }],
+		});
+		const hoursIn = (skills: readonly string[], hoursPerSkill: number) => {
+			const measures = measure(plan);
+			const maps = plan.certificates.map((one) =>
+				mapOf(one, askedOf(certificates.webcast, one), measures),
+			);
+			const candidates = skills.map((skill) => fits(skill, 'a', 0.5));
+			const made = { ...options, hoursPerSkill };
+			const completion = completeCoverage(highs, { plan, measures, maps }, candidates, made);
+			const { mapping } = after(plan, completion).certificates[0]!;
+			return mapping.find(({ skill }) => skill === skills[0])?.courses[0]?.hours;
+		};
+		expect(hoursIn([s1, s2], 450)).toBe(4.5);
+		expect(hoursIn([s1, s2], 500)).toBeNull();
+	});
+
+	it('raises the hours of thin skills to what the school asks, of the course with the most room', () => {
+		const thin = [s1, s2].map((skill) => ({
+			skill,
+			courses: [
+				{ course: 'a', role: 'taught', hours: 1 },
+				{ course: 'b', role: 'taught', hours: 0.5 },
+			],
+		}));
+		const plan = planWith(lacking([s1, s2], { mapping: thin }), {
+			courses: [
+				{ id: 'a', weekly: { 3: 0.5 } },
+				{ id: 'b', weekly: { 3: 4 } },
+			],
+		});
+		const completion = complete(plan, [], 100);
+		expect(completion.changes).toEqual([]);
+		const [more, ...others] = complete(plan, [], 200).changes.filter(
+			({ course }) => course.id !== 'base',
+		);
+		expect(others).toEqual([]);
+		expect(more).toMatchObject({ kind: 'hours', course: { id: 'b' }, hours: 100, room: 7100 });
+		const then = after(plan, complete(plan, [], 200));
+		expect(complete(then, [], 200).changes).toEqual([]);
+	});
+
+	it('raises the hours of each option of a group that teaches', () => {
+		const by = ['a', 'b'].map((course) => ({ course, role: 'taught', hours: 1 }));
+		const plan = planWith(lacking([s1], { mapping: [{ skill: s1, courses: by }] }), {
+			groups: [groupOf({ take: 1 })],
+			courses: ['a', 'b'].map((id) => ({ id, weekly: { 3: 4 }, group: 'g1' })),
+		});
+		const raised = complete(plan, [], 300);
+		expect(said(raised).filter(([, course]) => course !== 'base')).toEqual([
+			['hours', 'a', []],
+			['hours', 'b', []],
+		]);
+		expect(complete(after(plan, raised), [], 300).changes).toEqual([]);
 	});
 
 	it('keeps equal ids of two certificates apart', () => {
