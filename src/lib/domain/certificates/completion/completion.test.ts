@@ -13,7 +13,12 @@ import { certificateKey, type Role } from '../certificate.ts';
 import { coveredBy, everyoneTaught } from '../covered.ts';
 import { mapOf } from '../map.ts';
 import { taughtIn } from '../mapped.ts';
-import { completeCoverage, type Candidate, type Completion } from './index.ts';
+import {
+	completeCoverage,
+	type Candidate,
+	type Completion,
+	type CompletionOptions,
+} from './index.ts';
 import { misfitOf } from './ways.ts';
 
 const highs = await loadOnce();
@@ -21,6 +26,15 @@ const key = certificateKey(certificateOf());
 const all = skillsAsked(askedOf(certificates.webcast, certificateOf())).map(({ id }) => id);
 const [s1 = '', s2 = '', s3 = '', s4 = ''] = all;
 const options = { hoursPerSkill: 200, leastHours: null, newId: (index: number) => `new${index}` };
+
+/** A row of a mapping; hours by course. */
+const taughtBy = (skill: string, hours: Readonly<Record<string, number>>) => ({
+	skill,
+	courses: Object.entries(hours).map(([course, each]) => ({
+		...{ course, hours: each },
+		role: 'taught' as const,
+	})),
+});
 
 /** All skills but these are taught by `base`. */
 const lacking = (skills: readonly string[], parts: Partial<Certificate> = {}): Certificate =>
@@ -30,10 +44,7 @@ const lacking = (skills: readonly string[], parts: Partial<Certificate> = {}): C
 		mapping: [
 			...all
 				.filter((skill) => !skills.includes(skill))
-				.map((skill) => ({
-					skill,
-					courses: [{ course: 'base', role: 'taught' as const, hours: 1 }],
-				})),
+				.map((skill) => taughtBy(skill, { base: 1 })),
 			...(parts.mapping ?? []),
 		],
 	});
@@ -51,16 +62,13 @@ const fits = (skill: string, course: string, score: number, said = false): Candi
 function complete(
 	plan: Plan,
 	candidates: readonly Candidate[],
-	leastHours: number | null = null,
+	more: Partial<CompletionOptions> = {},
 ): Completion {
 	const measures = measure(plan);
 	const maps = plan.certificates.map((one) =>
 		mapOf(one, askedOf(certificates.webcast, one), measures),
 	);
-	return completeCoverage(highs, { plan, measures, maps }, candidates, {
-		...options,
-		leastHours,
-	});
+	return completeCoverage(highs, { plan, measures, maps }, candidates, { ...options, ...more });
 }
 const after = (plan: Plan, { edits }: Completion): Plan => {
 	const done = applyEdits(plan, edits);
@@ -182,60 +190,47 @@ describe('the smallest set of changes', () => {
 
 	it('gives new skills hours where the course has room, else leaves them to its author', () => {
 		const plan = planWith(lacking([s1, s2]), {
-			courses: [{ id: 'a', outsideHours: 0, weekly: { 3: 0.5 } }],
+			courses: [{ id: 'a', weekly: { 3: 0.5 } }],
 		});
-		const hoursIn = (skills: readonly string[], hoursPerSkill: number) => {
-			const measures = measure(plan);
-			const maps = plan.certificates.map((one) =>
-				mapOf(one, askedOf(certificates.webcast, one), measures),
-			);
-			const candidates = skills.map((skill) => fits(skill, 'a', 0.5));
-			const made = { ...options, hoursPerSkill };
-			const completion = completeCoverage(highs, { plan, measures, maps }, candidates, made);
-			const { mapping } = after(plan, completion).certificates[0]!;
-			return mapping.find(({ skill }) => skill === skills[0])?.courses[0]?.hours;
+		const hoursAt = (hoursPerSkill: number) => {
+			const candidates = [s1, s2].map((skill) => fits(skill, 'a', 0.5));
+			const { certificates } = after(plan, complete(plan, candidates, { hoursPerSkill }));
+			return certificates[0]?.mapping.find(({ skill }) => skill === s1)?.courses[0]?.hours;
 		};
-		expect(hoursIn([s1, s2], 450)).toBe(4.5);
-		expect(hoursIn([s1, s2], 500)).toBeNull();
+		expect(hoursAt(450)).toBe(4.5);
+		expect(hoursAt(500)).toBeNull();
 	});
 
 	it('raises the hours of thin skills to what the school asks, of the course with the most room', () => {
-		const thin = [s1, s2].map((skill) => ({
-			skill,
-			courses: [
-				{ course: 'a', role: 'taught', hours: 1 },
-				{ course: 'b', role: 'taught', hours: 0.5 },
-			],
-		}));
+		const thin = [s1, s2].map((skill) => taughtBy(skill, { a: 1, b: 0.5 }));
 		const plan = planWith(lacking([s1, s2], { mapping: thin }), {
 			courses: [
 				{ id: 'a', weekly: { 3: 0.5 } },
 				{ id: 'b', weekly: { 3: 4 } },
 			],
 		});
-		const completion = complete(plan, [], 100);
+		const completion = complete(plan, [], { leastHours: 100 });
 		expect(completion.changes).toEqual([]);
-		const [more, ...others] = complete(plan, [], 200).changes.filter(
+		const [more, ...others] = complete(plan, [], { leastHours: 200 }).changes.filter(
 			({ course }) => course.id !== 'base',
 		);
 		expect(others).toEqual([]);
 		expect(more).toMatchObject({ kind: 'hours', course: { id: 'b' }, hours: 100, room: 7100 });
-		const then = after(plan, complete(plan, [], 200));
-		expect(complete(then, [], 200).changes).toEqual([]);
+		const then = after(plan, complete(plan, [], { leastHours: 200 }));
+		expect(complete(then, [], { leastHours: 200 }).changes).toEqual([]);
 	});
 
 	it('raises the hours of each option of a group that teaches', () => {
-		const by = ['a', 'b'].map((course) => ({ course, role: 'taught', hours: 1 }));
-		const plan = planWith(lacking([s1], { mapping: [{ skill: s1, courses: by }] }), {
+		const plan = planWith(lacking([s1], { mapping: [taughtBy(s1, { a: 1, b: 1 })] }), {
 			groups: [groupOf({ take: 1 })],
 			courses: ['a', 'b'].map((id) => ({ id, weekly: { 3: 4 }, group: 'g1' })),
 		});
-		const raised = complete(plan, [], 300);
+		const raised = complete(plan, [], { leastHours: 300 });
 		expect(said(raised).filter(([, course]) => course !== 'base')).toEqual([
 			['hours', 'a', []],
 			['hours', 'b', []],
 		]);
-		expect(complete(after(plan, raised), [], 300).changes).toEqual([]);
+		expect(complete(after(plan, raised), [], { leastHours: 300 }).changes).toEqual([]);
 	});
 
 	it('keeps equal ids of two certificates apart', () => {
