@@ -1,7 +1,7 @@
 /** The standards of the certificates that a plan sets as an aim. */
+import { certificateKey } from '#domain/certificates/certificate.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Library } from './library.ts';
-import { claimKey } from './rules/claims.ts';
 import type { World } from './rules/world.ts';
 
 /** By `id@edition`; one that the library has not, or of another kind, is null. */
@@ -13,7 +13,7 @@ export async function claimedBy(
 		const { id, edition } = certificate.standard;
 		const found = await library.load(id, edition);
 		const standard = found.ok && found.value.kind !== 'teaching' ? found.value : null;
-		return [claimKey(certificate), standard] as const;
+		return [certificateKey(certificate), standard] as const;
 	});
 	return new Map(await Promise.all(loaded));
 }

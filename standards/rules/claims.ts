@@ -1,19 +1,15 @@
 /** The certificates that a plan sets as an aim, with the standards that they name. */
-import { joinPath } from '#domain/plan/path.ts';
-import type { Plan } from '#domain/plan/shape.ts';
+import {
+	certificateKey,
+	certificatePath,
+	type Certificate,
+} from '#domain/certificates/certificate.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import type { CertificateStandard } from '../schema/certificate.ts';
-import type { OccupationalStandard } from '../schema/occupational.ts';
+import { titleOf, type ClaimedStandard } from '../mapping/asked.ts';
 import { boundsOf } from './bounds.ts';
 import { cited } from './clause-words.ts';
-import { everyoneMeets } from './offered.ts';
 import { rule, type StandardRule, type StandardView } from './world.ts';
-
-export type Certificate = Plan['certificates'][number];
-export type ClaimedStandard = CertificateStandard | OccupationalStandard;
-
-export const claimKey = ({ standard: { id, edition } }: Certificate): string => `${id}@${edition}`;
 
 /** A certificate of the plan with its standard. */
 export interface Claim<Standard extends ClaimedStandard = ClaimedStandard> {
@@ -25,15 +21,6 @@ export interface Claim<Standard extends ClaimedStandard = ClaimedStandard> {
 	readonly title: string;
 }
 
-export const certificatePath = (certificate: Certificate, ...keys: (string | number)[]): string =>
-	joinPath('certificates', claimKey(certificate), ...keys);
-
-function titleOf({ level, track }: Certificate, { kind, standard }: ClaimedStandard): string {
-	const tracks = kind === 'occupational' ? standard.tracks : [];
-	const named = track === null ? null : (tracks.find(({ id }) => id === track)?.name ?? track);
-	return `${standard.name}（${named === null ? level : `${level}，${named}`}）`;
-}
-
 const claimOf = <Standard extends ClaimedStandard>(
 	certificate: Certificate,
 	standard: Standard,
@@ -41,7 +28,7 @@ const claimOf = <Standard extends ClaimedStandard>(
 	certificate,
 	standard,
 	path: certificatePath(certificate),
-	title: titleOf(certificate, standard),
+	title: titleOf(standard, certificate),
 });
 
 /** The library has not the standard that a certificate names: it cannot be judged, and says so. */
@@ -52,7 +39,7 @@ function unknownStandard(parameter: Parameter, certificate: Certificate): Judgem
 		measured: '',
 		required: boundsOf(parameter).required,
 		at: [certificatePath(certificate, 'standard')],
-		message: `标准库中没有 ${claimKey(certificate)}，无从对照（${cited(parameter)}）。由平台或学校导入该证书标准。`,
+		message: `标准库中没有 ${certificateKey(certificate)}，无从对照（${cited(parameter)}）。由平台或学校导入该证书标准。`,
 	};
 }
 
@@ -82,7 +69,7 @@ export function claimRule<Kind extends ClaimedStandard['kind']>(
 	const isOwn = (standard: ClaimedStandard): standard is Own =>
 		(made.kinds as readonly string[]).includes(standard.kind);
 	const one = (certificate: Certificate, parameter: Parameter, view: StandardView): Judgement[] => {
-		const standard = view.world.claimed.get(claimKey(certificate)) ?? null;
+		const standard = view.world.claimed.get(certificateKey(certificate)) ?? null;
 		if (!standard) return made.namesUnknown ? [unknownStandard(parameter, certificate)] : [];
 		return isOwn(standard) ? [made.judge(claimOf(certificate, standard), parameter, view)] : [];
 	};
@@ -115,21 +102,4 @@ export function citing(
 	const known = made.get(key) ?? Object.assign({ ...parameter, clause }, { layers: [clause] });
 	made.set(key, known);
 	return known;
-}
-
-/** Courses that teach each skill, by skill; practised or assessed alone is not taught. */
-export function taughtIn({ mapping }: Certificate): ReadonlyMap<string, ReadonlySet<string>> {
-	const taught = new Map<string, Set<string>>();
-	for (const { skill, courses } of mapping)
-		for (const { course, role } of courses)
-			if (role === 'taught') taught.set(skill, (taught.get(skill) ?? new Set()).add(course));
-	return taught;
-}
-
-/** True where every student meets one of `courses`; without hours or a semester a course teaches nobody. */
-export function everyoneTaught({ measures }: StandardView, courses: ReadonlySet<string>): boolean {
-	const own = measures.offers.some(
-		({ course, present }) => present && !course.group && courses.has(course.id),
-	);
-	return own || (courses.size > 0 && everyoneMeets(measures, ({ id }) => courses.has(id)));
 }

@@ -4,7 +4,7 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Course } from '#domain/plan/shape.ts';
 import { edit } from '#domain/plan/edit.ts';
 import type { Fix } from '#domain/rules/finding.ts';
-import { everyoneMeets } from './offered.ts';
+import { everyoneMeets } from '#domain/plan/offered.ts';
 import type { StandardView } from './world.ts';
 
 export interface Standing {

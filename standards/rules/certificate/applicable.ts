@@ -4,6 +4,7 @@ import type { CertificateStandard } from '../../schema/certificate.ts';
 import { citing, claimRule, type Claim } from '../claims.ts';
 import { cited } from '../clause-words.ts';
 import { judgeParts } from '../parts.ts';
+import { namesOf } from '../programme-names.ts';
 import { plainName } from '../standing.ts';
 import type { StandardView } from '../world.ts';
 
@@ -13,23 +14,6 @@ const schools: Readonly<Record<string, RegExp>> = {
 	高等职业教育专科: /高等职业学校|专科/,
 	高等职业教育本科: /职业教育本科/,
 };
-
-interface Names {
-	/** Of the programme today and before; the first is the present one. */
-	readonly names: readonly string[];
-	readonly level: string;
-}
-
-/** The name of the catalogue, for it is the code that tells a programme; else the plan's own. */
-function namesOf({ plan, world }: StandardView): Names {
-	const { code, name } = plan.programme;
-	const row = world.programmes.find((programme) => programme.code === code);
-	const present = [...new Set([row?.name ?? name, name].map(plainName))];
-	const older = world.aliases
-		.filter(({ kind, now }) => kind === 'programme' && present.includes(plainName(now)))
-		.map(({ old }) => plainName(old));
-	return { names: [...present, ...older], level: row?.level ?? world.standard?.level ?? '' };
-}
 
 /** Programmes that the certificate lists for schools of a level. */
 const listed = ({ standard }: CertificateStandard, level: string): string[] =>

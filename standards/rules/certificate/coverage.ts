@@ -1,9 +1,10 @@
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction } from '#domain/exact.ts';
+import { coveredBy } from '#domain/certificates/covered.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
-import { claimRule, everyoneTaught, taughtIn, type Claim } from '../claims.ts';
+import { claimRule, type Claim } from '../claims.ts';
 import { cited } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import type { StandardView } from '../world.ts';
@@ -48,9 +49,8 @@ function treeOf(
 function judge(claim: Claim, parameter: Parameter, view: StandardView): Judgement {
 	const skills = skillsOf(claim.standard, claim.certificate);
 	if (skills.length === 0) return unknownLevel(claim, parameter);
-	const taught = taughtIn(claim.certificate);
-	const none: ReadonlySet<string> = new Set();
-	const lacking = skills.filter((skill) => !everyoneTaught(view, taught.get(skill) ?? none));
+	const isCovered = coveredBy(claim.certificate, view.measures);
+	const lacking = skills.filter((skill) => !isCovered(skill));
 	const covered = fraction(skills.length - lacking.length, skills.length);
 	const lead = `${claim.title}的职业技能要求（含所涵盖的低等级）${skills.length} 条，有课程讲授的 ${covered.numerator} 条（${cited(parameter)}）。`;
 	const isLacking = new Set(lacking);

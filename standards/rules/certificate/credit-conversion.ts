@@ -1,12 +1,16 @@
 import { decimal, fraction, hundredths, times, whole, type Hundredths } from '#domain/exact.ts';
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
+import {
+	certificateKey,
+	certificatePath,
+	type Certificate,
+} from '#domain/certificates/certificate.ts';
 import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
-import { certificatePath, claimKey, type Certificate } from '../claims.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { rule, type StandardView } from '../world.ts';
@@ -25,7 +29,7 @@ interface Converted {
 const claimTree = (certificate: Certificate, index: number): Derivation => {
 	const path = certificatePath(certificate, 'conversion', index, 'credits');
 	const credits = certificate.conversion[index]?.credits ?? null;
-	return nodes.cell(`${claimKey(certificate)} ${certificate.level}`, '学分', credits, path);
+	return nodes.cell(`${certificateKey(certificate)} ${certificate.level}`, '学分', credits, path);
 };
 
 function convertedIn({ certificates, courses }: Plan): Converted[] {
@@ -127,7 +131,7 @@ function allowed(certificate: Certificate, parameter: Parameter): Judgement {
 			),
 		],
 		message: () =>
-			`${claimKey(certificate)} ${certificate.level}共转换 ${decimal(sum)} 学分，${asked(parameter, figure, '学分')}（${cited(parameter)}）。`,
+			`${certificateKey(certificate)} ${certificate.level}共转换 ${decimal(sum)} 学分，${asked(parameter, figure, '学分')}（${cited(parameter)}）。`,
 	});
 }
 

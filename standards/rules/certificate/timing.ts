@@ -1,12 +1,18 @@
+import {
+	certificateKey,
+	certificatePath,
+	type Certificate,
+} from '#domain/certificates/certificate.ts';
+import { taughtIn } from '#domain/certificates/mapped.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
-import { certificatePath, taughtIn, type Certificate } from '../claims.ts';
 import { cited } from '../clause-words.ts';
 import { semesterName } from '../ordinal.ts';
 import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
+import { skillsOf } from './skills.ts';
 
 function unknown(certificate: Certificate, parameter: Parameter): Judgement {
 	return {
@@ -22,12 +28,17 @@ function unknown(certificate: Certificate, parameter: Parameter): Judgement {
 function judge(certificate: Certificate, parameter: Parameter, view: StandardView): Judgement {
 	const { examSemester, level, standard } = certificate;
 	if (examSemester === null) return unknown(certificate, parameter);
-	const teaching = new Set([...taughtIn(certificate).values()].flatMap((ids) => [...ids]));
+	const known = view.world.claimed.get(certificateKey(certificate)) ?? null;
+	const asked = known && new Set(skillsOf(known, certificate));
+	const teaching = new Set(
+		[...taughtIn(certificate)].flatMap(([skill, courses]) =>
+			asked?.has(skill) === false ? [] : [...courses],
+		),
+	);
 	const late = view.measures.offers.filter(
 		({ course, present, last }) => present && teaching.has(course.id) && last > examSemester,
 	);
-	const name = view.world.claimed.get(`${standard.id}@${standard.edition}`)?.standard.name;
-	const exam = `${name ?? standard.id}（${level}）在${semesterName(examSemester)}考试`;
+	const exam = `${known?.standard.name ?? standard.id}（${level}）在${semesterName(examSemester)}考试`;
 	const courses = late.map(({ course, last }) => `《${course.name}》${semesterName(last)}才结束`);
 	return judgeParts({
 		parameter,

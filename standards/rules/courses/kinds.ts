@@ -3,7 +3,7 @@ import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { allHeld } from '../all-held.ts';
 import { cited } from '../clause-words.ts';
-import { everyoneMeets } from '../offered.ts';
+import { everyoneMeets } from '#domain/plan/offered.ts';
 import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
 

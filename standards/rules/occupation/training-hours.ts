@@ -3,6 +3,7 @@ import { fraction, over, times, whole, type Fraction } from '#domain/exact.ts';
 import { decimal, exactString, exact } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { referenceHours, trainedHours } from '../../mapping/mapped-hours.ts';
 import type { OccupationalStandard } from '../../schema/occupational.ts';
 import { boundsOf } from '../bounds.ts';
 import { citing, claimRule, type Claim } from '../claims.ts';
@@ -10,27 +11,22 @@ import { cited, figure } from '../clause-words.ts';
 import { judgeFigure, notApplicable } from '../figure.ts';
 import { slackOf, slackText } from '../slack.ts';
 import type { StandardView } from '../world.ts';
-import { mappedHours } from './mapped-hours.ts';
 
 const endless: Fraction = { numerator: 1, denominator: 0 };
-
-/** What the standard says of the level: its hours, and the sentence. */
-const saidOf = ({ parameters }: OccupationalStandard, level: string) =>
-	parameters.find(({ rule, part }) => rule === 'occupation/training-hours' && part === level);
 
 function judge(
 	claim: Claim<OccupationalStandard>,
 	asked: Parameter,
 	view: StandardView,
 ): Judgement {
-	const said = saidOf(claim.standard, claim.certificate.level);
+	const said = referenceHours(claim.standard, claim.certificate.level);
 	const at = [`${claim.path}/mapping`];
 	if (said?.value.min === undefined)
 		return notApplicable(asked, `${claim.title}：标准没有写培训参考学时。`, at);
 	const parameter = citing(asked, claim.standard, said.clause.number, said.clause.quote);
 	const { min, max } = boundsOf(parameter);
 	const reference = exact(said.value.min);
-	const { hours, open, parts } = mappedHours(claim.certificate, view);
+	const { hours, open, parts } = trainedHours(claim.standard, claim.certificate, view.measures);
 	const needed = { min: min && times(min, reference), max: max && times(max, reference) };
 	const share = over(whole(hours), reference);
 	const required = `>= ${exactString(needed.min ?? reference)}`;

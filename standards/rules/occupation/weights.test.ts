@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
 	claimed,
-	claimedWorld,
 	mappingOf,
 	occupation,
 	occupationOf,
 	type Certificate,
 } from '#tests/builders/claims-of.ts';
-import { findingOf, parameterOf, today } from '#tests/builders/judging-of.ts';
+import { findingOf } from '#tests/builders/judging-of.ts';
 import { measure } from '#domain/plan/measure.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import { functionWeights } from './mapped-hours.ts';
+import { functionWeights } from '../../mapping/function-weights.ts';
 import { weights as rule } from './weights.ts';
 
 const planWith = (mapping: Certificate['mapping'], parts: Partial<Certificate> = {}) =>
@@ -29,16 +28,7 @@ const mapping = [
 describe('hours by function beside the weights of the exam', () => {
 	it('are plotted for the chosen track and level', () => {
 		const plan = planWith(mapping);
-		const parameter = parameterOf({ parts: [] });
-		const view = {
-			plan,
-			measures: measure(plan),
-			world: claimedWorld(),
-			parameters: [parameter],
-			parameter,
-			today,
-		};
-		const rows = functionWeights(occupation, plan.certificates[0]!, view);
+		const rows = functionWeights(occupation, plan.certificates[0]!, measure(plan));
 		expect(
 			rows
 				.filter(({ skill }) => skill !== null)

@@ -2,6 +2,7 @@ import { nodes, type Derivation } from '#domain/derivation/index.ts';
 import { decimal, percent } from '#domain/exact.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import { functionWeights, type FunctionWeight } from '../../mapping/function-weights.ts';
 import type { OccupationalStandard } from '../../schema/occupational.ts';
 import { boundsOf } from '../bounds.ts';
 import { claimRule, type Claim } from '../claims.ts';
@@ -9,7 +10,6 @@ import { cited } from '../clause-words.ts';
 import { notApplicable } from '../figure.ts';
 import { judgeParts } from '../parts.ts';
 import type { StandardView } from '../world.ts';
-import { functionWeights, type FunctionWeight } from './mapped-hours.ts';
 
 const isExamined = ({ theory, skill }: FunctionWeight): boolean => (theory ?? 0) + (skill ?? 0) > 0;
 
@@ -40,7 +40,7 @@ function judge(
 	view: StandardView,
 ): Judgement {
 	const at = [`${path}/mapping`];
-	const rows = functionWeights(standard, certificate, view);
+	const rows = functionWeights(standard, certificate, view.measures);
 	const examined = rows.filter(isExamined);
 	if (examined.length === 0)
 		return notApplicable(parameter, `${title}：标准的权重表没有这一等级和工种。`, at);

@@ -38,6 +38,13 @@ export const segmentKinds = [
 
 const coded = closed({ name, code: optionalName });
 
+/** What a position does: 典型工作任务 of the standard by field, and courses beyond those that teach them. */
+const duty = closed({
+	position: name,
+	tasks: listOf(name, 50),
+	courses: listOf(identifier, 200),
+});
+
 const occupations = closed({
 	majorCategory: coded,
 	majorClass: coded,
@@ -45,6 +52,7 @@ const occupations = closed({
 	occupations: listOf(coded, 50),
 	positions: listOf(name, 50),
 	certificates: listOf(name, 50),
+	duties: v.optional(listOf(duty, 50)),
 });
 
 const outcome = closed({

@@ -36,6 +36,11 @@ function doubleIds(plan: Plan): Fault[] {
 			'学期',
 		),
 		...doubles(
+			'occupations/duties',
+			(plan.occupations.duties ?? []).map(({ position }) => position),
+			'岗位',
+		),
+		...doubles(
 			'certificates',
 			plan.certificates.map(({ standard }) => `${standard.id}@${standard.edition}`),
 			'证书',

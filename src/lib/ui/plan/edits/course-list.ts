@@ -1,4 +1,7 @@
 /** Adding, removing and moving courses; what refers to a removed course goes with it. */
+import { certificateKey, certificatePath } from '#domain/certificates/certificate.ts';
+import { unmapFrom } from '#domain/certificates/statements.ts';
+import { mappedIn } from '#domain/certificates/mapped.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import { insert, moveBehind, put, revisionOf, type Revision } from './revision.ts';
@@ -21,6 +24,10 @@ function dropFromLists(revision: Revision, id: string): Revision {
 	let now = revision;
 	for (const { id: own, courses } of now.plan.outcomes)
 		if (courses.includes(id)) now = put(now, `outcomes/${own}/courses`, drop(courses, id));
+	now.plan.occupations.duties?.forEach(({ courses }, index) => {
+		if (courses.includes(id))
+			now = put(now, `occupations/duties/${index}/courses`, drop(courses, id));
+	});
 	for (const { id: own, prerequisites } of now.plan.courses)
 		if (prerequisites.includes(id))
 			now = put(now, `courses/${own}/prerequisites`, drop(prerequisites, id));
@@ -32,21 +39,13 @@ function dropFromLists(revision: Revision, id: string): Revision {
 
 function dropFromCertificates(revision: Revision, id: string): Revision {
 	let now = revision;
-	for (const { standard, mapping, conversion } of revision.plan.certificates) {
-		const path = `certificates/${`${standard.id}@${standard.edition}`.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-		for (const { skill, courses } of mapping)
-			if (courses.some(({ course }) => course === id))
-				now = put(
-					now,
-					`${path}/mapping/${skill.replaceAll('~', '~0').replaceAll('/', '~1')}/courses`,
-					courses.filter(({ course }) => course !== id),
-				);
-		if (conversion.some(({ course }) => course === id))
-			now = put(
-				now,
-				`${path}/conversion`,
-				conversion.filter(({ course }) => course !== id),
-			);
+	for (const certificate of revision.plan.certificates) {
+		const mapped = mappedIn(certificate).filter(({ course }) => course === id);
+		now = unmapFrom(now, certificateKey(certificate), mapped);
+		const { conversion } = certificate;
+		const rest = conversion.filter(({ course }) => course !== id);
+		if (rest.length < conversion.length)
+			now = put(now, certificatePath(certificate, 'conversion'), rest);
 	}
 	return now;
 }

@@ -4,6 +4,7 @@ import { valueAt } from '#domain/plan/path.ts';
 import { measure } from '#domain/plan/measure.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import { certificateOf } from '#tests/builders/claims-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -143,6 +144,23 @@ describe('rows', () => {
 		expect(next.outcomes[0]?.courses).toEqual(['b']);
 		expect(next.courses[0]?.prerequisites).toEqual([]);
 		expect(next.themes[0]?.course).toBeNull();
+	});
+	it('takes its part in certificates and positions, and leaves that of others', () => {
+		const by = (...ids: string[]) => ({
+			skill: '初级/1.1.1',
+			courses: ids.map((course) => ({ course, role: 'taught' as const, hours: 2 })),
+		});
+		const certificate = certificateOf({
+			mapping: [by('a', 'b'), by('a'), { ...by('a'), skill: '初级/1.1.2' }],
+			conversion: ['a', 'b'].map((course) => ({ course, credits: 1 })),
+		});
+		const duties = [{ position: '主播', tasks: [], courses: ['a', 'b'] }];
+		const occupations = { ...plan.occupations, duties };
+		const aiming = { ...plan, certificates: [certificate], occupations };
+		const next = after(aiming, removeCourse(aiming, aiming.courses[0] as never));
+		expect(next.certificates[0]?.mapping).toEqual([by('b')]);
+		expect(next.certificates[0]?.conversion).toEqual([{ course: 'b', credits: 1 }]);
+		expect(next.occupations.duties?.[0]?.courses).toEqual(['b']);
 	});
 	it('moves a course past its neighbour of the section', () => {
 		const order = ['a', 'b'];

@@ -78,6 +78,8 @@ const keys: Record<string, string> = {
 	industries: '行业',
 	occupations: '职业',
 	positions: '岗位',
+	duties: '岗位工作任务',
+	tasks: '工作任务',
 	majorCategory: '专业大类',
 	majorClass: '专业类',
 	years: '修业年限',

@@ -1,7 +1,7 @@
 /** What every student meets: an option of a group counts only where each choice contains it. */
-import type { CourseHours } from '#domain/plan/course-hours.ts';
-import type { Measures } from '#domain/plan/measure.ts';
-import type { Course } from '#domain/plan/shape.ts';
+import type { CourseHours } from './course-hours.ts';
+import type { Measures } from './measure.ts';
+import type { Course } from './shape.ts';
 
 const has = (members: readonly CourseHours[], test: (course: Course) => boolean): boolean =>
 	members.some(({ course, present }) => present && test(course));

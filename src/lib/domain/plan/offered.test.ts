@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure } from '#domain/plan/measure.ts';
+import { measure } from './measure.ts';
 import type { CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
