@@ -1,0 +1,70 @@
+/** All texts of the courses, by the terms that stand in them. */
+import type { CourseText, TeachingCourse } from './shape.ts';
+import { termsOf } from './terms.ts';
+
+export interface Place extends CourseText {
+	/** Position of its course. */
+	readonly course: number;
+	readonly isName: boolean;
+}
+
+export interface Posting {
+	/** Position of the place. */
+	readonly place: number;
+	/** The words of the place that are the term. */
+	readonly said: string;
+}
+
+/** Where one course has a term. */
+export interface Standing {
+	readonly course: number;
+	name: Posting | null;
+	readonly texts: Posting[];
+}
+
+export interface CourseIndex {
+	readonly places: readonly Place[];
+	/** Of each term, in the order of courses. */
+	readonly standings: ReadonlyMap<string, readonly Standing[]>;
+}
+
+/** 为《直播销售》等课程提供支撑 speaks of another course: that is not taught here. */
+const withoutOthers = (text: string, names: ReadonlySet<string>): string =>
+	text.replace(/《([^《》]{1,200})》/gu, (title, name: string) => (names.has(name) ? '，' : title));
+
+const placesOf = (courses: readonly TeachingCourse[]): Place[] =>
+	courses.flatMap(({ name, texts }, course) => [
+		{ label: '课程名称', text: name, course, isName: true },
+		...texts.map(({ label, text }) => ({ label, text, course, isName: false })),
+	]);
+
+/** The last entry of a term is of this course, or there is none yet: places come course by course. */
+function standingOf(standings: Map<string, Standing[]>, key: string, course: number): Standing {
+	const known = standings.get(key);
+	const last = known?.at(-1);
+	if (last?.course === course) return last;
+	const made = { course, name: null, texts: [] };
+	if (known) known.push(made);
+	else standings.set(key, [made]);
+	return made;
+}
+
+export function indexOf(courses: readonly TeachingCourse[]): CourseIndex {
+	const places = placesOf(courses);
+	const names = new Set(courses.map(({ name }) => name));
+	const standings = new Map<string, Standing[]>();
+	for (const [place, { text, isName, course }] of places.entries()) {
+		const own = isName ? text : withoutOthers(text, names);
+		for (const { key, from, to } of termsOf(own)) {
+			const standing = standingOf(standings, key, course);
+			const posting = { place, said: own.slice(from, to) };
+			if (isName) standing.name = posting;
+			else standing.texts.push(posting);
+		}
+	}
+	return { places, standings };
+}
+
+/** The fewer of `courses` have a term, the more it tells: 0.7 … 4.9 among forty. */
+export const rarityOf = (having: number, courses: number): number =>
+	Math.log((2 * courses + 1) / (having + 0.5));

@@ -1,0 +1,83 @@
+/** How much of what an item asks for each course says. */
+import type { Category } from '../../plan/shape.ts';
+import type { Asked, AskedTerm } from './asked-terms.ts';
+import { rarityOf, type CourseIndex, type Standing } from './course-index.ts';
+import type { TeachingCourse } from './shape.ts';
+
+/** Certificates ask for professional skills; public courses carry some. */
+const factors: Readonly<Record<Category, number>> = {
+	core: 1,
+	foundation: 1,
+	extension: 0.9,
+	public: 0.8,
+};
+
+/** A term in the name of a course; in the text that says most of the item; in another text. */
+export const shares = { name: 2, best: 1.5, other: 0.5 };
+
+/** A term that some course has. */
+export interface Found {
+	readonly term: AskedTerm;
+	readonly weight: number;
+	readonly standings: readonly Standing[];
+}
+
+export interface Evidence {
+	readonly asked: Asked;
+	readonly found: readonly Found[];
+	/** By place: how much of the item that text says. */
+	readonly said: Float64Array;
+	/** By course: the text that says most, its name apart; -1: none says anything. */
+	readonly best: readonly number[];
+	/** By course; 0: it says nothing of the item. */
+	readonly strengths: readonly number[];
+}
+
+const foundIn = ({ standings }: CourseIndex, { terms }: Asked, courses: number): Found[] =>
+	terms.flatMap((term) => {
+		const having = standings.get(term.key);
+		if (!having) return [];
+		return [{ term, weight: term.weight * rarityOf(having.length, courses), standings: having }];
+	});
+
+function saidIn(found: readonly Found[], places: number): Float64Array {
+	const said = new Float64Array(places);
+	for (const { weight, standings } of found)
+		for (const { texts } of standings)
+			for (const { place } of texts) said[place] = (said[place] ?? 0) + weight;
+	return said;
+}
+
+/** The first among equals. */
+function bestTexts({ places }: CourseIndex, said: Float64Array, courses: number): number[] {
+	const best = new Array<number>(courses).fill(-1);
+	for (const [place, { course }] of places.entries())
+		if ((said[place] ?? 0) > (said[best[course] ?? -1] ?? 0)) best[course] = place;
+	return best;
+}
+
+function strengthsOf(
+	found: readonly Found[],
+	best: readonly number[],
+	courses: readonly TeachingCourse[],
+): number[] {
+	const strengths = new Array<number>(courses.length).fill(0);
+	for (const { weight, standings } of found)
+		for (const { course, name, texts } of standings) {
+			const inBest = texts.some(({ place }) => place === best[course]);
+			const inTexts = inBest ? shares.best : texts.length > 0 ? shares.other : 0;
+			strengths[course] = (strengths[course] ?? 0) + weight * ((name ? shares.name : 0) + inTexts);
+		}
+	return strengths.map((strength, course) => strength * factors[courses[course]!.category]);
+}
+
+export function evidenceOf(
+	asked: Asked,
+	index: CourseIndex,
+	courses: readonly TeachingCourse[],
+): Evidence {
+	const found = foundIn(index, asked, courses.length);
+	const said = saidIn(found, index.places.length);
+	const best = bestTexts(index, said, courses.length);
+	return { asked, found, said, best, strengths: strengthsOf(found, best, courses) };
+}
