@@ -26,6 +26,8 @@ export interface CourseIndex {
 	readonly places: readonly Place[];
 	/** Of each term, in the order of courses. */
 	readonly standings: ReadonlyMap<string, readonly Standing[]>;
+	/** By course: what a term counts for that stands beside its best text, 0 … 1; see fairShares. */
+	readonly fair: readonly number[];
 }
 
 /** 为《直播销售》等课程提供支撑 speaks of another course: that is not taught here. */
@@ -49,10 +51,25 @@ function standingOf(standings: Map<string, Standing[]>, key: string, course: num
 	return made;
 }
 
+/** Rank of the length that still counts as usual, among all courses, and how much more than it is too. */
+const usualRank = 0.9;
+const usualExcess = 1.5;
+
+/**
+ * A course of which somebody wrote ten times as much has every word somewhere. Beyond what is usual, what
+ * stands beside its best text counts in proportion.
+ */
+function fairShares(lengths: readonly number[]): number[] {
+	const sorted = lengths.filter((length) => length > 0).sort((one, other) => one - other);
+	const usual = usualExcess * (sorted[Math.floor(sorted.length * usualRank)] ?? 0);
+	return lengths.map((length) => (length > usual ? usual / length : 1));
+}
+
 export function indexOf(courses: readonly TeachingCourse[]): CourseIndex {
 	const places = placesOf(courses);
 	const names = new Set(courses.map(({ name }) => name));
 	const standings = new Map<string, Standing[]>();
+	const lengths = courses.map(() => 0);
 	for (const [place, { text, isName, course }] of places.entries()) {
 		const own = isName ? text : withoutOthers(text, names);
 		for (const { key, from, to } of termsOf(own)) {
@@ -60,9 +77,10 @@ export function indexOf(courses: readonly TeachingCourse[]): CourseIndex {
 			const posting = { place, said: own.slice(from, to) };
 			if (isName) standing.name = posting;
 			else standing.texts.push(posting);
+			if (!isName) lengths[course] = (lengths[course] ?? 0) + 1;
 		}
 	}
-	return { places, standings };
+	return { places, standings, fair: fairShares(lengths) };
 }
 
 /** The fewer of `courses` have a term, the more it tells: 0.7 … 4.9 among forty. */

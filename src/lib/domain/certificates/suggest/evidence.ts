@@ -12,8 +12,10 @@ const factors: Readonly<Record<Category, number>> = {
 	public: 0.8,
 };
 
-/** A term in the name of a course; in the text that says most of the item; in another text. */
-export const shares = { name: 2, best: 1.5, other: 0.5 };
+/** What a term counts for in the name of a course. */
+export const nameShare = 2;
+/** In its text that says most of the item, or in another one. */
+export const textShare = (isBest: boolean, fair = 1): number => (isBest ? 1.5 : 0.5 * fair);
 
 /** A term that some course has. */
 export interface Found {
@@ -23,6 +25,7 @@ export interface Found {
 }
 
 export interface Evidence {
+	readonly index: CourseIndex;
 	readonly asked: Asked;
 	readonly found: readonly Found[];
 	/** By place: how much of the item that text says. */
@@ -57,16 +60,15 @@ function bestTexts({ places }: CourseIndex, said: Float64Array, courses: number)
 }
 
 function strengthsOf(
-	found: readonly Found[],
-	best: readonly number[],
+	{ index, found, best }: Omit<Evidence, 'strengths'>,
 	courses: readonly TeachingCourse[],
 ): number[] {
 	const strengths = new Array<number>(courses.length).fill(0);
 	for (const { weight, standings } of found)
 		for (const { course, name, texts } of standings) {
 			const inBest = texts.some(({ place }) => place === best[course]);
-			const inTexts = inBest ? shares.best : texts.length > 0 ? shares.other : 0;
-			strengths[course] = (strengths[course] ?? 0) + weight * ((name ? shares.name : 0) + inTexts);
+			const inTexts = texts.length > 0 ? textShare(inBest, index.fair[course]) : 0;
+			strengths[course] = (strengths[course] ?? 0) + weight * ((name ? nameShare : 0) + inTexts);
 		}
 	return strengths.map((strength, course) => strength * factors[courses[course]!.category]);
 }
@@ -79,5 +81,6 @@ export function evidenceOf(
 	const found = foundIn(index, asked, courses.length);
 	const said = saidIn(found, index.places.length);
 	const best = bestTexts(index, said, courses.length);
-	return { asked, found, said, best, strengths: strengthsOf(found, best, courses) };
+	const parts = { index, asked, found, said, best };
+	return { ...parts, strengths: strengthsOf(parts, courses) };
 }

@@ -4,7 +4,7 @@
  * here writes a plan.
  */
 import { askedByEach } from './asked-terms.ts';
-import { indexOf, type CourseIndex } from './course-index.ts';
+import { indexOf } from './course-index.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { besideEach, type Beside, type Shares } from './neighbours.ts';
 import { reasonsOf } from './reasons.ts';
@@ -36,21 +36,18 @@ const sharesOf = ({ strengths }: Evidence): Shares => {
 	return strengths.map((strength) => (most > 0 ? strength / most : 0));
 };
 
-const scoreOf = ({ own, beside }: Weighed, course: number): number =>
-	((own[course] ?? 0) + besideShare * (beside.mean[course] ?? 0)) / (1 + besideShare);
+function scoreOf({ own, beside }: Weighed, course: number): number {
+	const share = beside.others > 0 ? besideShare : 0;
+	return ((own[course] ?? 0) + share * (beside.mean[course] ?? 0)) / (1 + share);
+}
 
-const suggestionOf = (
-	weighed: Weighed,
-	course: number,
-	{ id }: TeachingCourse,
-	index: CourseIndex,
-): Suggestion => ({
+const suggestionOf = (weighed: Weighed, course: number, { id }: TeachingCourse): Suggestion => ({
 	course: id,
 	score: scoreOf(weighed, course),
 	own: weighed.own[course] ?? 0,
 	beside: weighed.beside.mean[course] ?? 0,
 	neighbours: weighed.beside.leading(course),
-	reasons: reasonsOf(weighed.evidence, course, index),
+	reasons: reasonsOf(weighed.evidence, course),
 });
 
 /** Positions of the courses that anything speaks for, the most probable first, else in their order. */
@@ -77,7 +74,7 @@ export function suggestCourses(
 	return items.map(({ id }, at) => {
 		const weighed = { evidence: evidence[at]!, own: own[at]!, beside: beside[at]! };
 		const first = ranked(weighed).slice(0, most);
-		const suggested = first.map((at) => suggestionOf(weighed, at, courses[at]!, index));
+		const suggested = first.map((at) => suggestionOf(weighed, at, courses[at]!));
 		return { item: id, courses: suggested };
 	});
 }

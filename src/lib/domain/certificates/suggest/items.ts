@@ -31,5 +31,4 @@ export const skillItems = ({ levels }: SkillTree): TeachableItem[] =>
 /** 培养规格, 岗位, 典型工作任务: each stands alone. */
 export const singleItems = (
 	items: readonly { readonly id: string; readonly text: string }[],
-): TeachableItem[] =>
-	items.map(({ id, text }) => ({ id, text, task: '', domain: '', group: '' }));
+): TeachableItem[] => items.map(({ id, text }) => ({ id, text, task: '', domain: '', group: '' }));

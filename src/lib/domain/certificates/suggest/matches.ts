@@ -1,7 +1,7 @@
 /** The terms that one course shares with an item, each in the text where it counts. */
 import type { AskedTerm } from './asked-terms.ts';
 import type { Posting } from './course-index.ts';
-import { shares, type Evidence } from './evidence.ts';
+import { nameShare, textShare, type Evidence } from './evidence.ts';
 
 export interface Match {
 	readonly place: number;
@@ -24,12 +24,12 @@ export function matchesOf(evidence: Evidence, course: number): Match[] {
 	const add = ({ place, said }: Posting, term: AskedTerm, weight: number): void => {
 		matches.push({ place, term, said, weight });
 	};
+	const fair = evidence.index.fair[course];
 	for (const { term, weight, standings } of evidence.found) {
 		const standing = standings.find((each) => each.course === course);
 		const text = heaviest(standing?.texts ?? [], evidence);
-		if (standing?.name) add(standing.name, term, weight * shares.name);
-		const share = text?.place === evidence.best[course] ? shares.best : shares.other;
-		if (text) add(text, term, weight * share);
+		if (standing?.name) add(standing.name, term, weight * nameShare);
+		if (text) add(text, term, weight * textShare(text.place === evidence.best[course], fair));
 	}
 	return matches;
 }

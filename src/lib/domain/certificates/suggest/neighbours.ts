@@ -39,6 +39,8 @@ function groupsOf(items: readonly TeachableItem[], own: readonly Shares[]): Map<
 }
 
 export interface Beside {
+	/** How many other items the group has. */
+	readonly others: number;
 	/** By course: the mean share among the other items of the group; 0 without any. */
 	readonly mean: Shares;
 	/** Some of the other items that the course leads. */
@@ -53,6 +55,7 @@ export function besideEach(items: readonly TeachableItem[], own: readonly Shares
 		const known = group === '' ? undefined : groups.get(group);
 		const others = (known?.count ?? 1) - 1;
 		return {
+			others,
 			mean: shares.map((share, course) =>
 				known && others > 0 ? Math.max(0, (known.sums[course] ?? 0) - share) / others : 0,
 			),

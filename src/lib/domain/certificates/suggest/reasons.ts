@@ -1,5 +1,4 @@
 /** The texts of a course that speak for it, each with the words that it shares with the item. */
-import type { CourseIndex } from './course-index.ts';
 import type { Evidence } from './evidence.ts';
 import { matchesOf, type Match } from './matches.ts';
 import { sharedWords } from './shared-words.ts';
@@ -16,12 +15,12 @@ function byPlace(matches: readonly Match[]): Map<number, Match[]> {
 }
 
 /** The heaviest text first; among equals in the order of the course's texts. */
-export function reasonsOf(evidence: Evidence, course: number, { places }: CourseIndex): Reason[] {
+export function reasonsOf(evidence: Evidence, course: number): Reason[] {
 	return [...byPlace(matchesOf(evidence, course))]
 		.sort(([one], [other]) => one - other)
 		.map(([at, matches]): Reason => {
-			const { label, text } = places[at]!;
-			const words = sharedWords(matches, evidence.asked);
+			const { label, text } = evidence.index.places[at]!;
+			const words = sharedWords(matches, evidence.asked, text);
 			return { label, text, words, weight: words.reduce((all, { weight }) => all + weight, 0) };
 		})
 		.sort((one, other) => other.weight - one.weight);

@@ -46,7 +46,7 @@ export interface Reason extends CourseText {
 
 export interface Suggestion {
 	readonly course: string;
-	/** 0 … 1, comparable among the courses of one item: (own + share × beside) ÷ (1 + share). */
+	/** 0 … 1, comparable among the courses of one item: (own + share × beside) ÷ (1 + share); own, where it stands alone. */
 	readonly score: number;
 	/** Category's factor × sum of the reasons, 1 being the course with most. */
 	readonly own: number;

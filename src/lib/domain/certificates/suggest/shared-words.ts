@@ -11,12 +11,12 @@ interface Run {
 
 const isNear = ({ key }: AskedTerm): boolean => key.startsWith('≈');
 
-/** 直播, 播销, 销售 → 直播销售: pairs that overlap, in the order of the text. */
-function runsOf(matches: readonly Match[]): Run[] {
+/** 直播, 播销, 销售 → 直播销售: pairs that overlap in the item, where the course has them in one, too. */
+function runsOf(matches: readonly Match[], asks: string, says: string): Run[] {
 	const runs: Run[] = [];
 	for (const { term, weight } of matches) {
 		const last = runs.at(-1);
-		if (last && term.from < last.to) {
+		if (last && term.from < last.to && says.includes(asks.slice(last.from, term.to))) {
 			last.to = term.to;
 			last.weight += weight;
 		} else runs.push({ from: term.from, to: term.to, weight });
@@ -44,12 +44,21 @@ function joined(words: readonly SharedWord[]): SharedWord[] {
 	return [...found.values()].sort((one, other) => other.weight - one.weight);
 }
 
-function wordsFrom(source: Source, matches: readonly Match[], asked: Asked): SharedWord[] {
+function wordsFrom(
+	source: Source,
+	matches: readonly Match[],
+	asked: Asked,
+	says: string,
+): SharedWord[] {
 	const text = asked.item[source];
 	const own = matches
 		.filter(({ term }) => term.source === source)
 		.sort((one, other) => one.term.from - other.term.from);
-	const pairs = runsOf(own.filter(({ term }) => !isNear(term))).map((run) => ({
+	const pairs = runsOf(
+		own.filter(({ term }) => !isNear(term)),
+		text,
+		says,
+	).map((run) => ({
 		...{ word: wordOf(run, text, asked.read[source].starts), near: null },
 		...{ source, weight: run.weight },
 	}));
@@ -61,6 +70,6 @@ function wordsFrom(source: Source, matches: readonly Match[], asked: Asked): Sha
 	return [...pairs, ...nearWords];
 }
 
-/** The words of an item that one text of a course shares with it; the heaviest first. */
-export const sharedWords = (matches: readonly Match[], asked: Asked): SharedWord[] =>
-	joined(sources.flatMap((source) => wordsFrom(source, matches, asked)));
+/** The words of an item that the text `says` of a course shares with it; the heaviest first. */
+export const sharedWords = (matches: readonly Match[], asked: Asked, says: string): SharedWord[] =>
+	joined(sources.flatMap((source) => wordsFrom(source, matches, asked, says)));
