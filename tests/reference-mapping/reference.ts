@@ -45,11 +45,16 @@ const ofOccupation = ({ standard }: OccupationalStandard, level: string): Tree =
 		})),
 });
 
+export const certificateItems = (standard: CertificateStandard, level: string): TeachableItem[] =>
+	skillItems(ofCertificate(standard, level));
+
 export function reference(name: string): Reference {
 	const { standard, level, skills } = read(name) as ReadFile;
 	const certificate = Object.values(certificates).find((one) => one.standard.id === standard.id);
-	const tree = certificate ? ofCertificate(certificate, level) : ofOccupation(occupation, level);
-	return { items: skillItems(tree), courses: skills };
+	const items = certificate
+		? certificateItems(certificate, level)
+		: skillItems(ofOccupation(occupation, level));
+	return { items, courses: skills };
 }
 
 /** What the method was designed on. */
