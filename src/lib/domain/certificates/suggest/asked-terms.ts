@@ -38,7 +38,10 @@ function askedBy(item: TeachableItem, read: Asked['read']): Asked {
 	return { item, terms: [...terms.values()], read };
 }
 
-/** In the items' order. A text is read once, for many items have the same task and domain. */
+/** The plan changes with every key, what a certificate asks does not: an item is read once. */
+const kept = new WeakMap<TeachableItem, Asked>();
+
+/** In the items' order. Many items have the same task and domain: a text is read once, too. */
 export function askedByEach(items: readonly TeachableItem[]): Asked[] {
 	const known = new Map<string, Read>();
 	const read = (text: string): Read => {
@@ -48,6 +51,9 @@ export function askedByEach(items: readonly TeachableItem[]): Asked[] {
 	};
 	return items.map((item) => {
 		const { text, task, domain } = item;
-		return askedBy(item, { text: read(text), task: read(task), domain: read(domain) });
+		const asked =
+			kept.get(item) ?? askedBy(item, { text: read(text), task: read(task), domain: read(domain) });
+		kept.set(item, asked);
+		return asked;
 	});
 }

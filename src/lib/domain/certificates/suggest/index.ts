@@ -8,7 +8,13 @@ import { indexOf } from './course-index.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { besideEach, type Beside, type Shares } from './neighbours.ts';
 import { reasonsOf } from './reasons.ts';
-import type { ItemSuggestions, Suggestion, TeachableItem, TeachingCourse } from './shape.ts';
+import type {
+	ItemSuggestions,
+	Reason,
+	Suggestion,
+	TeachableItem,
+	TeachingCourse,
+} from './shape.ts';
 
 export type {
 	CourseText,
@@ -41,14 +47,21 @@ function scoreOf({ own, beside }: Weighed, course: number): number {
 	return ((own[course] ?? 0) + share * (beside.mean[course] ?? 0)) / (1 + share);
 }
 
-const suggestionOf = (weighed: Weighed, course: number, { id }: TeachingCourse): Suggestion => ({
-	course: id,
-	score: scoreOf(weighed, course),
-	own: weighed.own[course] ?? 0,
-	beside: weighed.beside.mean[course] ?? 0,
-	neighbours: weighed.beside.leading(course),
-	reasons: reasonsOf(weighed.evidence, course),
-});
+/** Reasons are worked out when they are looked at: a page opens few of them. */
+function suggestionOf(weighed: Weighed, course: number, { id }: TeachingCourse): Suggestion {
+	const { own, beside, evidence } = weighed;
+	let reasons: readonly Reason[] | undefined;
+	return {
+		course: id,
+		score: scoreOf(weighed, course),
+		own: own[course] ?? 0,
+		beside: beside.mean[course] ?? 0,
+		neighbours: beside.leading(course),
+		get reasons() {
+			return (reasons ??= reasonsOf(evidence, course));
+		},
+	};
+}
 
 /** Positions of the courses that anything speaks for, the most probable first, else in their order. */
 function ranked(weighed: Weighed): number[] {
