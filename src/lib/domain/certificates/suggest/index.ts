@@ -1,7 +1,7 @@
 /**
  * Which courses most probably teach a skill, by the words that their texts share with it. Pure, local
- * and deterministic: the same texts give the same order everywhere. A suggestion is no mapping: nothing
- * here writes a plan.
+ * and deterministic; the dictionary of another engine may shift how much a pair weighs, nothing else. A
+ * suggestion is no mapping: nothing here writes a plan.
  */
 import { askedByEach } from './asked-terms.ts';
 import { indexOf } from './course-index.ts';
@@ -26,6 +26,7 @@ export type {
 	TeachableItem,
 	TeachingCourse,
 } from './shape.ts';
+export { isClear } from './lead.ts';
 export { besideSentence, reasonSentence } from './say.ts';
 
 /** What the neighbours of an item count for, its own words being 1. */
@@ -42,9 +43,11 @@ const sharesOf = ({ strengths }: Evidence): Shares => {
 	return strengths.map((strength) => (most > 0 ? strength / most : 0));
 };
 
+/** To nine places: what is equal must not differ by the order of a sum. */
 function scoreOf({ own, beside }: Weighed, course: number): number {
 	const share = beside.others > 0 ? besideShare : 0;
-	return ((own[course] ?? 0) + share * (beside.mean[course] ?? 0)) / (1 + share);
+	const score = ((own[course] ?? 0) + share * (beside.mean[course] ?? 0)) / (1 + share);
+	return Math.round(score * 1e9) / 1e9;
 }
 
 /** Reasons are worked out when they are looked at: a page opens few of them. */
@@ -87,7 +90,6 @@ export function suggestCourses(
 	return items.map(({ id }, at) => {
 		const weighed = { evidence: evidence[at]!, own: own[at]!, beside: beside[at]! };
 		const first = ranked(weighed).slice(0, most);
-		const suggested = first.map((at) => suggestionOf(weighed, at, courses[at]!));
-		return { item: id, courses: suggested };
+		return { item: id, courses: first.map((at) => suggestionOf(weighed, at, courses[at]!)) };
 	});
 }

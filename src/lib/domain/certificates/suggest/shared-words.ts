@@ -54,20 +54,17 @@ function wordsFrom(
 	const own = matches
 		.filter(({ term }) => term.source === source)
 		.sort((one, other) => one.term.from - other.term.from);
-	const pairs = runsOf(
-		own.filter(({ term }) => !isNear(term)),
-		text,
-		says,
-	).map((run) => ({
+	const near = own.filter(({ term }) => isNear(term));
+	const pairs = own.filter(({ term }) => !isNear(term));
+	const words = runsOf(pairs, text, says).map((run) => ({
 		...{ word: wordOf(run, text, asked.read[source].starts), near: null },
 		...{ source, weight: run.weight },
 	}));
-	const near = own.filter(({ term }) => isNear(term));
 	const nearWords = near.map(({ term: { from, to }, said, weight }) => {
 		const word = text.slice(from, to);
-		return { word, near: word === said ? null : said, source, weight };
+		return { word, near: says.includes(word) ? null : said, source, weight };
 	});
-	return [...pairs, ...nearWords];
+	return [...words, ...nearWords];
 }
 
 /** The words of an item that the text `says` of a course shares with it; the heaviest first. */

@@ -4,6 +4,7 @@ import { singleItems, skillItems } from './items.ts';
 import {
 	besideSentence,
 	besideShare,
+	isClear,
 	reasonSentence,
 	suggestCourses,
 	type TeachableItem,
@@ -84,6 +85,28 @@ describe('suggestions', () => {
 		const same = ['p', 'q', 'r'].map((id) => course(id, '数据分析'));
 		const [found] = suggestCourses([skill('1', '能分析数据')], same, 2);
 		expect(found?.courses.map((each) => each.course)).toEqual(['p', 'q']);
+	});
+
+	it('are clear where one course is well ahead', () => {
+		const clear = (scores: number[]) =>
+			isClear({
+				item: '1',
+				courses: scores.map((score) => ({
+					...{ course: `${score}`, score, own: score, beside: 0 },
+					...{ neighbours: [], reasons: [] },
+				})),
+			});
+		expect([[], [0.2], [0.19], [1, 0.75], [1, 0.81]].map(clear)).toEqual([
+			...[false, true, false, true, false],
+		]);
+	});
+
+	it('show the very word where the course has it beside one that is near', () => {
+		const among = [course('x', '甲', '维护客户与粉丝'), course('y', '乙', '记账')];
+		const [found] = suggestCourses([skill('1', '能维护粉丝')], among);
+		const shown = found?.courses[0]?.reasons[0]?.words ?? [];
+		expect(shown.map(({ word, near }) => [word, near])).toContainEqual(['粉丝', null]);
+		expect(shown.every(({ near }) => near === null)).toBe(true);
 	});
 
 	test.each([
