@@ -13,6 +13,8 @@ export interface Posting {
 	readonly place: number;
 	/** The words of the place that are the term. */
 	readonly said: string;
+	/** What the term counts for in that text, before its rarity. */
+	readonly weight: number;
 }
 
 /** Where one course has a term. */
@@ -28,6 +30,8 @@ export interface CourseIndex {
 	readonly standings: ReadonlyMap<string, readonly Standing[]>;
 	/** By course: what a term counts for that stands beside its best text, 0 … 1; see fairShares. */
 	readonly fair: readonly number[];
+	/** By course: all terms of its name together, with their rarity. */
+	readonly names: readonly number[];
 }
 
 /** 为《直播销售》等课程提供支撑 speaks of another course: that is not taught here. */
@@ -51,6 +55,10 @@ function standingOf(standings: Map<string, Standing[]>, key: string, course: num
 	return made;
 }
 
+/** The fewer of `courses` have a term, the more it tells: 0.7 … 4.9 among forty. */
+export const rarityOf = (having: number, courses: number): number =>
+	Math.log((2 * courses + 1) / (having + 0.5));
+
 /** Rank of the length that still counts as usual, among all courses, and how much more than it is too. */
 const usualRank = 0.9;
 const usualExcess = 1.5;
@@ -65,24 +73,29 @@ function fairShares(lengths: readonly number[]): number[] {
 	return lengths.map((length) => (length > usual ? usual / length : 1));
 }
 
+function nameWeights(standings: CourseIndex['standings'], courses: number): number[] {
+	const weights = new Array<number>(courses).fill(0);
+	for (const having of standings.values())
+		for (const { course, name } of having)
+			if (name) weights[course]! += name.weight * rarityOf(having.length, courses);
+	return weights;
+}
+
 export function indexOf(courses: readonly TeachingCourse[]): CourseIndex {
 	const places = placesOf(courses);
-	const names = new Set(courses.map(({ name }) => name));
+	const called = new Set(courses.map(({ name }) => name));
 	const standings = new Map<string, Standing[]>();
 	const lengths = courses.map(() => 0);
 	for (const [place, { text, isName, course }] of places.entries()) {
-		const own = isName ? text : withoutOthers(text, names);
-		for (const { key, from, to } of termsOf(own)) {
+		const own = isName ? text : withoutOthers(text, called);
+		for (const { key, weight, from, to } of termsOf(own)) {
 			const standing = standingOf(standings, key, course);
-			const posting = { place, said: own.slice(from, to) };
+			const posting = { place, said: own.slice(from, to), weight };
 			if (isName) standing.name = posting;
 			else standing.texts.push(posting);
 			if (!isName) lengths[course] = (lengths[course] ?? 0) + 1;
 		}
 	}
-	return { places, standings, fair: fairShares(lengths) };
+	const names = nameWeights(standings, courses.length);
+	return { places, standings, fair: fairShares(lengths), names };
 }
-
-/** The fewer of `courses` have a term, the more it tells: 0.7 … 4.9 among forty. */
-export const rarityOf = (having: number, courses: number): number =>
-	Math.log((2 * courses + 1) / (having + 0.5));

@@ -1,7 +1,7 @@
 /** The terms that one course shares with an item, each in the text where it counts. */
 import type { AskedTerm } from './asked-terms.ts';
 import type { Posting } from './course-index.ts';
-import { nameShare, textShare, type Evidence } from './evidence.ts';
+import { textShare, type Evidence } from './evidence.ts';
 
 export interface Match {
 	readonly place: number;
@@ -28,7 +28,7 @@ export function matchesOf(evidence: Evidence, course: number): Match[] {
 	for (const { term, weight, standings } of evidence.found) {
 		const standing = standings.find((each) => each.course === course);
 		const text = heaviest(standing?.texts ?? [], evidence);
-		if (standing?.name) add(standing.name, term, weight * nameShare);
+		if (standing?.name) add(standing.name, term, weight * evidence.naming[course]!);
 		if (text) add(text, term, weight * textShare(text.place === evidence.best[course], fair));
 	}
 	return matches;

@@ -87,6 +87,12 @@ describe('suggestions', () => {
 		expect(found?.courses.map((each) => each.course)).toEqual(['p', 'q']);
 	});
 
+	it('make little of a word that is a small part of a name', () => {
+		const among = ['商品拍摄与图片处理', '商品选品'].map((name) => course(name, name));
+		const [found] = suggestCourses([skill('1', '能上架商品')], among);
+		expect(found?.courses.map((each) => each.course)).toEqual(['商品选品', '商品拍摄与图片处理']);
+	});
+
 	it('are clear where one course is well ahead', () => {
 		const clear = (scores: number[]) =>
 			isClear({
