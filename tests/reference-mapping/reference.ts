@@ -59,7 +59,10 @@ export function reference(name: string): Reference {
 
 /** What the method was designed on. */
 export const designed = ['livestream-ecommerce-junior'];
-/** What was looked at only when the method stood; near-words.ts got a few lines after that. */
+/**
+ * What was looked at when the method stood, internet-marketer while it was being chosen; lines of
+ * near-words.ts and how names count were decided on these, too.
+ */
 export const seenLater = [
 	'livestream-ecommerce-intermediate',
 	'webcast-operation-junior',
