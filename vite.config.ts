@@ -12,7 +12,7 @@ export default defineConfig({
 			'src/**/*.test.ts',
 			'standards/**/*.test.ts',
 			'exports/**/*.test.ts',
-			'tests/{laws,documents,isolation,examples,trust}/**/*.test.ts',
+			'tests/{laws,documents,isolation,examples,reference-mapping,trust}/**/*.test.ts',
 		],
 		environment: 'node',
 		testTimeout: 60_000,

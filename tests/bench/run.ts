@@ -10,6 +10,7 @@ import { repairFigures } from './repair.ts';
 import { searchFigures } from './search.ts';
 import { schoolsFigures } from './schools.ts';
 import type { Figure } from './stopwatch.ts';
+import { suggestFigures } from './suggest.ts';
 
 const benches = {
 	check: checkFigures,
@@ -19,6 +20,7 @@ const benches = {
 	search: searchFigures,
 	live: liveFigures,
 	schools: schoolsFigures,
+	suggest: suggestFigures,
 };
 
 /** `npm run bench -- check`: only that one, and nothing is kept. */

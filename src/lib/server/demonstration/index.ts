@@ -8,6 +8,7 @@ import { placesOf } from '../db/locate.ts';
 import { createPerson } from '../people/index.ts';
 import { anyone } from '../people/repository.ts';
 import { createSchool } from '../schools/index.ts';
+import { withCertificates } from './certificates/index.ts';
 import { newAccounts, type DemonstrationAccount } from './accounts.ts';
 import { seedFacts } from './facts/index.ts';
 import { must } from './must.ts';
@@ -53,7 +54,7 @@ export async function seedDemonstration(): Promise<void> {
 		['school-admin', 0],
 	].map(([role, which]) => actorOf(accounts, ids, school, role as SchoolRole, Number(which)));
 	if (!head || !colleague || !affairs || !keeper) return;
-	const plan = await draftedPlan();
+	const plan = withCertificates(await draftedPlan());
 	const library = await seedFacts(schoolId, keeper.personId, plan);
 	await seedPlans({ head, colleague, affairs }, plan, library);
 }
