@@ -114,6 +114,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 		.replace('[token]', 'nosuchtoken')
 		.replace('[code]', 'nosu-chco-dexx')
 		.replace('[chapter]', 'goal')
+		.replace('/[[cert]]', '')
 		.replace('[form]', 'excel')
 		.replace('[id]/[edition]', '730705/2025')
 		.replace('?/default', '');

@@ -14,20 +14,25 @@ import { judgeParts } from '../parts.ts';
 import { rule, type StandardView } from '../world.ts';
 import { skillsOf } from './skills.ts';
 
-function unknown(certificate: Certificate, parameter: Parameter): Judgement {
+function unknown(
+	certificate: Certificate,
+	parameter: Parameter,
+	{ world }: StandardView,
+): Judgement {
+	const standard = world.claimed.get(certificateKey(certificate))?.standard;
 	return {
 		status: 'missing-data',
 		parameter,
 		measured: '',
 		required: boundsOf(parameter).required,
 		at: [certificatePath(certificate, 'examSemester')],
-		message: `${certificate.standard.id} ${certificate.level}的考试学期未填（${cited(parameter)}）。由专业负责人填写。`,
+		message: `${standard?.name ?? certificate.standard.id}（${certificate.level}）的考试学期未填（${cited(parameter)}）。由专业负责人填写。`,
 	};
 }
 
 function judge(certificate: Certificate, parameter: Parameter, view: StandardView): Judgement {
 	const { examSemester, level, standard } = certificate;
-	if (examSemester === null) return unknown(certificate, parameter);
+	if (examSemester === null) return unknown(certificate, parameter, view);
 	const known = view.world.claimed.get(certificateKey(certificate)) ?? null;
 	const asked = known && new Set(skillsOf(known, certificate));
 	const teaching = new Set(

@@ -1,6 +1,7 @@
 /** The standards library: browsed and searched by everybody who is signed in, and what is imported into it. */
 export { beginImport } from './begin.ts';
 export { catalogue, type CatalogueFilter, type CataloguePage } from './catalogue.ts';
+export { listClaimable } from './claimable.ts';
 export { decide } from './decide.ts';
 export { editionEffects } from './effects.ts';
 export { setIdentity, type Identity } from './identity.ts';

@@ -1,7 +1,7 @@
 /** On which page of the plan something stands, so that a finding leads to where it is mended. */
 import { splitPath } from '#domain/plan/path.ts';
 
-export type PlanPart = 'courses' | 'calendar' | 'chapters';
+export type PlanPart = 'courses' | 'calendar' | 'chapters' | 'certificates';
 
 /** Chapter in which a part of the plan is written. */
 const chapters: Record<string, string> = {
@@ -27,6 +27,11 @@ export function spotOf(path: string): Spot | null {
 	if (head === 'courses' || head === 'segments' || head === 'groups')
 		return { part: 'courses', page: 'courses' };
 	if (head === 'calendar') return { part: 'calendar', page: 'calendar' };
+	if (head === 'certificates')
+		return {
+			part: 'certificates',
+			page: second === '' ? 'certs' : `certs/${encodeURIComponent(second)}`,
+		};
 	if (head === 'chapters')
 		return { part: 'chapters', page: `chapters/${second.split('/')[0] || 'quality'}` };
 	const chapter = chapters[head];

@@ -6,7 +6,7 @@ import { markOf } from '#ui/findings/mark.ts';
 import { firstSpot, type PlanPart } from '../check/pages.ts';
 
 export function badCounts(findings: readonly Finding[]): Record<PlanPart, number> {
-	const counts = { courses: 0, calendar: 0, chapters: 0 };
+	const counts = { courses: 0, calendar: 0, chapters: 0, certificates: 0 };
 	for (const finding of findings.filter((one) => markOf(one) === 'bad' && one.scope === 'plan'))
 		counts[firstSpot(finding.at)?.part ?? 'courses'] += 1;
 	return counts;

@@ -1,0 +1,66 @@
+/** How a cell of the map is drawn, and how one walks over it (ui/design.md, screen 06). */
+import type { CertificateMap } from '#domain/certificates/map.ts';
+import type { MapRow } from '#domain/certificates/map-rows.ts';
+import { tasksOf, type AskedTask } from '#domain/certificates/asked.ts';
+
+/** 0 carries none · 1 under 30 % · 2 under 60 % · 3 under 90 % · 4 from 90 %. */
+export function heatStep(carried: number, asked: number): 0 | 1 | 2 | 3 | 4 {
+	if (carried === 0 || asked === 0) return 0;
+	if (carried * 10 < asked * 3) return 1;
+	if (carried * 10 < asked * 6) return 2;
+	return carried * 10 < asked * 9 ? 3 : 4;
+}
+
+export const heatWords = ['不承担', '少于 30%', '30%～60%', '60%～90%', '90% 以上'] as const;
+
+const professional = new Set(['foundation', 'core', 'extension']);
+
+/** Courses that carry something, and the professional ones that could; all, where all are asked for. */
+export const rowsShown = ({ rows }: CertificateMap, all: boolean): readonly MapRow[] =>
+	all
+		? rows
+		: rows.filter(({ course, cells }) => cells.size > 0 || professional.has(course.category));
+
+export interface HeatPlace {
+	/** Id of the course. */
+	readonly course: string;
+	/** Key of the task. */
+	readonly task: string;
+}
+
+export interface HeatFloor {
+	readonly rows: readonly MapRow[];
+	readonly tasks: readonly AskedTask[];
+}
+
+export const floorOf = (map: CertificateMap, all: boolean): HeatFloor => ({
+	rows: rowsShown(map, all),
+	tasks: tasksOf(map.asked).filter(({ skills }) => skills.length > 0),
+});
+
+const within = (index: number, length: number): number => Math.min(Math.max(index, 0), length - 1);
+
+/** Where a key leads; null: it is not a key that walks. Ctrl with Home and End goes to the corners. */
+export function heatWalk(
+	{ rows, tasks }: HeatFloor,
+	place: HeatPlace,
+	{ key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+): HeatPlace | null {
+	const row = rows.findIndex(({ course }) => course.id === place.course);
+	const column = tasks.findIndex((task) => task.key === place.task);
+	const steps: Readonly<Record<string, readonly [number, number]>> = {
+		ArrowUp: [row - 1, column],
+		ArrowDown: [row + 1, column],
+		ArrowLeft: [row, column - 1],
+		ArrowRight: [row, column + 1],
+		Home: [ctrlKey ? 0 : row, 0],
+		End: [ctrlKey ? rows.length - 1 : row, tasks.length - 1],
+		PageUp: [row - 10, column],
+		PageDown: [row + 10, column],
+	};
+	const to = steps[key];
+	if (!to) return null;
+	const course = rows[within(to[0], rows.length)]?.course.id;
+	const task = tasks[within(to[1], tasks.length)]?.key;
+	return course !== undefined && task !== undefined ? { course, task } : null;
+}

@@ -1,0 +1,21 @@
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+const port=process.argv[2], folder=process.argv[3];
+const rows=readFileSync(folder+'/demo-accounts.txt','utf8').trim().split('\n').map(r=>r.split('\t'));
+const browser=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']});
+const at=async(role,w,h,dark)=>{const [, ,email,,pw]=rows.find(r=>r[0]===role);const c=await browser.newContext({viewport:{width:w,height:h},colorScheme:dark?'dark':'light'});await c.request.post(`http://localhost:${port}/api/session`,{data:{account:email,password:pw,remember:false},headers:{origin:`http://localhost:${port}`}});const p=await c.newPage();p.on('console',m=>m.type()==='error'&&console.log('C',p.url(),m.text().slice(0,300)));p.on('pageerror',e=>console.log('PE',p.url(),e.message,e.stack?.slice(0,400)));return p;};
+const shot=async(p,path,name)=>{await p.goto(`http://localhost:${port}${path}`);await p.waitForTimeout(2500);await p.screenshot({path:`/tmp/im/shots/${name}.png`,fullPage:true});};
+const h=await at('专业负责人',1440,900,false); await h.goto(`http://localhost:${port}/plans`); 
+const links=await h.locator('tbody th a').evaluateAll(as=>as.map(a=>[a.textContent.trim(),a.getAttribute('href')])); console.log(links.slice(0,5));
+const href=links[0][1];
+await shot(h,href+'/certs','c-certs');
+const tabs=await h.getByRole('group',{name:'证书'}).getByRole('link').evaluateAll(a=>a.map(x=>x.getAttribute('href'))).catch(()=>[]); console.log(tabs);
+if(tabs[1]) await shot(h,tabs[1],'c-certs2');
+await h.getByRole('button',{name:'选证书'}).first().click(); await h.waitForTimeout(600); await h.screenshot({path:'/tmp/im/shots/c-choose.png'});
+await h.getByRole('dialog').getByLabel('证书或职业标准').selectOption({index:1}); await h.waitForTimeout(300);
+const sel=await h.getByRole('dialog').getByLabel('等级').locator('option').allTextContents(); console.log(sel);
+await h.screenshot({path:'/tmp/im/shots/c-choose2.png'}); await h.getByRole('dialog').getByRole('button',{name:'对接'}).click(); await h.waitForTimeout(4000); await h.screenshot({path:'/tmp/im/shots/c-chosen.png',fullPage:true}); console.log(h.url());
+if(await h.getByRole('button',{name:'建议对接'}).count()){ await h.getByRole('button',{name:'建议对接'}).click(); await h.waitForTimeout(1500); await h.screenshot({path:'/tmp/im/shots/c-suggest.png'}); await h.keyboard.press('Escape'); await h.getByRole('button',{name:'最少改动补齐'}).click(); await h.waitForTimeout(4000); await h.screenshot({path:'/tmp/im/shots/c-complete.png'}); await h.keyboard.press('Escape');}
+await shot(h,href+'/chains','c-chains'); const l=h.getByRole('link',{name:/直播销售/}).first(); await l.click(); await h.waitForTimeout(800); await h.screenshot({path:'/tmp/im/shots/c-chain1.png',fullPage:true});
+const d=await at('专业负责人',1440,900,true); await shot(d,href+'/certs','c-dark'); const m=await at('专业负责人',390,844,false); await shot(m,href+'/certs','c-390');
+await browser.close();
