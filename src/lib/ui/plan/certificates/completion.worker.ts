@@ -12,9 +12,8 @@ self.onmessage = ({ data }: MessageEvent<CompletionQuestion>) => {
 			const measures = measure(plan);
 			const maps = [mapOf(certificate, asked, measures)];
 			const newId = (index: number): string => newIds[index] ?? `c-${index}`;
-			self.postMessage(
-				completeCoverage(highs, { plan, measures, maps }, candidates, { hoursPerSkill, newId }),
-			);
+			const options = { hoursPerSkill, leastHours: null, newId };
+			self.postMessage(completeCoverage(highs, { plan, measures, maps }, candidates, options));
 		},
 		(error: unknown) => {
 			// A failure is the worker's own error: the page hears of it as such.

@@ -94,13 +94,11 @@ export class MapState {
 		const { map } = this;
 		if (!map) return;
 		const skills = tasksOf(map.asked).find(({ key }) => key === task)?.skills ?? [];
-		const taught = new Set(
-			mappedIn(map.certificate)
-				.filter((one) => one.course === course && one.role === 'taught')
-				.map(({ skill }) => skill),
-		);
+		const taught = mappedIn(map.certificate)
+			.filter((one) => one.course === course && one.role === 'taught')
+			.map(({ skill }) => skill);
 		const statements = skills.map(({ id }) => ({ skill: id, course, role: 'taught' as const }));
-		const all = skills.every(({ id }) => taught.has(id));
+		const all = skills.every(({ id }) => taught.includes(id));
 		const edits = all
 			? unmapEdits(this.#live.plan, map.key, statements)
 			: mapEdits(this.#live.plan, map.key, statements);
