@@ -2,7 +2,7 @@
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { measure, type Measures } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { PrintJob } from '../views/job.ts';
+import { certificateNames, type PrintJob } from '../views/job.ts';
 import {
 	reportView,
 	scheduleView,
@@ -37,7 +37,7 @@ export interface Book {
 export function bookOf(job: PrintJob): Book {
 	const { plan } = job;
 	const measures = measure(plan);
-	const schedule = scheduleView(plan, measures);
+	const schedule = scheduleView(plan, measures, certificateNames(job));
 	const weeks = weeksView(plan, measures);
 	const statistics = statisticsView(schedule, measures);
 	const report = reportView(job.check);

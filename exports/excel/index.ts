@@ -1,7 +1,8 @@
-/** The workbook of a plan: schedule, weeks, statistics, check, outcomes, derivations, version (ui/design.md §12). */
+/** The workbook of a plan: schedule, weeks, statistics, check, certificates, outcomes, derivations, version (ui/design.md §12). */
 import exceljs from 'exceljs';
 import { planTitle, type PrintJob } from '../views/job.ts';
 import { bookOf } from './book.ts';
+import { addCertificates } from './certificates/index.ts';
 import { addCheck } from './check/index.ts';
 import { addComparison } from './comparison.ts';
 import { addDerivations } from './derivations/index.ts';
@@ -18,6 +19,7 @@ const sheets = [
 	addStatistics,
 	addCheck,
 	addComparison,
+	addCertificates,
 	addOutcomes,
 	addDerivations,
 	addRecord,

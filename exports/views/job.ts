@@ -1,4 +1,5 @@
 /** What a printing is made from: gathered first, then printed (architecture.md). Plain data, so that it can be sent to a worker. */
+import type { Asked } from '#domain/certificates/asked.ts';
 import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
@@ -20,6 +21,8 @@ export interface PrintJob {
 	readonly check: Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 	/** The standard that the plan was judged by; null: none. */
 	readonly standard: (StandardSections & { readonly title: string }) | null;
+	/** What its certificates ask for, by `id@edition`; one whose standard no library has is not there. */
+	readonly asked: ReadonlyMap<string, Asked>;
 	/** Root hash, 64 hexadecimal digits, and the hash of each section. */
 	readonly fingerprint: Fingerprint;
 	readonly version: VersionMark | null;
@@ -37,7 +40,7 @@ export async function jobOf(
 	given: Omit<PrintJob, 'fingerprint'>,
 	digest: Digest,
 ): Promise<PrintJob> {
-	const { plan, check, standard, version, day } = given;
+	const { plan, check, standard, asked, version, day } = given;
 	return {
 		plan,
 		check: {
@@ -47,11 +50,16 @@ export async function jobOf(
 			findings: check.findings,
 		},
 		standard: standard && sent(standard),
+		asked,
 		fingerprint: await fingerprint(plan, digest),
 		version,
 		day,
 	};
 }
+
+/** `网络直播运营`, by `id@edition`. */
+export const certificateNames = ({ asked }: PrintJob): ReadonlyMap<string, string> =>
+	new Map([...asked].map(([key, { name }]) => [key, name]));
 
 export const planTitle = (plan: Plan): string =>
 	`${plan.cohort}级${plan.programme.name}专业人才培养方案`;

@@ -7,6 +7,7 @@ import { printForm } from '#exports/printing.ts';
 import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import { planDocument } from '#exports/views/plan-document.ts';
 import { prepareJudging } from '#standards/judging.ts';
+import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { drafted, today } from './drafted.ts';
 import { figure, median, type Figure } from './stopwatch.ts';
 
@@ -17,8 +18,9 @@ async function job(): Promise<PrintJob> {
 	const judging = await prepareJudging(plan, { today });
 	if (!judging.ok) throw new Error('the plan cannot be judged');
 	const check = checkPlan(judging.value, plan, today);
-	const { standard } = judging.value.world;
-	return jobOf({ plan, check, standard, version: null, day: today }, (bytes) =>
+	const { standard, claimed } = judging.value.world;
+	const asked = askedOfPlan(plan, claimed);
+	return jobOf({ plan, check, standard, asked, version: null, day: today }, (bytes) =>
 		webcrypto.subtle.digest('SHA-256', bytes),
 	);
 }

@@ -5,21 +5,26 @@ import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import { printWorkbook } from '#exports/excel/index.ts';
 import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import { prepareJudging } from '#standards/judging.ts';
+import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { standard as text } from '#tests/builders/standard-data.ts';
 import { convertedAll } from './office.ts';
 
 const today = '2026-11-20';
 
-export async function checked(plan: Plan): Promise<Check> {
+async function judgingOf(plan: Plan) {
 	const judging = await prepareJudging(plan, { today });
 	if (!judging.ok) throw new Error(JSON.stringify(judging.faults));
-	return checkPlan(judging.value, plan, today);
+	return judging.value;
 }
+
+export const checked = async (plan: Plan): Promise<Check> =>
+	checkPlan(await judgingOf(plan), plan, today);
 
 export async function jobFor(plan: Plan): Promise<PrintJob> {
 	const check = await checked(plan);
 	const standard = plan.standard && text;
-	return jobOf({ plan, check, standard, version: null, day: today }, (bytes) =>
+	const asked = askedOfPlan(plan, (await judgingOf(plan)).world.claimed);
+	return jobOf({ plan, check, standard, asked, version: null, day: today }, (bytes) =>
 		crypto.subtle.digest('SHA-256', bytes),
 	);
 }

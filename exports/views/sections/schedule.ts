@@ -3,6 +3,7 @@ import { decimal } from '#domain/exact.ts';
 import { cell, paragraph, table, type Block, type CellView } from '../document.ts';
 import { figure, fractionFigure, isZero } from '../figure.ts';
 import type { Gathered } from '../gather.ts';
+import { certificateNames } from '../job.ts';
 import { scheduleView, type ScheduleSection, type ScheduleView } from '../schedule.ts';
 import type { ScheduleRow } from '../schedule-row.ts';
 import type { Sum } from '../schedule-sum.ts';
@@ -92,8 +93,8 @@ function kept(sections: readonly CellView[][][]): number[] {
 	return sections.map((rows) => (at += rows.length) - 2);
 }
 
-export function scheduleBlocks({ plan, measures }: Gathered): Block[] {
-	const view = scheduleView(plan, measures);
+export function scheduleBlocks({ job, plan, measures }: Gathered): Block[] {
+	const view = scheduleView(plan, measures, certificateNames(job));
 	const sections = view.sections.map(sectionRows);
 	const loads = view.semesters.filter(({ load }) => load !== null);
 	const load = loads

@@ -4,6 +4,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { printPlan, type PrintForm } from '#exports/index.server.ts';
 import { jobOf } from '#exports/views/job.ts';
 import { outlines } from '#exports/views/outlines.ts';
+import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { complain, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { judgeFile, type Judged } from '../inputs.ts';
 
@@ -35,8 +36,9 @@ const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 	crypto.subtle.digest('SHA-256', bytes);
 
 async function bytesOf({ check, judging, day }: Judged, plan: Plan, form: PrintForm) {
-	const { standard } = judging.world;
-	const job = await jobOf({ plan, check, standard, version: null, day }, digest);
+	const { standard, claimed } = judging.world;
+	const asked = askedOfPlan(plan, claimed);
+	const job = await jobOf({ plan, check, standard, asked, version: null, day }, digest);
 	return (await printPlan(job, form)).bytes;
 }
 

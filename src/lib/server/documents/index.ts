@@ -9,6 +9,9 @@ import { jobOf } from '#exports/views/job.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
+import { claimedBy } from '#standards/claimed.ts';
+import type { Library } from '#standards/library.ts';
+import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
@@ -24,9 +27,9 @@ interface Content {
 	readonly version: VersionMark | null;
 }
 
-async function standardOf({ schoolId }: Actor, { standard }: Plan) {
+async function standardOf(library: Library, { standard }: Plan) {
 	if (!standard) return null;
-	const found = await (await libraryOf(schoolId)).load(standard.id, standard.edition);
+	const found = await library.load(standard.id, standard.edition);
 	return found.ok && found.value.kind === 'teaching' ? found.value.standard : null;
 }
 
@@ -35,8 +38,15 @@ async function print(
 	{ plan, check, version }: Content,
 	form: PrintForm,
 ): Promise<Printed> {
-	const standard = await standardOf(actor, plan);
-	return printPlan(await jobOf({ plan, check, standard, version, day: today() }, sha256), form);
+	// The plan says which editions; a published edition is never rewritten: a version prints with its own.
+	const library = await libraryOf(actor.schoolId);
+	const [standard, claimed] = await Promise.all([
+		standardOf(library, plan),
+		claimedBy(plan, library),
+	]);
+	const asked = askedOfPlan(plan, claimed);
+	const job = await jobOf({ plan, check, standard, asked, version, day: today() }, sha256);
+	return printPlan(job, form);
 }
 
 const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
