@@ -12,6 +12,7 @@ import { gather, type Gathered } from './gather.ts';
 import type { PrintJob } from './job.ts';
 import { chineseNumber } from './words.ts';
 import { outlineOf, type OutlinePart, type SectionId } from './outlines.ts';
+import { certificatesBlocks } from './sections/certificates.ts';
 import { comparisonBlocks } from './sections/comparison.ts';
 import { reportBlocks } from './sections/report.ts';
 import { scheduleBlocks } from './sections/schedule.ts';
@@ -68,8 +69,12 @@ const chapterOf = (gathered: Gathered, part: OutlinePart): Chapter => ({
 
 function appendicesOf(gathered: Gathered): Appendix[] {
 	const { appendices } = outlineOf(gathered.plan.outline);
+	const certificates = certificatesBlocks(gathered);
 	const bare = [
 		{ title: appendices.schedule, blocks: scheduleBlocks(gathered), landscape: true },
+		...(certificates.length > 0
+			? [{ title: appendices.certificates, blocks: certificates, landscape: true }]
+			: []),
 		{ title: appendices.report, blocks: reportBlocks(gathered), landscape: false },
 		{ title: appendices.comparison, blocks: comparisonBlocks(gathered), landscape: true },
 	];
