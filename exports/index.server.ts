@@ -1,4 +1,5 @@
 /** The printing door: what to print and in which form → file name and bytes; the work goes to a worker thread. */
+import type { Asked } from '#domain/certificates/asked.ts';
 import type { FactsJob } from '#domain/staff/import/job.ts';
 import type { PrintForm, PrintRequest } from './printing.ts';
 import { keptThread } from './thread/index.ts';
@@ -23,6 +24,7 @@ const forms = {
 		ending: 'xlsx',
 		mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	},
+	case: { ending: 'json', mediaType: 'application/json' },
 } as const;
 
 const inThread = keptThread<PrintRequest, Uint8Array>(import.meta.url, 'print');
@@ -34,8 +36,16 @@ const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu
 export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed> {
 	const { ending, mediaType } = forms[form];
 	const mark = job.version?.label ?? '送审稿';
-	const name = `${fileName(`${planTitle(job.plan)}-${mark}`)}.${ending}`;
+	const what = form === 'case' ? '-课证对接' : '';
+	const name = `${fileName(`${planTitle(job.plan)}${what}-${mark}`)}.${ending}`;
 	return { name, mediaType, bytes: await inThread({ form, job }) };
+}
+
+/** A standard as 1EdTech CASE; `day`: of the export. */
+export async function printStandard(asked: Asked, day: string): Promise<Printed> {
+	const { ending, mediaType } = forms.case;
+	const name = `${fileName(`${asked.title}-${asked.certificate}`)}.${ending}`;
+	return { name, mediaType, bytes: await inThread({ form: 'standard', asked, day }) };
 }
 
 const factsTitles: Record<FactsJob['content'], string> = {

@@ -1,24 +1,32 @@
 /** Which form a document is printed in, and by whom. */
 import type { FactsJob } from '#domain/staff/import/job.ts';
+import type { Asked } from '#domain/certificates/asked.ts';
+import { printCase, printStandardCase } from './case/index.ts';
 import { printWorkbook } from './excel/index.ts';
 import { printFacts } from './facts/index.ts';
 import type { PrintJob } from './views/job.ts';
 import { printWord } from './word/index.ts';
 
-export type PrintForm = 'word' | 'excel';
+/** `case`: the map of its certificates as 1EdTech CASE. */
+export type PrintForm = 'word' | 'excel' | 'case';
 
-/** A plan, or the records of a school. */
+/** A plan, the records of a school, or a standard as a plan claims it. */
 export type PrintRequest =
 	| { readonly form: PrintForm; readonly job: PrintJob }
-	| { readonly form: 'facts'; readonly job: FactsJob };
+	| { readonly form: 'facts'; readonly job: FactsJob }
+	| { readonly form: 'standard'; readonly asked: Asked; readonly day: string };
 
 const printers: Record<PrintForm, (job: PrintJob) => Promise<Uint8Array>> = {
 	word: printWord,
 	excel: printWorkbook,
+	case: printCase,
 };
 
 export const printForm = (form: PrintForm, job: PrintJob): Promise<Uint8Array> =>
 	printers[form](job);
 
-export const print = (request: PrintRequest): Promise<Uint8Array> =>
-	request.form === 'facts' ? printFacts(request.job) : printForm(request.form, request.job);
+export function print(request: PrintRequest): Promise<Uint8Array> {
+	if (request.form === 'facts') return printFacts(request.job);
+	if (request.form === 'standard') return printStandardCase(request.asked, request.day);
+	return printForm(request.form, request.job);
+}

@@ -1,16 +1,17 @@
 import { rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { printPlan, type PrintForm } from '#exports/index.server.ts';
+import { printPlan, printStandard, type PrintForm, type PrintJob } from '#exports/index.server.ts';
 import { jobOf } from '#exports/views/job.ts';
 import { outlines } from '#exports/views/outlines.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { complain, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { judgeFile, type Judged } from '../inputs.ts';
 
-const forms: readonly PrintForm[] = ['word', 'excel'];
+const forms: readonly PrintForm[] = ['word', 'excel', 'case'];
 
-/** Which files are asked for: at least one of `--word OUT` and `--excel OUT`. */
+/** Which files are asked for: at least one of `--word OUT`, `--excel OUT` and `--case OUT`. */
 function askedFor(given: Arguments): Outcome<[form: PrintForm, file: string][]> {
 	const asked = forms.flatMap((form): [PrintForm, string][] => {
 		const file = text(given, form);
@@ -21,7 +22,7 @@ function askedFor(given: Arguments): Outcome<[form: PrintForm, file: string][]> 
 		: failure({
 				path: 'export',
 				wrong: '没有说要印成什么',
-				right: '写 --word OUT.docx 或 --excel OUT.xlsx',
+				right: '写 --word OUT.docx、--excel OUT.xlsx 或 --case OUT.json',
 			});
 }
 
@@ -35,11 +36,10 @@ function outlined(plan: Plan, id: string | null): Outcome<Plan> {
 const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
 	crypto.subtle.digest('SHA-256', bytes);
 
-async function bytesOf({ check, judging, day }: Judged, plan: Plan, form: PrintForm) {
+function gathered({ check, judging, day }: Judged, plan: Plan): Promise<PrintJob> {
 	const { standard, claimed } = judging.world;
 	const asked = askedOfPlan(plan, claimed);
-	const job = await jobOf({ plan, check, standard, asked, version: null, day }, digest);
-	return (await printPlan(job, form)).bytes;
+	return jobOf({ plan, check, standard, asked, version: null, day }, digest);
 }
 
 /** Writes beside the name first: a broken disk leaves no half document under it. */
@@ -55,10 +55,25 @@ async function write(out: string, bytes: Uint8Array): Promise<Exit> {
 	return 0;
 }
 
+/** A map as CASE names skills of standards: they stand beside it, each in a file of its own. */
+async function writeStandards(out: string, { asked, day }: PrintJob): Promise<Exit> {
+	for (const one of asked.values()) {
+		const { name, bytes } = await printStandard(one, day);
+		const exit = await write(path.join(path.dirname(out), name), bytes);
+		if (exit !== 0) return exit;
+	}
+	return 0;
+}
+
+async function writeForm(form: PrintForm, out: string, job: PrintJob): Promise<Exit> {
+	const exit = await write(out, (await printPlan(job, form)).bytes);
+	return exit === 0 && form === 'case' ? writeStandards(out, job) : exit;
+}
+
 export const command: Command = {
 	usage:
-		'export PLAN [--facts F] [--overlay O…] [--on DATE] [--outline ID] --word OUT / --excel OUT',
-	does: '印出 Word、Excel；未登记版本的文件带送审稿水印',
+		'export PLAN [--facts F] [--overlay O…] [--on DATE] [--outline ID] --word OUT / --excel OUT / --case OUT',
+	does: '印出 Word、Excel，证书对接另可存为 1EdTech CASE（标准各成一个文件，放在旁边）；未登记版本的文件带送审稿水印',
 	options: {
 		facts: 'text',
 		overlay: 'list',
@@ -66,6 +81,7 @@ export const command: Command = {
 		outline: 'text',
 		word: 'text',
 		excel: 'text',
+		case: 'text',
 	},
 	words: [1, 1],
 	async run(given) {
@@ -76,8 +92,9 @@ export const command: Command = {
 		if (!judged.ok) return refuse(file, judged.faults);
 		const plan = outlined(judged.value.plan, text(given, 'outline'));
 		if (!plan.ok) return refuse('export', plan.faults);
+		const job = await gathered(judged.value, plan.value);
 		for (const [form, out] of asked.value) {
-			const exit = await write(out, await bytesOf(judged.value, plan.value, form));
+			const exit = await writeForm(form, out, job);
 			if (exit !== 0) return exit;
 		}
 		return 0;

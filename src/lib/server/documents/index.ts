@@ -1,11 +1,12 @@
 /** Documents of a plan: what is seen on the page, or a version as it was accepted, as Word or Excel. */
 import {
 	printPlan,
+	printStandard,
 	type Printed,
 	type PrintForm,
 	type VersionMark,
 } from '#exports/index.server.ts';
-import { jobOf } from '#exports/views/job.ts';
+import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
@@ -33,20 +34,24 @@ async function standardOf(library: Library, { standard }: Plan) {
 	return found.ok && found.value.kind === 'teaching' ? found.value.standard : null;
 }
 
-async function print(
-	actor: Actor,
-	{ plan, check, version }: Content,
-	form: PrintForm,
-): Promise<Printed> {
-	// The plan says which editions; a published edition is never rewritten: a version prints with its own.
-	const library = await libraryOf(actor.schoolId);
+interface Basis {
+	readonly standard: PrintJob['standard'];
+	readonly asked: PrintJob['asked'];
+}
+
+/** The plan says which editions; a published edition is never rewritten: a version prints with its own. */
+async function basisOf({ schoolId }: Actor, plan: Plan): Promise<Basis> {
+	const library = await libraryOf(schoolId);
 	const [standard, claimed] = await Promise.all([
 		standardOf(library, plan),
 		claimedBy(plan, library),
 	]);
-	const asked = askedOfPlan(plan, claimed);
-	const job = await jobOf({ plan, check, standard, asked, version, day: today() }, sha256);
-	return printPlan(job, form);
+	return { standard, asked: askedOfPlan(plan, claimed) };
+}
+
+async function print(actor: Actor, content: Content, form: PrintForm): Promise<Printed> {
+	const basis = await basisOf(actor, content.plan);
+	return printPlan(await jobOf({ ...content, ...basis, day: today() }, sha256), form);
 }
 
 const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
@@ -84,4 +89,22 @@ export async function printVersion(
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
 	return granted(await print(actor, { plan, check, version: markOf(opened.value) }, form));
+}
+
+const notClaimed = (key: string) =>
+	refused('not-found', `方案没有对接 ${key}，或者标准库中没有这个标准。`);
+
+/** The standard `key` (`id@edition`) of a certificate, as the plan or its version `number` asks for it. */
+export async function printClaimed(
+	actor: Actor,
+	planId: string,
+	number: number | null,
+	key: string,
+): Promise<Answer<Printed>> {
+	const opened = await (number === null
+		? openPlan(actor, planId)
+		: openVersion(actor, planId, number));
+	if (!opened.ok) return opened;
+	const asked = (await basisOf(actor, opened.value.plan)).asked.get(key);
+	return asked ? granted(await printStandard(asked, today())) : notClaimed(key);
 }

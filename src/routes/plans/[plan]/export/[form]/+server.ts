@@ -1,19 +1,33 @@
 import { error } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
-import { printDraft, printVersion } from '#server/documents/index.ts';
+import { printClaimed, printDraft, printVersion } from '#server/documents/index.ts';
 import { downloadOf } from '#server/response.ts';
 import type { RequestHandler } from './$types';
 
-/** Word or Excel: the plan as it stands, or a version of it, `?version=1`. */
+const endings = { word: 'docx', excel: 'xlsx', case: 'json' } as const;
+
+const isForm = (form: string): form is keyof typeof endings => Object.hasOwn(endings, form);
+
+/**
+ * Word, Excel or CASE: the plan as it stands, or a version of it, `?version=1`. As CASE also a standard
+ * that it claims, `?standard=webcast-operation@2021-2.0`.
+ */
 export const GET: RequestHandler = async (event) => {
 	const actor = requireActor(event);
 	const { plan, form } = event.params;
-	if (form !== 'word' && form !== 'excel') error(404, { message: '没有这种文件。' });
-	const version = event.url.searchParams.get('version');
-	const printed = valueOf(
-		await (version === null
-			? printDraft(actor, plan, form)
-			: printVersion(actor, plan, Number(version), form)),
-	);
-	return downloadOf(printed, `plan.${form === 'word' ? 'docx' : 'xlsx'}`);
+	if (!isForm(form)) error(404, { message: '没有这种文件。' });
+	const { searchParams } = event.url;
+	const version = searchParams.get('version');
+	const number = version === null ? null : Number(version);
+	const standard = searchParams.get('standard');
+	const ending = endings[form];
+	if (form === 'case' && standard !== null)
+		return downloadOf(
+			valueOf(await printClaimed(actor, plan, number, standard)),
+			`standard.${ending}`,
+		);
+	const printed = await (number === null
+		? printDraft(actor, plan, form)
+		: printVersion(actor, plan, number, form));
+	return downloadOf(valueOf(printed), `plan.${ending}`);
 };
