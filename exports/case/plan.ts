@@ -3,7 +3,7 @@ import type { Role } from '#domain/certificates/certificate.ts';
 import type { Mapped } from '#domain/certificates/mapped.ts';
 import { measure } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { roleWords } from '../views/certificate-words.ts';
+import { allRoles, roleWords } from '../views/certificate-words.ts';
 import { certificateViews } from '../views/certificates.ts';
 import { planTitle, type PrintJob } from '../views/job.ts';
 import { linkTo, lineOf, uuidOf } from './identity.ts';
@@ -17,8 +17,6 @@ const courseType = '课程';
 /** The same for every edition of a plan: of a school, programme, cohort and length there is one. */
 const nameOf = ({ school, programme, cohort, years }: Plan) =>
 	['plan', school.code || school.name, programme.code, cohort, years] as const;
-
-const allRoles = Object.keys(roleWords) as Role[];
 
 const groupingLink = (role: Role) => linkTo(uuidOf('role', role), roleWords[role]);
 

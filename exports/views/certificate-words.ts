@@ -10,6 +10,8 @@ export const roleWords: Readonly<Record<Role, string>> = {
 	assessed: '考核',
 };
 
+export const allRoles = Object.keys(roleWords) as Role[];
+
 /** Why a skill is not covered. */
 export const lackWords: Readonly<Record<Lack, string>> = {
 	absent: '没有课程承担',

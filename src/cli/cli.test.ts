@@ -304,6 +304,16 @@ describe('standards, schema, export', () => {
 		expect(nowhere.exit).toBe(2);
 		expect(nowhere.err).toContain('ENOENT');
 	});
+
+	it('writes the map of certificates as CASE, and the standards beside it', () => {
+		const standard = { id: 'webcast-operation', edition: '2021-2.0' };
+		const aim = { standard, level: '初级', track: null, examSemester: 4 };
+		const certificates = [{ ...aim, mapping: [], conversion: [] }];
+		const plan = changed((one) => Object.assign(one, { certificates }));
+		expect(xunbiao('export', plan, '--case', file('map.json')).exit).toBe(0);
+		for (const name of ['map.json', '网络直播运营（初级）-webcast-operation@2021-2.0.json'])
+			expect(JSON.parse(readFileSync(file(name), 'utf8'))).toHaveProperty('CFDocument');
+	});
 });
 
 describe('operation', () => {

@@ -53,6 +53,7 @@ describe('附录 课证对接表', () => {
 			'是否覆盖',
 		]);
 		const text = textOf(tables[0]);
+		expect(text).toContain('1.1 直播间搭建|1.1.1～1.1.5（5 条）|');
 		expect(text).toMatch(/：讲授 \d+ 条.*，[\d.]+ 学时，第.、?.*学期/);
 		const mapped = new Set(
 			plan.certificates[0]?.mapping.flatMap(({ courses }) => courses.map(({ course }) => course)),

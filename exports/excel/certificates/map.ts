@@ -91,10 +91,10 @@ function putSums(
 	putAcross(row, nameColumn, numberColumn, name, styles.label);
 	layout.tasks.forEach(({ key }, index) => {
 		const total = totals.tasks.get(key) ?? { asked: 0, covered: 0 };
-		put(row, firstTask + index, content(index + 1, total), styles.sum);
+		put(row, firstTask + index, content(index + 1, total), styles.label);
 	});
-	put(row, layout.carried, content(null, totals), styles.sum);
-	put(row, layout.hours, hours, styles.sum);
+	put(row, layout.carried, content(null, totals), styles.label);
+	put(row, layout.hours, hours, styles.label);
 	row.height = 20;
 }
 

@@ -6,22 +6,38 @@ import type { SkillCoverage } from '#domain/certificates/coverage.ts';
 import { decimal, hundredths } from '#domain/exact.ts';
 import { certificateViews, leftOut, levelled } from '../certificates.ts';
 import type { CertificateView, MappedView } from '../certificates.ts';
-import { lackWords, reachWords, roleWords, semestersText } from '../certificate-words.ts';
+import { allRoles, lackWords, reachWords, roleWords, semestersText } from '../certificate-words.ts';
 import { cell, headRow, paragraph, table, type Block, type CellView } from '../document.ts';
 import { statedFigure } from '../figure.ts';
 import type { Gathered } from '../gather.ts';
 
-/** Numbers that the source prints, one after the other. */
-const numbersOf = (skills: readonly SkillCoverage[]): string =>
-	skills.map(({ skill }) => skill.number).join('、');
+/** True where `next` is the number after `number`: 1.1.3 after 1.1.2. */
+function follows(number: string, next: string): boolean {
+	const [, before = '', last = ''] = /^(.*?)(\d{1,9})$/.exec(number) ?? [];
+	return last !== '' && next === `${before}${Number(last) + 1}`;
+}
+
+/** Numbers that the source prints: `1.1.1～1.1.5、1.1.7`. */
+function numbersOf(skills: readonly SkillCoverage[]): string {
+	const runs: string[][] = [];
+	for (const { skill } of skills) {
+		const last = runs.at(-1);
+		if (last && follows(last.at(-1) ?? '', skill.number)) last.push(skill.number);
+		else runs.push([skill.number]);
+	}
+	return runs
+		.map((run) => (run.length > 2 ? `${run[0]}～${run.at(-1)}` : run.join('、')))
+		.join('、');
+}
 
 /** 直播策划：讲授 4 条、训练 2 条，12 学时，第三学期 */
 function courseLine(parts: readonly CourseOf[]): string {
 	const [{ course, reach, semesters }] = parts as readonly [CourseOf, ...CourseOf[]];
 	const stated = parts.flatMap(({ roles }) => roles);
-	const roles = [...groupedBy(stated, ({ role }) => role)].map(
-		([role, own]) => `${roleWords[role]} ${own.length} 条`,
-	);
+	const roles = allRoles.flatMap((role) => {
+		const own = stated.filter((one) => one.role === role);
+		return own.length === 0 ? [] : [`${roleWords[role]} ${own.length} 条`];
+	});
 	const hours = stated.reduce((sum, one) => sum + hundredths(one.hours ?? 0), 0);
 	return [
 		`${course.name}：${roles.join('、')}`,

@@ -1,12 +1,11 @@
 /** Words of the certificates' page. */
 import type { Gap } from '#domain/certificates/coverage.ts';
-import type { Role } from '#domain/certificates/certificate.ts';
-import { roleWords } from '#exports/views/certificate-words.ts';
+import { allRoles, roleWords } from '#exports/views/certificate-words.ts';
 import { chineseNumber } from '#exports/views/words.ts';
 
 export { lackWords, roleWords, semestersText } from '#exports/views/certificate-words.ts';
 
-export const roleChoices = (Object.keys(roleWords) as Role[]).map((value) => ({
+export const roleChoices = allRoles.map((value) => ({
 	value,
 	label: roleWords[value],
 }));
