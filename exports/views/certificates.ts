@@ -1,7 +1,11 @@
 /** The certificates of a plan as documents print them: what each asks for, and which course carries it. */
 import type { Course } from '#domain/plan/shape.ts';
 import type { Asked } from '#domain/certificates/asked.ts';
-import { certificateKey, type Certificate } from '#domain/certificates/certificate.ts';
+import {
+	certificateKey,
+	isRegistered,
+	type Certificate,
+} from '#domain/certificates/certificate.ts';
 import { skillCoverage, type SkillCoverage } from '#domain/certificates/coverage.ts';
 import { mapOf, type CertificateMap } from '#domain/certificates/map.ts';
 import { hundredths, type Hundredths } from '#domain/exact.ts';
@@ -43,10 +47,12 @@ const conversionOf = ({ conversion }: Certificate, { courses }: PrintJob['plan']
 	});
 };
 
-function lackingOf({ standard, level }: Certificate, asked: { levels: readonly unknown[] } | null) {
+function lackingOf(certificate: Certificate, asked: { levels: readonly unknown[] } | null) {
+	const { standard, level } = certificate;
 	const { id, edition } = standard;
+	if (isRegistered(certificate)) return `${id}只登记了名称，没有标准文本，技能要求不逐条对接。`;
 	if (!asked)
-		return `标准库中没有 ${id}（${edition} 版），不能列出技能要求和对接情况。请在标准库中登记该标准后重新导出。`;
+		return `标准库中没有 ${id}（${edition} 版），不能列出技能要求和对接情况。请在标准库中导入该标准后重新导出。`;
 	return asked.levels.length === 0
 		? `标准 ${id}（${edition} 版）没有“${level}”这一等级，不能列出技能要求。请在“证书对接”中改选等级。`
 		: null;

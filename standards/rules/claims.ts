@@ -2,6 +2,7 @@
 import {
 	certificateKey,
 	certificatePath,
+	isRegistered,
 	type Certificate,
 } from '#domain/certificates/certificate.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -9,6 +10,7 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import { titleOf, type ClaimedStandard } from '../mapping/asked.ts';
 import { boundsOf } from './bounds.ts';
 import { cited } from './clause-words.ts';
+import { notApplicable } from './figure.ts';
 import { rule, type StandardRule, type StandardView } from './world.ts';
 
 /** A certificate of the plan with its standard. */
@@ -33,6 +35,11 @@ const claimOf = <Standard extends ClaimedStandard>(
 
 /** The library has not the standard that a certificate names: it cannot be judged, and says so. */
 function unknownStandard(parameter: Parameter, certificate: Certificate): Judgement {
+	if (isRegistered(certificate)) {
+		const { standard, level } = certificate;
+		const message = `${standard.id}（${level}）只登记了名称，没有标准文本，不逐条对照（${cited(parameter)}）。导入该证书标准后可以对接。`;
+		return notApplicable(parameter, message, [certificatePath(certificate, 'standard')]);
+	}
 	return {
 		status: 'missing-data',
 		parameter,

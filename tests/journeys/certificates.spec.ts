@@ -91,6 +91,8 @@ test('the smallest change covers the rest, and is undone in one step', async () 
 	await expect(dialog.getByRole('listitem').first()).toContainText('再讲授', { timeout: 20_000 });
 	await dialog.getByRole('button', { name: '写入方案' }).click();
 	await expect(summary()).toContainText('已覆盖 58 条');
+	const plot = page.getByRole('table', { name: '各等级和工作领域的覆盖' });
+	await expect(plot.getByRole('row', { name: /^初级/ })).toContainText(/58\s*58/);
 	await page.keyboard.press('Control+z');
 	await expect(summary()).toHaveText(before ?? '');
 	await page.keyboard.press('Control+y');
@@ -116,6 +118,21 @@ test('an occupational standard shows its hours, weights and conditions', async (
 	await choose(/^互联网营销师/, '五级');
 	await expect(page.getByRole('region', { name: '培训学时' })).toContainText('培训参考学时 120');
 	await expect(page.getByRole('region', { name: '申报条件' })).toContainText('由考生提供证明');
+	await saved(page);
+});
+
+test('a certificate without a text is registered by its name, and asks for nothing', async () => {
+	await page.getByRole('button', { name: '选证书' }).click();
+	const dialog = page.getByRole('dialog', { name: '选证书' });
+	await dialog
+		.getByLabel('证书或职业标准')
+		.selectOption({ label: '标准库里没有文本的证书（只登记名称）' });
+	await expect(dialog.getByLabel('证书名称')).toHaveValue('电子商务数据分析');
+	await dialog.getByLabel('等级').selectOption('中级');
+	await dialog.getByLabel('考试学期').selectOption('5');
+	await dialog.getByRole('button', { name: '登记', exact: true }).click();
+	await expect(page.getByText('没有可逐条对接的标准文本')).toBeVisible();
+	await expect(page.getByRole('list', { name: '证书的检查结果' })).toContainText('只登记了名称');
 	await saved(page);
 });
 

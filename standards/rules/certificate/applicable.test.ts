@@ -64,6 +64,12 @@ describe('programmes that a certificate is for', () => {
 		expect(finding.message).toContain('标准库中没有');
 	});
 
+	it('are not asked of a certificate that is registered by its name alone', () => {
+		const finding = of({ id: '电子商务数据分析', edition: '登记' });
+		expect(finding.status).toBe('not-applicable');
+		expect(finding.message).toContain('只登记了名称');
+	});
+
 	it('are no matter of a plan without a certificate', () => {
 		expect(findingsOf(rule, planOf(), known)).toEqual([]);
 	});

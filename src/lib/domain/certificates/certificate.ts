@@ -21,3 +21,9 @@ export const certificatePath = (
 /** The plan's own, by key. */
 export const certificateIn = ({ certificates }: Plan, key: string): Certificate | undefined =>
 	certificates.find((one) => certificateKey(one) === key);
+
+/** Edition of a certificate that is registered by its name alone: no library has its text, nothing is mapped. */
+export const registeredEdition = '登记';
+
+export const isRegistered = ({ standard }: Pick<Certificate, 'standard'>): boolean =>
+	standard.edition === registeredEdition;
