@@ -17,12 +17,13 @@ test.afterAll(async () => {
 });
 
 async function ask(hours: string) {
-	await academic.getByLabel('规则', { exact: true }).selectOption('hours/total');
-	await academic.getByLabel('数值', { exact: true }).fill(hours);
-	await academic.getByLabel('条款号').fill('第三条');
+	const form = academic.getByRole('region', { name: '添加一条要求' });
+	await form.getByLabel('规则', { exact: true }).selectOption('hours/total');
+	await form.getByLabel('数值', { exact: true }).fill(hours);
+	await form.getByLabel('条款号').fill('第三条');
 	// Other plans of the school may rest on standards that such a number would loosen.
-	await academic.getByLabel('适用专业代码').fill('730705');
-	await academic.getByRole('button', { name: '保存并按它检查' }).click();
+	await form.getByLabel('适用专业代码').fill('730705');
+	await form.getByRole('button', { name: '保存并按它检查' }).click();
 }
 
 test('a requirement of the school is refused where it loosens, and judges plans where it tightens', async () => {
@@ -46,6 +47,23 @@ test('a requirement of the school is refused where it loosens, and judges plans 
 	await expect(row).toContainText('已停用');
 	await head.reload();
 	await expect(panel).not.toContainText('第三条');
+});
+
+test('which credits certificates may convert is a rule of the school, with who approved it', async () => {
+	await academic.goto('/standards/layers');
+	const form = academic.getByRole('region', { name: '学分转换规则' });
+	await form.getByLabel('课程').fill('语文');
+	await form.getByLabel('最多学分').fill('零');
+	await form.getByRole('button', { name: '保存转换规则' }).click();
+	await expect(form).toContainText('数值没有读出');
+	await form.getByLabel('最多学分').fill('0');
+	await form.getByLabel('审定单位').fill('教务处 2026 年第 3 次教学工作会议');
+	await form.getByRole('button', { name: '保存转换规则' }).click();
+	const row = academic.getByRole('row').filter({ hasText: '《语文》由证书转换的学分' });
+	await expect(row).toContainText('≤ 0');
+	await expect(row).toContainText('第 3 次教学工作会议');
+	await row.getByRole('button', { name: '停用' }).click();
+	await expect(row).toContainText('已停用');
 });
 
 test('教务 give a remedy for a condition, and it is seen at once where the plan is open', async () => {

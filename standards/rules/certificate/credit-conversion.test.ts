@@ -100,10 +100,30 @@ describe('credits for a certificate', () => {
 		]);
 		expect(under(3.5)[1]).toEqual(['violation', 'mandatory']);
 		const own = findingsOf(rule, planWith(to('a', 3.5)), { ...claimed(), parameters })[1];
-		expect(own?.message).toMatch(
-			/^webcast-operation@2021-2.0 初级共转换 3.5 学分，应不超过 3 学分（/,
-		);
+		expect(own?.message).toMatch(/^网络直播运营（初级）共转换 3.5 学分，应不超过 3 学分（/);
 		expect(own?.at).toEqual(['certificates/webcast-operation@2021-2.0/conversion']);
 		expect(tightened(rule.id, { part: 'course', value: { max: '2' } })).toBeNull();
+	});
+
+	it.each([
+		['credits/*/初级', 'violation'],
+		['credits/*/中级', undefined],
+		['credits/网络直播运营/初级', 'violation'],
+		['credits/网络直播运营/*', 'violation'],
+		['credits/webcast-operation/*', 'violation'],
+		['credits/直播电商/*', undefined],
+		['credits-of/课程a', 'violation'],
+		['credits-of/课程b', undefined],
+	])('are bounded by %s where it is meant', (part, status) => {
+		const parameters = tightened(rule.id, { part, value: { max: '1' } }) ?? [];
+		const [, own] = findingsOf(rule, planWith(to('a', 2)), { ...claimed(), parameters });
+		expect(own?.status).toBe(status);
+	});
+
+	it('may be forbidden for a course', () => {
+		const parameters = tightened(rule.id, { part: 'credits-of/课程a', value: { max: '0' } }) ?? [];
+		const [, own] = findingsOf(rule, planWith(to('a', 0.5)), { ...claimed(), parameters });
+		expect(own).toMatchObject({ status: 'violation', measured: '0.5', required: '<= 0' });
+		expect(own?.message).toMatch(/^《课程a》共转换 0.5 学分，应不超过 0 学分（/);
 	});
 });

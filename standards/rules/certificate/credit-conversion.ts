@@ -1,50 +1,17 @@
-import { decimal, fraction, hundredths, times, whole, type Hundredths } from '#domain/exact.ts';
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
-import {
-	certificateKey,
-	certificatePath,
-	type Certificate,
-} from '#domain/certificates/certificate.ts';
+import { readLimit } from '#domain/certificates/conversion-limits.ts';
+import { decimal, fraction, hundredths, times, whole } from '#domain/exact.ts';
 import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import { boundsOf } from '../bounds.ts';
-import { asked, cited, figure } from '../clause-words.ts';
+import { cited } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { rule, type StandardView } from '../world.ts';
-
-/** Credits that all certificates of a plan convert into one course. */
-interface Converted {
-	readonly id: string;
-	/** Each claim of it. */
-	readonly claims: readonly Derivation[];
-	readonly course: Course | null;
-	readonly credits: Hundredths;
-	/** Where it is claimed. */
-	readonly at: readonly string[];
-}
-
-const claimTree = (certificate: Certificate, index: number): Derivation => {
-	const path = certificatePath(certificate, 'conversion', index, 'credits');
-	const credits = certificate.conversion[index]?.credits ?? null;
-	return nodes.cell(`${certificateKey(certificate)} ${certificate.level}`, '学分', credits, path);
-};
-
-function convertedIn({ certificates, courses }: Plan): Converted[] {
-	const byId = new Map(courses.map((course) => [course.id, course]));
-	const sums = new Map<string, { credits: Hundredths; at: string[]; claims: Derivation[] }>();
-	for (const certificate of certificates)
-		for (const [index, { course, credits }] of certificate.conversion.entries()) {
-			const sum = sums.get(course) ?? { credits: 0, at: [], claims: [] };
-			sum.credits += hundredths(credits);
-			sum.at.push(certificatePath(certificate, 'conversion', index));
-			sum.claims.push(claimTree(certificate, index));
-			sums.set(course, sum);
-		}
-	return [...sums].map(([id, sum]) => ({ id, course: byId.get(id) ?? null, ...sum }));
-}
+import { convertedIn, type Converted } from './converted.ts';
+import { judgeLimit } from './conversion-limit.ts';
 
 /** The course is no longer there: nothing can be replaced. */
 function without({ id, credits, at, claims }: Converted, parameter: Parameter): Judgement {
@@ -109,42 +76,16 @@ function replaced(converted: Converted, parameter: Parameter, { plan }: Standard
 	});
 }
 
-/** The school's own rule: credits that one certificate may convert in all. */
-function allowed(certificate: Certificate, parameter: Parameter): Judgement {
-	const sum = certificate.conversion.reduce((all, { credits }) => all + hundredths(credits), 0);
-	const credits = whole(sum);
-	return judgeFigure({
-		parameter,
-		least: credits,
-		most: credits,
-		measured: decimal(sum),
-		at: [certificatePath(certificate, 'conversion')],
-		derivations: [
-			beside(
-				nodes.sum(
-					'证书转换',
-					'学分',
-					certificate.conversion.map((_, index) => claimTree(certificate, index)),
-				),
-				boundsOf(parameter).required,
-				parameter.clause,
-			),
-		],
-		message: () =>
-			`${certificateKey(certificate)} ${certificate.level}共转换 ${decimal(sum)} 学分，${asked(parameter, figure, '学分')}（${cited(parameter)}）。`,
-	});
-}
-
 function judge(parameter: Parameter, view: StandardView): Judgement[] {
-	const claiming = view.plan.certificates.filter(({ conversion }) => conversion.length > 0);
-	return parameter.part === 'credits'
-		? claiming.map((certificate) => allowed(certificate, parameter))
+	const limit = readLimit(parameter.part);
+	return limit
+		? judgeLimit(limit, parameter, view)
 		: convertedIn(view.plan).map((converted) => replaced(converted, parameter, view));
 }
 
 /**
- * Credits that certificates convert: each has a course to replace and does not exceed it; and, by a
- * layer's requirement of the part `credits` ({max}), so many by one certificate.
+ * Credits that certificates convert: each has a course to replace and does not exceed it; and stays within
+ * the bounds of the school (#domain/certificates/conversion-limits.ts).
  */
 export const creditConversion = rule({
 	id: 'certificate/credit-conversion',

@@ -1,4 +1,5 @@
 /** How a layer is said. */
+import { limitWords, readLimit } from '#domain/certificates/conversion-limits.ts';
 import type { LayerRow, LayerState } from '#domain/rules/layer-row.ts';
 import type { OverlayRule } from '#domain/rules/overlay-shape.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
@@ -25,9 +26,11 @@ export const strengthNames: Record<Strength, string> = {
 export function askedWords({ rule, part, value, strength, confirmed }: OverlayRule): string {
 	if (confirmed) return `${part ?? ''}已由${confirmed.by}于 ${confirmed.on} 确认`;
 	const name = strength ? strengthNames[strength] : '';
+	const limit = rule === 'certificate/credit-conversion' ? readLimit(part) : null;
+	const of = limit ? `${limitWords(limit)} ` : '';
 	if (!value) return `强度改为${name}`;
 	const parts = value.parts ? value.parts.join('、') : valueWords({ rule, value, unit: null });
-	return name ? `${parts}，${name}` : parts;
+	return `${of}${parts}${name ? `，${name}` : ''}`;
 }
 
 /** `第三条“每学期……”` */

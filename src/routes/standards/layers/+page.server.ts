@@ -48,9 +48,11 @@ const writer = (event: Parameters<typeof requireActor>[0]) => {
 export const actions: Actions = {
 	add: async (event) => {
 		const actor = writer(event);
-		const overlay = overlayOf(await event.request.formData());
-		if (typeof overlay === 'string') return fail(422, said('add', overlay));
-		return told('add', await addLayer(actor, overlay));
+		const form = await event.request.formData();
+		const key = formText(form, 'key', 20) === 'conversion' ? 'conversion' : 'add';
+		const overlay = overlayOf(form);
+		if (typeof overlay === 'string') return fail(422, said(key, overlay));
+		return told(key, await addLayer(actor, overlay));
 	},
 	file: async (event) => {
 		const actor = writer(event);

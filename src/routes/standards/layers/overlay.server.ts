@@ -1,3 +1,4 @@
+import { writeLimit } from '#domain/certificates/conversion-limits.ts';
 import { typedValue } from '#domain/standards/typed-value.ts';
 import { formText } from '#server/form-text.ts';
 
@@ -5,6 +6,15 @@ const codes = (text: string): string[] | null => {
 	const all = text.split(/[、,，;；\s]+/).filter(Boolean);
 	return all.length > 0 ? all : null;
 };
+
+/** Which credits a bound on conversions is of: the form names a course, or a certificate, its level, both or none. */
+function limitedPart(text: (name: string) => string): string | null {
+	if (text('rule') !== 'certificate/credit-conversion') return null;
+	const course = text('course');
+	if (course !== '') return writeLimit({ of: 'course', name: course });
+	const [name, level] = [text('certificate') || null, text('level') || null];
+	return writeLimit({ of: 'certificate', name, level });
+}
 
 /** What the form of one requirement says, as overlay.json has it; or the Chinese word on what is wanting. */
 export function overlayOf(form: FormData): object | string {
@@ -29,7 +39,15 @@ export function overlayOf(form: FormData): object | string {
 		from: text('from') || null,
 		to: text('to') || null,
 		programmes: codes(text('programmes', 2000)),
-		rules: [{ rule: text('rule'), value: bound === '' ? null : value, strength, clause }],
+		rules: [
+			{
+				rule: text('rule'),
+				part: limitedPart(text),
+				value: bound === '' ? null : value,
+				strength,
+				clause,
+			},
+		],
 	};
 }
 
