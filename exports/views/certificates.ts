@@ -3,6 +3,7 @@ import type { Course } from '#domain/plan/shape.ts';
 import type { Asked } from '#domain/certificates/asked.ts';
 import {
 	certificateKey,
+	certificatePath,
 	isRegistered,
 	type Certificate,
 } from '#domain/certificates/certificate.ts';
@@ -26,6 +27,8 @@ export interface MappedView {
 }
 
 export interface CertificateView {
+	/** Sentences of the school's rules on its conversion, with their clause. */
+	readonly limits: readonly string[];
 	readonly certificate: Certificate;
 	/** `网络直播运营（初级）`; of a standard that no library has, its id. */
 	readonly title: string;
@@ -58,12 +61,22 @@ function lackingOf(certificate: Certificate, asked: { levels: readonly unknown[]
 		: null;
 }
 
+/** What the school's own rules on conversion say of it: each finding that a layer asks for. */
+function limitsOf(certificate: Certificate, { check }: PrintJob): string[] {
+	const path = certificatePath(certificate, 'conversion');
+	return check.findings
+		.filter(({ rule, clause }) => rule === 'certificate/credit-conversion' && 'layer' in clause)
+		.filter(({ at }) => at.some((one) => one === path || one.startsWith(`${path}/`)))
+		.map(({ message }) => message);
+}
+
 function viewOf(certificate: Certificate, { job, measures }: Source): CertificateView {
 	const asked = job.asked.get(certificateKey(certificate)) ?? null;
 	const lacking = lackingOf(certificate, asked);
 	const map = asked && lacking === null ? mapOf(certificate, asked, measures) : null;
 	return {
 		certificate,
+		limits: limitsOf(certificate, job),
 		title: asked?.title ?? `${certificate.standard.id}（${certificate.level}）`,
 		lacking,
 		mapped: map && { map, skills: skillCoverage(map, measures, { leastHours: null }) },

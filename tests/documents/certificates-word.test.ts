@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { certificatePath } from '#domain/certificates/certificate.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Appendix, TableView } from '#exports/views/document.ts';
 import type { PrintJob } from '#exports/views/job.ts';
@@ -40,6 +41,21 @@ describe('附录 课证对接表', () => {
 		]);
 		const numbers = [...view.chapters, ...view.appendices].flatMap(tablesIn);
 		expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, index) => index + 1));
+	});
+
+	it('prints beside the conversion what the school’s rule says of it', () => {
+		const certificate = job.plan.certificates[0]!;
+		const clause = { layer: 'school', issuer: '教务处', number: '第三条', quote: null } as const;
+		const message = '直播电商（初级）共转换 3 学分，应不超过 4 学分（教务处 第三条）。';
+		const own = {
+			...job.check.findings[0]!,
+			...{ rule: 'certificate/credit-conversion', clause, message },
+			at: [certificatePath(certificate, 'conversion')],
+		};
+		const check = { ...job.check, findings: [...job.check.findings, own] };
+		const { tables } = appendixOf({ ...job, check });
+		const conversions = tables.filter(({ caption }) => caption.endsWith('学分转换'));
+		expect(conversions.map(({ note }) => note)).toEqual([message, undefined]);
 	});
 
 	it('says of each task which courses carry it, in which role, semester and hours, and whether it is covered', () => {

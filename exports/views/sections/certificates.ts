@@ -28,7 +28,7 @@ function mapTable({ title }: CertificateView, mapped: MappedView): Block {
 	});
 }
 
-function conversionTable({ title, conversion }: CertificateView): Block[] {
+function conversionTable({ title, conversion, limits }: CertificateView): Block[] {
 	if (conversion.length === 0) return [];
 	const sum = conversion.reduce((all, { converted }) => all + converted, 0);
 	const credits = (of: number | null): string => statedFigure(of === null ? null : hundredths(of));
@@ -49,6 +49,7 @@ function conversionTable({ title, conversion }: CertificateView): Block[] {
 				],
 			],
 			keep: [conversion.length],
+			...(limits.length > 0 ? { note: limits.join('') } : {}),
 		}),
 	];
 }
