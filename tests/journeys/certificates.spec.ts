@@ -151,6 +151,15 @@ test('a position is tied to its tasks, and the chain leads to courses and hours 
 		.click();
 	await expect(page.getByRole('region', { name: '岗位' })).toContainText('直播销售员');
 	await expect(page.getByText(/学生所学 [\d.]+ 学时/)).toBeVisible();
+	await page.goto(`${plan}/chains`);
+	await page.getByRole('region', { name: '培养规格' }).getByRole('link').first().click();
+	await expect(page.getByRole('button', { name: /^建议：/ }).first()).toBeVisible();
+	const before = await courses.getByRole('link').count();
+	await page
+		.getByRole('button', { name: /^建议：/ })
+		.first()
+		.click();
+	await expect(courses.getByRole('link')).toHaveCount(before + 1);
 	await saved(page);
 });
 
