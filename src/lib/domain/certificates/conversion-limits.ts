@@ -8,7 +8,7 @@
 import { joinPath, splitPath } from '../plan/path.ts';
 
 export type ConversionLimit =
-	/** null: any. */
+	/** null: whichever there is. */
 	| { readonly of: 'certificate'; readonly name: string | null; readonly level: string | null }
 	| { readonly of: 'course'; readonly name: string };
 
