@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import { systemChromium } from '../../scripts/test-tools.mjs';
-import { keyTime, slowed } from '../journeys/key-time.ts';
+import { keyTime, mapKeyTime, slowed } from '../journeys/key-time.ts';
 import { drafted } from './drafted.ts';
 import { figure, type Figure } from './stopwatch.ts';
 
@@ -98,6 +98,33 @@ async function measured(page: Page, plan: Plan): Promise<number[]> {
 	return medians;
 }
 
+/** A key in the map of a certificate with 217 skills by 40 courses. */
+async function mapMeasured(page: Page, plan: Plan): Promise<number> {
+	const client = await page.context().newCDPSession(page);
+	const at = await draftedAt(page);
+	const standard = { id: 'webcast-operation', edition: '2021-2.0' };
+	const aim = {
+		standard,
+		level: '高级',
+		track: null,
+		examSemester: 5,
+		mapping: [],
+		conversion: [],
+	};
+	const key = `${standard.id}@${standard.edition}`;
+	const data = {
+		base: await revisionOf(page, at),
+		clientId: 'bench',
+		requestId: 'map',
+		edits: [...sizing(plan, 40), { op: 'add', path: `certificates/${key}`, from: null, to: aim }],
+	};
+	const answer = await page.request.post(`${at}/edits`, { data, headers: { origin: address } });
+	if (!answer.ok()) throw new Error(await answer.text());
+	await page.goto(`${at}/certs/${encodeURIComponent(key)}`);
+	await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+	return mapKeyTime(page, keys);
+}
+
 export async function liveFigures(): Promise<Figure[]> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'xunbiao-bench-'));
 	const environment = { ...process.env, DATA_DIR: folder, PORT: String(port) };
@@ -109,8 +136,17 @@ export async function liveFigures(): Promise<Figure[]> {
 	});
 	try {
 		await served(server);
-		const medians = await measured(await signedIn(browser, folder), await drafted());
-		return sizes.map((size, index) =>
+		const [page, plan] = [await signedIn(browser, folder), await drafted()];
+		const medians = await measured(page, plan);
+		const map = await mapMeasured(await signedIn(browser, folder), plan);
+		const ofMap = figure(
+			`key to changed totals in a map of 217 skills × 40 courses, processor slowed ${slowed} times`,
+			map,
+			'a key in the schedule of 45 courses',
+			medians[1] ?? NaN,
+			'≤ 1',
+		);
+		const keys = sizes.map((size, index) =>
 			figure(
 				`key to changed total, ${size} courses, processor slowed ${slowed} times`,
 				medians[index] ?? NaN,
@@ -119,6 +155,7 @@ export async function liveFigures(): Promise<Figure[]> {
 				`≤ ${size / (sizes[0] ?? size)}`,
 			),
 		);
+		return [...keys, ofMap];
 	} finally {
 		await browser.close();
 		server.kill();

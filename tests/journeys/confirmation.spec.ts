@@ -38,8 +38,11 @@ test('a principle that is left needs its reason, and the reason 教务’s confi
 	await stage(head, '教务处审核');
 
 	await academic.goto(plan);
-	await academic.getByRole('button', { name: '通过', exact: true }).first().click();
 	const refused = academic.getByRole('dialog');
+	await expect(async () => {
+		await academic.getByRole('button', { name: '通过', exact: true }).first().click();
+		await expect(refused).toBeVisible({ timeout: 2000 });
+	}).toPass();
 	await refused.getByRole('button', { name: '通过', exact: true }).click();
 	await expect(refused).toContainText('确认');
 	await academic.keyboard.press('Escape');

@@ -10,6 +10,28 @@ export async function signIn(page: Page, person: Account): Promise<void> {
 	await expect(page).not.toHaveURL(/\/login/);
 }
 
+/** A page is there before it listens: whoever is quicker than a person waits until it does, where it ever will. */
+function awaitingLife(page: Page): Page {
+	const live = () =>
+		page
+			.waitForFunction(() => 'live' in document.documentElement.dataset, undefined, {
+				timeout: 5000,
+			})
+			.catch(() => undefined);
+	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+	page.goto = async (...to) => {
+		const answer = await goto(...to);
+		await live();
+		return answer;
+	};
+	page.reload = async (...how) => {
+		const answer = await reload(...how);
+		await live();
+		return answer;
+	};
+	return page;
+}
+
 /** A person at a browser of their own. */
 export async function personAt(
 	browser: Browser,
@@ -18,7 +40,7 @@ export async function personAt(
 	viewport = { width: 1440, height: 900 },
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport });
-	const page = await context.newPage();
+	const page = awaitingLife(await context.newPage());
 	await signIn(page, account(role, which));
 	return page;
 }
