@@ -11,7 +11,7 @@ export interface CertificateSource {
 	/** What its level and 工种 ask for; null: its standard is not at hand yet, or in no library. */
 	readonly askedOf: (certificate: Certificate) => Asked | null;
 	/** For each skill the courses that most probably teach it, the most probable first. */
-	readonly suggest: (plan: Plan, asked: Asked) => readonly ItemSuggestions[];
+	readonly suggest: (plan: Pick<Plan, 'courses'>, asked: Asked) => readonly ItemSuggestions[];
 	/** null: it is no occupational standard, or not at hand. */
 	readonly occupationOf: (
 		certificate: Certificate,
