@@ -33,10 +33,33 @@ export interface HeatFloor {
 	readonly tasks: readonly AskedTask[];
 }
 
-export const floorOf = (map: CertificateMap, all: boolean): HeatFloor => ({
-	rows: rowsShown(map, all),
-	tasks: tasksOf(map.asked).filter(({ skills }) => skills.length > 0),
-});
+export const noFloor: HeatFloor = { rows: [], tasks: [] };
+
+const sameCells = (a: MapRow['cells'], b: MapRow['cells']): boolean =>
+	a.size === b.size && [...a].every(([task, { skills }]) => b.get(task)?.skills === skills);
+
+/** Whether the map shows the same in both. */
+const sameRow = (a: MapRow, b: MapRow): boolean =>
+	a.course === b.course &&
+	a.reach === b.reach &&
+	a.carried === b.carried &&
+	sameCells(a.cells, b.cells);
+
+function keepRows(before: readonly MapRow[], next: readonly MapRow[]): readonly MapRow[] {
+	const known = new Map(before.map((row) => [row.course.id, row]));
+	return next.map((row) => {
+		const old = known.get(row.course.id);
+		return old && sameRow(old, row) ? old : row;
+	});
+}
+
+/** What is drawn of a map; rows of `before` are kept where nothing in them changed, so that they are not drawn again. */
+export function floorOf(map: CertificateMap, all: boolean, before: HeatFloor = noFloor): HeatFloor {
+	const tasks = tasksOf(map.asked).filter(({ skills }) => skills.length > 0);
+	const same =
+		tasks.length === before.tasks.length && tasks.every((task, at) => task === before.tasks[at]);
+	return { rows: keepRows(before.rows, rowsShown(map, all)), tasks: same ? before.tasks : tasks };
+}
 
 const within = (index: number, length: number): number => Math.min(Math.max(index, 0), length - 1);
 

@@ -9,8 +9,8 @@ import type { Edit } from '#domain/plan/edit.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import type { Typed } from '../grid/typed.ts';
 import type { Step } from '../sync/history.ts';
-import type { LivePlan } from '../sync/live-plan.svelte.ts';
-import { floorOf, type HeatPlace } from './heat.ts';
+import type { Judged, LivePlan } from '../sync/live-plan.svelte.ts';
+import { floorOf, noFloor, type HeatFloor, type HeatPlace } from './heat.ts';
 import type { CertificateSource } from './source.ts';
 import { roleWords } from './words.ts';
 
@@ -22,6 +22,7 @@ export class MapState {
 	/** Courses that carry nothing are shown, too. */
 	allCourses = $state(false);
 	#place = $state.raw<HeatPlace>({ course: '', task: '' });
+	#before = noFloor;
 
 	constructor(live: LivePlan, source: () => CertificateSource, key: () => string) {
 		this.#live = live;
@@ -29,26 +30,23 @@ export class MapState {
 		this.#key = key;
 	}
 
-	readonly maps = $derived.by((): readonly CertificateMap[] =>
-		this.#live.plan.certificates.flatMap((certificate) => {
-			const asked = this.#source().askedOf(certificate);
-			return asked ? [mapOf(certificate, asked, this.#live.check.measures)] : [];
-		}),
-	);
+	readonly maps = $derived.by(() => this.#mapsOf(this.#live));
+	/** A frame later than `maps`: a key first shows in the map and its sums. */
+	readonly drawnMaps = $derived.by(() => this.#mapsOf(this.#live.drawn));
 	readonly certificate = $derived.by((): Certificate | undefined => {
 		const { certificates } = this.#live.plan;
 		return certificates.find((one) => certificateKey(one) === this.#key()) ?? certificates[0];
 	});
-	readonly map = $derived.by((): CertificateMap | undefined => {
-		const { certificate } = this;
-		return certificate && this.maps.find(({ key }) => key === certificateKey(certificate));
+	readonly map = $derived.by(() => this.#chosenOf(this.maps));
+	readonly drawnMap = $derived.by(() => this.#chosenOf(this.drawnMaps));
+	readonly skills = $derived.by((): readonly SkillCoverage[] => {
+		const { measures } = this.#live.drawn.check;
+		return this.drawnMap ? skillCoverage(this.drawnMap, measures, { leastHours: null }) : [];
 	});
-	readonly skills = $derived.by((): readonly SkillCoverage[] =>
-		this.map ? skillCoverage(this.map, this.#live.check.measures, { leastHours: null }) : [],
-	);
-	readonly floor = $derived.by(() =>
-		this.map ? floorOf(this.map, this.allCourses) : { rows: [], tasks: [] },
-	);
+	readonly floor = $derived.by((): HeatFloor => {
+		this.#before = this.map ? floorOf(this.map, this.allCourses, this.#before) : noFloor;
+		return this.#before;
+	});
 	/** Where one stands; what is gone gives way to the first there is. */
 	readonly place = $derived.by((): HeatPlace => {
 		const { rows, tasks } = this.floor;
@@ -69,6 +67,18 @@ export class MapState {
 
 	get locked(): string | null {
 		return this.#live.locked;
+	}
+
+	#mapsOf({ plan, check }: Judged): readonly CertificateMap[] {
+		return plan.certificates.flatMap((certificate) => {
+			const asked = this.#source().askedOf(certificate);
+			return asked ? [mapOf(certificate, asked, check.measures)] : [];
+		});
+	}
+
+	#chosenOf(maps: readonly CertificateMap[]): CertificateMap | undefined {
+		const { certificate } = this;
+		return certificate && maps.find(({ key }) => key === certificateKey(certificate));
 	}
 
 	/** Where something is wanting one begins. */

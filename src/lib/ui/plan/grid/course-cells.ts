@@ -63,10 +63,28 @@ function madeCells(measured: CourseHours, plan: Plan): [ColumnKey, Made][] {
 	];
 }
 
-export const marked = (made: readonly [ColumnKey, Made][], row: string, placed: Placed): Cells =>
-	Object.fromEntries(
-		made.map(([column, cell]) => [column, { ...cell, mark: markAt(placed, { row, column }) }]),
+export const unmarked = (made: readonly [ColumnKey, Made][]): Cells =>
+	Object.fromEntries(made.map(([column, cell]) => [column, { ...cell, mark: null }]));
+
+/** `cells` with the worst finding of each; the same value where none stands in the row. */
+export function marked(cells: Cells, row: string, placed: Placed): Cells {
+	if (!placed.rows.has(row)) return cells;
+	const entries = Object.entries(cells) as [ColumnKey, Cell][];
+	return Object.fromEntries(
+		entries.map(([column, cell]) => [column, { ...cell, mark: markAt(placed, { row, column }) }]),
 	);
+}
+
+/** Hours are measured anew when course or calendar change: what they show is as long the same. */
+const kept = new WeakMap<CourseHours, Cells>();
+
+function plainCells(measured: CourseHours, plan: Plan): Cells {
+	const known = kept.get(measured);
+	if (known) return known;
+	const cells = unmarked(madeCells(measured, plan));
+	kept.set(measured, cells);
+	return cells;
+}
 
 export const courseCells = (measured: CourseHours, plan: Plan, placed: Placed): Cells =>
-	marked(madeCells(measured, plan), `courses/${measured.course.id}`, placed);
+	marked(plainCells(measured, plan), `courses/${measured.course.id}`, placed);

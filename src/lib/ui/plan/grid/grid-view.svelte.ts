@@ -54,7 +54,7 @@ export class GridView {
 		this.model.columns.find(({ key }) => key === this.active.column),
 	);
 	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
-	readonly findings = $derived.by(() => this.model.placed.get(placeKey(this.active)) ?? []);
+	readonly findings = $derived.by(() => this.model.placed.at.get(placeKey(this.active)) ?? []);
 	/** What the cell shows that is calculated. */
 	readonly figures = $derived.by(() => cellFigures(this.row, this.active.column));
 

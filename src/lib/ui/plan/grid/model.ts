@@ -5,7 +5,7 @@ import type { Finding } from '#domain/rules/finding.ts';
 import { courseHours } from '#domain/plan/course-hours.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { courseCells } from './course-cells.ts';
-import { placeFindings, type Placed } from './places.ts';
+import { nothingPlaced, placeFindings, type Placed } from './places.ts';
 import { keepRows, type MemberRow, type Row, type SectionId, type SectionRow } from './row.ts';
 import { sectionCells, sectionOf, sectionOrder, sectionTitles, sumOf } from './sections.ts';
 import { segmentCells } from './segment-cells.ts';
@@ -79,7 +79,7 @@ function ghostRows({ plan, check }: Made, section: SectionId): Row[] {
 	return check.findings.flatMap((finding, index): Row[] => {
 		const course = missingCourse(finding);
 		if (!course || sectionOf(course) !== section) return [];
-		const cells = courseCells(courseHours(course, plan.calendar), plan, new Map());
+		const cells = courseCells(courseHours(course, plan.calendar), plan, nothingPlaced);
 		return [
 			{ kind: 'ghost', id: `ghost/${finding.rule}/${index}`, section, finding: index, cells },
 		];

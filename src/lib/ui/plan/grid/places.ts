@@ -45,8 +45,13 @@ export function placeOf(plan: Plan, path: string): Place | null {
 export const isOpenFinding = (finding: Finding): boolean =>
 	!['ok', 'none', 'justified'].includes(markOf(finding));
 
-/** Findings by `row column`, the worst first. */
-export type Placed = ReadonlyMap<string, readonly Finding[]>;
+/** Findings by `row column`, the worst first, and the rows in which some stand. */
+export interface Placed {
+	readonly at: ReadonlyMap<string, readonly Finding[]>;
+	readonly rows: ReadonlySet<string>;
+}
+
+export const nothingPlaced: Placed = { at: new Map(), rows: new Set() };
 
 export const placeKey = ({ row, column }: Place): string => `${row} ${column}`;
 
@@ -54,10 +59,12 @@ const rank = (finding: Finding): number => markKinds.indexOf(markOf(finding));
 
 export function placeFindings(plan: Plan, findings: readonly Finding[]): Placed {
 	const placed = new Map<string, Finding[]>();
+	const rows = new Set<string>();
 	for (const finding of findings.filter(isOpenFinding))
 		for (const path of finding.at) {
 			const place = placeOf(plan, path);
 			if (!place) continue;
+			rows.add(place.row);
 			const here = placed.get(placeKey(place)) ?? [];
 			if (!here.includes(finding)) placed.set(placeKey(place), [...here, finding]);
 		}
@@ -66,10 +73,10 @@ export function placeFindings(plan: Plan, findings: readonly Finding[]): Placed 
 			key,
 			here.toSorted((a, b) => rank(a) - rank(b)),
 		);
-	return placed;
+	return { at: placed, rows };
 }
 
 export function markAt(placed: Placed, place: Place): MarkKind | null {
-	const worst = placed.get(placeKey(place))?.[0];
+	const worst = placed.at.get(placeKey(place))?.[0];
 	return worst ? markOf(worst) : null;
 }

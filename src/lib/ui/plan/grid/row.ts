@@ -59,14 +59,15 @@ const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
 	a === b || (a?.text === b?.text && a?.fixed === b?.fixed && a?.mark === b?.mark);
 
 const sameCells = (a: Cells, b: Cells): boolean => {
+	if (a === b) return true;
 	const keys = Object.keys(b) as ColumnKey[];
 	return Object.keys(a).length === keys.length && keys.every((key) => sameCell(a[key], b[key]));
 };
 
+/** Beside its cells a row has only texts and numbers. */
 function sameRow(a: Row, b: Row): boolean {
-	const { cells: cellsOfA, ...restOfA } = a;
-	const { cells: cellsOfB, ...restOfB } = b;
-	return JSON.stringify(restOfA) === JSON.stringify(restOfB) && sameCells(cellsOfA, cellsOfB);
+	const keys = Object.keys(b) as (keyof Row)[];
+	return sameCells(a.cells, b.cells) && keys.every((key) => key === 'cells' || a[key] === b[key]);
 }
 
 /** `next` with the rows of `before` wherever nothing in them changed, so that they are not drawn again. */

@@ -4,7 +4,7 @@ import { semesterCount } from '#domain/plan/course-hours.ts';
 import type { SegmentHours } from '#domain/plan/segment-hours.ts';
 import type { Plan, Segment, SegmentTerm } from '#domain/plan/shape.ts';
 import { semesterKey, type ColumnKey } from './columns.ts';
-import { marked } from './course-cells.ts';
+import { marked, unmarked } from './course-cells.ts';
 import { empty, figure, given } from './figures.ts';
 import type { Placed } from './places.ts';
 import type { Cell, Cells } from './row.ts';
@@ -41,5 +41,5 @@ export function segmentCells(measured: SegmentHours, plan: Plan, placed: Placed)
 		]),
 		['assessment', { text: '', fixed: '实践环节不设考试、考查。' }],
 	];
-	return marked(made, `segments/${segment.id}`, placed);
+	return marked(unmarked(made), `segments/${segment.id}`, placed);
 }
