@@ -9,7 +9,8 @@ import {
 	type Certificate,
 } from '#tests/builders/claims-of.ts';
 import { outlineOf } from '#tests/builders/outline-of.ts';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsOf } from '#tests/builders/judging-of.ts';
+import { tightened } from '#tests/builders/conditions-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { coverage as rule } from './coverage.ts';
@@ -105,5 +106,54 @@ describe('skills of a certificate', () => {
 			message: '网络直播运营（特级）：标准中没有这一等级或工种（循标的约定）。',
 			at: ['certificates/webcast-operation@2021-2.0/level'],
 		});
+	});
+});
+
+describe('the fewest hours of a skill, where a school asks for them', () => {
+	const asks = (least: string) => ({
+		...claimed(),
+		parameters: tightened(rule.id, { part: 'skill-hours', value: { min: least } }) ?? [],
+	});
+	const own = (certificate: Certificate, least: string, parts = plan) =>
+		findingsOf(rule, planOf({ ...parts, certificates: [certificate] }), asks(least))[1];
+	const hours = (each: number | null, of = basic) => mappingOf(of, 'a', each);
+
+	it.each([
+		[2, '2', 'pass', '2'],
+		[1.99, '2', 'violation', '1.99'],
+		[2.01, '2', 'pass', '2.01'],
+		[0.33, '1/3', 'violation', '0.33'],
+		[0.34, '1/3', 'pass', '0.34'],
+	])('%s hours each where %s are asked for: %s', (each, least, status, measured) => {
+		const certificate = certificateOf({ mapping: hours(each) });
+		expect(own(certificate, least)).toMatchObject({ status, measured });
+	});
+
+	it('name those that have fewer, and open down to the cells of the mapping', () => {
+		const [first = '', ...others] = basic;
+		const mapping = [...hours(1, [first]), ...hours(4, others)];
+		const finding = own(certificateOf({ mapping }), '2');
+		expect(finding?.message).toContain(`不足的：${first}。`);
+		const cells = finding?.derivations?.flatMap(outlineOf) ?? [];
+		expect(cells.some((line) => line.includes('《课程a》 1'))).toBe(true);
+	});
+
+	it('count what everyone meets: of options the one with the fewest', () => {
+		const option = (id: string) => ({ id, weekly: { 3: 4 }, group: 'g1' });
+		const parts = { groups: [groupOf({ take: 1 })], courses: [option('a'), option('b')] };
+		const both = basic.map((skill) => ({
+			skill,
+			courses: [
+				{ course: 'a', role: 'taught' as const, hours: 6 },
+				{ course: 'b', role: 'taught' as const, hours: 1 },
+			],
+		}));
+		expect(own(certificateOf({ mapping: both }), '2', parts)).toMatchObject({ measured: '1' });
+	});
+
+	it('say nothing where no hours are given, and nothing at all where no school asks', () => {
+		expect(own(certificateOf({ mapping: hours(null) }), '2')?.status).toBe('not-applicable');
+		const unasked = planOf({ ...plan, certificates: [certificateOf({ mapping: hours(1) })] });
+		expect(findingsOf(rule, unasked, claimed())).toHaveLength(1);
 	});
 });

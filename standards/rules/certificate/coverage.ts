@@ -1,5 +1,6 @@
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction } from '#domain/exact.ts';
+import { asksSkillHours } from '#domain/certificates/least-hours.ts';
 import { coveredBy } from '#domain/certificates/covered.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -8,9 +9,9 @@ import { claimRule, type Claim } from '../claims.ts';
 import { cited } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import type { StandardView } from '../world.ts';
+import { named } from './named.ts';
+import { judgeSkillHours } from './skill-hours.ts';
 import { skillsOf } from './skills.ts';
-
-const mostNamed = 10;
 
 function unknownLevel({ path, title }: Claim, parameter: Parameter): Judgement {
 	return {
@@ -21,11 +22,6 @@ function unknownLevel({ path, title }: Claim, parameter: Parameter): Judgement {
 		at: [`${path}/level`],
 		message: `${title}：标准中没有这一等级或工种（${cited(parameter)}）。`,
 	};
-}
-
-function named(lacking: readonly string[]): string {
-	const more = lacking.length > mostNamed ? ` 等 ${lacking.length} 条` : '';
-	return `${lacking.slice(0, mostNamed).join('、')}${more}`;
 }
 
 /** Skills that courses teach ÷ all skills, one by one. */
@@ -49,6 +45,7 @@ function treeOf(
 function judge(claim: Claim, parameter: Parameter, view: StandardView): Judgement {
 	const skills = skillsOf(claim.standard, claim.certificate);
 	if (skills.length === 0) return unknownLevel(claim, parameter);
+	if (asksSkillHours(parameter)) return judgeSkillHours(claim, parameter, view);
 	const isCovered = coveredBy(claim.certificate, view.measures);
 	const lacking = skills.filter((skill) => !isCovered(skill));
 	const covered = fraction(skills.length - lacking.length, skills.length);
@@ -72,7 +69,10 @@ function judge(claim: Claim, parameter: Parameter, view: StandardView): Judgemen
 	});
 }
 
-/** Every skill of the chosen level, and of the lower ones that it includes, is taught by a course. */
+/**
+ * Every skill of the chosen level, and of the lower ones that it includes, is taught by a course; and,
+ * where a school asks for it, in so many hours (#domain/certificates/least-hours.ts).
+ */
 export const coverage = claimRule({
 	id: 'certificate/coverage',
 	title: '证书技能覆盖',

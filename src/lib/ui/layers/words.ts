@@ -1,4 +1,5 @@
 /** How a layer is said. */
+import { coverageRule, skillHoursPart } from '#domain/certificates/least-hours.ts';
 import { limitWords, readLimit } from '#domain/certificates/conversion-limits.ts';
 import type { LayerRow, LayerState } from '#domain/rules/layer-row.ts';
 import type { OverlayRule } from '#domain/rules/overlay-shape.ts';
@@ -22,12 +23,18 @@ export const strengthNames: Record<Strength, string> = {
 	advice: '建议',
 };
 
+/** What a school's own part of a rule is about, with a space behind it; '' of other parts. */
+function partWords({ rule, part }: Pick<OverlayRule, 'rule' | 'part'>): string {
+	if (rule === coverageRule && part === skillHoursPart) return '每条技能的讲授学时 ';
+	const limit = rule === 'certificate/credit-conversion' ? readLimit(part) : null;
+	return limit ? `${limitWords(limit)} ` : '';
+}
+
 /** `≥ 3100，强制`; `强度改为强制`; a value without a strength of its own keeps that below. */
 export function askedWords({ rule, part, value, strength, confirmed }: OverlayRule): string {
 	if (confirmed) return `${part ?? ''}已由${confirmed.by}于 ${confirmed.on} 确认`;
 	const name = strength ? strengthNames[strength] : '';
-	const limit = rule === 'certificate/credit-conversion' ? readLimit(part) : null;
-	const of = limit ? `${limitWords(limit)} ` : '';
+	const of = partWords({ rule, part });
 	if (!value) return `强度改为${name}`;
 	const parts = value.parts ? value.parts.join('、') : valueWords({ rule, value, unit: null });
 	return `${of}${parts}${name ? `，${name}` : ''}`;

@@ -45,11 +45,15 @@ const writer = (event: Parameters<typeof requireActor>[0]) => {
 	return actor;
 };
 
+/** Forms of rules that have one of their own; all others are the general one. */
+const ownForms = ['conversion', 'skill-hours'];
+
 export const actions: Actions = {
 	add: async (event) => {
 		const actor = writer(event);
 		const form = await event.request.formData();
-		const key = formText(form, 'key', 20) === 'conversion' ? 'conversion' : 'add';
+		const asked = formText(form, 'key', 20);
+		const key = ownForms.includes(asked) ? asked : 'add';
 		const overlay = overlayOf(form);
 		if (typeof overlay === 'string') return fail(422, said(key, overlay));
 		return told(key, await addLayer(actor, overlay));

@@ -7,9 +7,12 @@ const codes = (text: string): string[] | null => {
 	return all.length > 0 ? all : null;
 };
 
-/** Which credits a bound on conversions is of: the form names a course, or a certificate, its level, both or none. */
-function limitedPart(text: (name: string) => string): string | null {
-	if (text('rule') !== 'certificate/credit-conversion') return null;
+/**
+ * Which part of its rule is meant: the form says so, or, of a bound on conversions, names a course, or a
+ * certificate, its level, both or none.
+ */
+function partOf(text: (name: string) => string): string | null {
+	if (text('rule') !== 'certificate/credit-conversion') return text('part') || null;
 	const course = text('course');
 	if (course !== '') return writeLimit({ of: 'course', name: course });
 	const [name, level] = [text('certificate') || null, text('level') || null];
@@ -42,7 +45,7 @@ export function overlayOf(form: FormData): object | string {
 		rules: [
 			{
 				rule: text('rule'),
-				part: limitedPart(text),
+				part: partOf(text),
 				value: bound === '' ? null : value,
 				strength,
 				clause,

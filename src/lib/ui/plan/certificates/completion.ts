@@ -12,6 +12,8 @@ export interface CompletionQuestion {
 	readonly candidates: readonly Candidate[];
 	/** What a new skill takes until its author says otherwise. */
 	readonly hoursPerSkill: Hundredths;
+	/** Fewest hours of a skill, the school's; null: it asks for none. */
+	readonly leastHours: Hundredths | null;
 	/** Ids for courses that are added. */
 	readonly newIds: readonly string[];
 }

@@ -8,11 +8,11 @@ import type { CompletionQuestion } from './completion.ts';
 self.onmessage = ({ data }: MessageEvent<CompletionQuestion>) => {
 	void loadInBrowser().then(
 		(highs) => {
-			const { plan, certificate, asked, candidates, hoursPerSkill, newIds } = data;
+			const { plan, certificate, asked, candidates, hoursPerSkill, leastHours, newIds } = data;
 			const measures = measure(plan);
 			const maps = [mapOf(certificate, asked, measures)];
 			const newId = (index: number): string => newIds[index] ?? `c-${index}`;
-			const options = { hoursPerSkill, leastHours: null, newId };
+			const options = { hoursPerSkill, leastHours, newId };
 			self.postMessage(completeCoverage(highs, { plan, measures, maps }, candidates, options));
 		},
 		(error: unknown) => {

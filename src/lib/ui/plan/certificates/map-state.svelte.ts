@@ -5,6 +5,7 @@ import { skillCoverage, type SkillCoverage } from '#domain/certificates/coverage
 import { hoursEdits, mapEdits, roleEdits, unmapEdits } from '#domain/certificates/edits.ts';
 import { mapOf, type CertificateMap } from '#domain/certificates/map.ts';
 import { mappedIn, type Mapped } from '#domain/certificates/mapped.ts';
+import type { Hundredths } from '#domain/exact.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
 import type { Typed } from '../grid/typed.ts';
@@ -19,13 +20,21 @@ export class MapState {
 	readonly #source: () => CertificateSource;
 	/** Key of the certificate that is shown. */
 	readonly #key: () => string;
+	readonly #leastHours: () => Hundredths | null;
 	/** Courses that carry nothing are shown, too. */
 	allCourses = $state(false);
 	#place = $state.raw<HeatPlace>({ course: '', task: '' });
 	#before = noFloor;
 
-	constructor(live: LivePlan, source: () => CertificateSource, key: () => string) {
+	/** `leastHours`: of a skill, the school's; null: it asks for none. */
+	constructor(
+		live: LivePlan,
+		source: () => CertificateSource,
+		key: () => string,
+		leastHours: () => Hundredths | null,
+	) {
 		this.#live = live;
+		this.#leastHours = leastHours;
 		this.#source = source;
 		this.#key = key;
 	}
@@ -41,7 +50,8 @@ export class MapState {
 	readonly drawnMap = $derived.by(() => this.#chosenOf(this.drawnMaps));
 	readonly skills = $derived.by((): readonly SkillCoverage[] => {
 		const { measures } = this.#live.drawn.check;
-		return this.drawnMap ? skillCoverage(this.drawnMap, measures, { leastHours: null }) : [];
+		const { leastHours } = this;
+		return this.drawnMap ? skillCoverage(this.drawnMap, measures, { leastHours }) : [];
 	});
 	readonly floor = $derived.by((): HeatFloor => {
 		this.#before = this.map ? floorOf(this.map, this.allCourses, this.#before) : noFloor;
@@ -63,6 +73,10 @@ export class MapState {
 	/** The course that somebody stands on, not only the one where they would begin. */
 	get chosenCourse(): string | null {
 		return this.#place.course === this.place.course ? this.place.course : null;
+	}
+
+	get leastHours(): Hundredths | null {
+		return this.#leastHours();
 	}
 
 	get locked(): string | null {
