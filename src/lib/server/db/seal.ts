@@ -53,11 +53,17 @@ export const headOf = async (db: SchoolQueries): Promise<AuditHead> =>
 		.limit(1)
 		.get()) ?? beforeAll;
 
+/** What was changed, in order; rows that were written as they stood are none. */
+async function pendingChanges(db: SchoolQueries): Promise<AuditChange[]> {
+	const pending = await db.select().from(auditPending).orderBy(auditPending.id);
+	if (pending.length > 0) await db.delete(auditPending);
+	return pending.filter(({ before, after }) => before !== after).map(changeOf);
+}
+
 /** Within the transaction that made the changes; null: there were none. */
 async function seal(db: SchoolQueries): Promise<AuditHead | null> {
-	const pending = await db.select().from(auditPending).orderBy(auditPending.id);
-	if (pending.length === 0) return null;
-	const changes = pending.map(changeOf);
+	const changes = await pendingChanges(db);
+	if (changes.length === 0) return null;
 	const { seq, hash: previous } = await headOf(db);
 	const { personId, from: origin, action } = originNow();
 	const bound = {
@@ -67,7 +73,6 @@ async function seal(db: SchoolQueries): Promise<AuditHead | null> {
 	};
 	const hash = hashOf(bound);
 	await db.insert(audit).values({ ...bound, changes: JSON.stringify(changes), hash });
-	await db.delete(auditPending);
 	return { seq: bound.seq, hash };
 }
 

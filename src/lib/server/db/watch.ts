@@ -20,10 +20,13 @@ interface Part {
 	readonly sql: string | null;
 }
 
+/** How triggers are written; raised with them, so that those that stand are made anew. */
+const form = 2;
+
 /** Of the table as it is made now: triggers of another shape are made anew. */
 const shapeOf = ({ sql: made }: Part): string =>
 	createHash('sha256')
-		.update(made ?? '')
+		.update(`${form} ${made ?? ''}`)
 		.digest('hex')
 		.slice(0, 8);
 
@@ -35,10 +38,9 @@ const rowOf = (row: 'OLD' | 'NEW', columns: readonly string[]): string =>
 
 /** `columns` are names that our own migrations gave: letters and underscores. */
 function triggerOf(table: string, name: string, op: Op, columns: readonly string[]): string {
-	const [before, after] = [rowOf('OLD', columns), rowOf('NEW', columns)];
-	const when = op === 'update' ? `WHEN ${before} IS NOT ${after} ` : '';
-	const values = [op === 'insert' ? 'NULL' : before, op === 'delete' ? 'NULL' : after].join(', ');
-	return `CREATE TRIGGER IF NOT EXISTS "${name}" AFTER ${op.toUpperCase()} ON "${table}" ${when}BEGIN INSERT INTO audit_pending (place, op, before, after) VALUES ('${table}', '${op}', ${values}); END`;
+	const before = op === 'insert' ? 'NULL' : rowOf('OLD', columns);
+	const after = op === 'delete' ? 'NULL' : rowOf('NEW', columns);
+	return `CREATE TRIGGER IF NOT EXISTS "${name}" AFTER ${op.toUpperCase()} ON "${table}" BEGIN INSERT INTO audit_pending (place, op, before, after) VALUES ('${table}', '${op}', ${before}, ${after}); END`;
 }
 
 /** Columns of all tables that are watched, in one question. */
@@ -54,6 +56,19 @@ async function columnsByTable(client: Client): Promise<Map<string, string[]>> {
 
 const isWatched = ({ type, name }: Part): boolean =>
 	type === 'table' && !unwatched.has(name) && !name.startsWith('sqlite_');
+
+/** A trigger of our migrations that lets no row of the table be changed, or be removed, whatever it is. */
+const refusal =
+	/^CREATE TRIGGER \S+ BEFORE (UPDATE|DELETE) ON `(\w+)`\s+BEGIN SELECT RAISE\(ABORT,/;
+
+/**
+ * What the schema itself refuses need not be watched: a school's triggers are read whenever it is opened,
+ * and half of that time was theirs.
+ */
+function refusedIn(parts: readonly Part[]): ReadonlySet<string> {
+	const found = parts.map(({ sql }) => refusal.exec(sql ?? '')).filter((match) => match !== null);
+	return new Set(found.map(([, op = '', table = '']) => `${op.toLowerCase()} ${table}`));
+}
 
 /** Schools are alike: the parts of one are those of nearly all, and are looked at once. */
 const found = new Set<string>();
@@ -81,12 +96,15 @@ async function watchAnew(client: Client): Promise<void> {
 	);
 	const parts = rows as unknown as Part[];
 	const standing = new Set(parts.filter(({ type }) => type === 'trigger').map(({ name }) => name));
+	const refused = refusedIn(parts);
 	const wanted = parts.filter(isWatched).flatMap((part) =>
-		ops.map((op) => ({
-			op,
-			table: part.name,
-			name: `watch_${part.name}_${op}_${shapeOf(part)}`,
-		})),
+		ops
+			.filter((op) => !refused.has(`${op} ${part.name}`))
+			.map((op) => ({
+				op,
+				table: part.name,
+				name: `watch_${part.name}_${op}_${shapeOf(part)}`,
+			})),
 	);
 	const names = new Set(wanted.map(({ name }) => name));
 	const gone = [...standing].filter((name) => name.startsWith('watch_') && !names.has(name));
