@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { referencePlan } from '../../../../tests/builders/reference-plan.ts';
-import { bringTo, step } from '../../../../tests/builders/plan-life.ts';
+import { bringTo, remedyAll, step } from '../../../../tests/builders/plan-life.ts';
 import * as build from '../../../../tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
 import { writeSchool } from '../db/databases.ts';
-import { remedyAll } from '../demonstration/remedies.ts';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
 import { sha256 } from './digest.ts';
 import * as plans from './index.ts';

@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions, isPublished, type Action } from '#domain/plan/life.ts';
-import { approved, bringTo, deliberated, step } from '#tests/builders/plan-life.ts';
+import { approved, bringTo, deliberated, remedyAll, step } from '#tests/builders/plan-life.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
 import * as layers from '../layers/index.ts';
 import { changeMember, removeMember } from '../people/index.ts';
-import { remedyAll } from '../demonstration/remedies.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;

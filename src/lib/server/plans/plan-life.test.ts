@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { remedyAll } from '#server/demonstration/remedies.ts';
-import { approved, bringTo, deliberated, step } from '#tests/builders/plan-life.ts';
+import { approved, bringTo, deliberated, remedyAll, step } from '#tests/builders/plan-life.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
