@@ -2,7 +2,7 @@
 -- word of their day (domain/plan/life.ts reads it). A renaming is nobody's doing: it makes no entry of the 操作记录.
 UPDATE `plans` SET `stage` = 'deliberation' WHERE `stage` = 'accepted';
 --> statement-breakpoint
-DELETE FROM `audit_pending`;
+DELETE FROM `audit_pending` WHERE `place` = 'plans' AND json_extract(`before`, '$.stage') = 'accepted' AND json_extract(`after`, '$.stage') = 'deliberation';
 --> statement-breakpoint
 CREATE TRIGGER `plan_records_no_update` BEFORE UPDATE ON `plan_records`
 BEGIN SELECT RAISE(ABORT, 'plan_records: append only'); END;

@@ -73,7 +73,7 @@ export async function publishedReport(actor: Actor, planId: string): Promise<Ans
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
 	const kept = await readSchool(actor.schoolId, (db) => publicationOf(db, planId));
-	if (!kept) return refused('not-found', '方案还没有发布，没有存档报告。');
+	if (!kept) return refused('stage', '方案还没有发布，没有存档报告。');
 	const { cohort, programmeName } = visible.value;
 	const name = `${cohort}级${programmeName}专业人才培养方案-发布存档报告-v${kept.version}.0.html`;
 	return granted({ bytes: new TextEncoder().encode(kept.report), hash: kept.hash, name });
