@@ -3,7 +3,8 @@ import type { Block, CellView, TableView } from '../views/document.ts';
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '');
+export const escaped = (text: string): string =>
+	text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '');
 
 const lines = (text: string): string => escaped(text).replaceAll('\n', '<br>');
 

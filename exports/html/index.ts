@@ -16,7 +16,11 @@ caption{text-align:left;font-weight:bold}th,td{border:1px solid #777;padding:3px
 .left{text-align:left}.center{text-align:center}.right{text-align:right}.bold{font-weight:bold}
 tr{break-inside:avoid}thead{display:table-header-group}@page{size:A4;margin:20mm}`;
 
-const pairs = (caption: string, heads: [string, string], rows: readonly (readonly string[])[]): Block =>
+const pairs = (
+	caption: string,
+	heads: [string, string],
+	rows: readonly (readonly string[])[],
+): Block =>
 	table({
 		caption,
 		widths: [24, 76],
@@ -24,7 +28,15 @@ const pairs = (caption: string, heads: [string, string], rows: readonly (readonl
 		rows: rows.map((texts) => texts.map((text) => cell(text, 'left'))),
 	});
 
-function identity({ plan, standard, check, layers, version, day, fingerprint }: PrintJob): string[][] {
+function identity({
+	plan,
+	standard,
+	check,
+	layers,
+	version,
+	day,
+	fingerprint,
+}: PrintJob): string[][] {
 	return [
 		['学校', plan.school.name],
 		['专业', `${plan.programme.name}（${plan.programme.code}）`],

@@ -79,9 +79,7 @@ function appendicesOf(gathered: Gathered): Appendix[] {
 			: []),
 		{ title: appendices.report, blocks: reportBlocks(gathered), landscape: false },
 		{ title: appendices.comparison, blocks: comparisonBlocks(gathered), landscape: true },
-		...(approvals.length > 0
-			? [{ title: '审批记录', blocks: approvals, landscape: false }]
-			: []),
+		...(approvals.length > 0 ? [{ title: '审批记录', blocks: approvals, landscape: false }] : []),
 	];
 	return bare.map((appendix, index) => ({
 		...appendix,

@@ -14,7 +14,9 @@ export async function step(
 	planId: string,
 	action: Action,
 	more: { record?: RecordValues; reason?: string } = {},
-	as = school[action === 'submit' || action === 'withdraw' ? 'department-head' : 'academic-affairs'],
+	as = school[
+		action === 'submit' || action === 'withdraw' ? 'department-head' : 'academic-affairs'
+	],
 ) {
 	const { revision, stage } = granted(await openPlan(school.auditor, planId));
 	return decision(action)(as, planId, { revision, stage, requestId: requestId(), ...more });
@@ -22,8 +24,4 @@ export async function step(
 
 /** Takes a new plan up to and with `last`; with remedies before it is published. */
 export const bringTo = (school: TestSchool, planId: string, last: Action): Promise<void> =>
-	advance(
-		{ author: school['department-head'], affairs: school['academic-affairs'] },
-		planId,
-		last,
-	);
+	advance({ author: school['department-head'], affairs: school['academic-affairs'] }, planId, last);

@@ -47,7 +47,9 @@ describe('every stage × action × side', () => {
 		actions.flatMap((action) => sides.map((side) => [stage, action, side] as const)),
 	);
 	it.each(cases)('%s %s by %s', (stage, action, side) => {
-		const row = table.find(([at, what, whose]) => at === stage && what === action && whose === side);
+		const row = table.find(
+			([at, what, whose]) => at === stage && what === action && whose === side,
+		);
 		expect(actionsAt(stage, side).includes(action)).toBe(row !== undefined);
 		if (!row) return;
 		expect(stageAfter(stage, action, one)).toBe(row[3]);
@@ -70,12 +72,16 @@ describe('stages', () => {
 	});
 	it('are open, reviewed or published, and nothing beside', () => {
 		for (const stage of stages)
-			expect([isOpen(stage), isReviewed(stage), isPublished(stage)].filter(Boolean)).toHaveLength(1);
+			expect([isOpen(stage), isReviewed(stage), isPublished(stage)].filter(Boolean)).toHaveLength(
+				1,
+			);
 	});
 	it('are judged by whoever has something to do there', () => {
 		for (const side of sides)
 			expect(reviewedBy[side]).toEqual(
-				stages.filter((stage) => isReviewed(stage) && side !== 'author' && actionsAt(stage, side).length > 0),
+				stages.filter(
+					(stage) => isReviewed(stage) && side !== 'author' && actionsAt(stage, side).length > 0,
+				),
 			);
 	});
 	it('of before are read as what they lead on to', () => {
@@ -96,9 +102,14 @@ describe('what must hold', () => {
 				]);
 	});
 	it('before publication: all that rules.md asks for, and the meeting’s approval', () => {
-		expect([...needsOf('approval', 'publish')].toSorted()).toEqual(
-			['approved', 'comments-settled', 'confirmed', 'remedied', 'submittable', 'uninvolved'],
-		);
+		expect([...needsOf('approval', 'publish')].toSorted()).toEqual([
+			'approved',
+			'comments-settled',
+			'confirmed',
+			'remedied',
+			'submittable',
+			'uninvolved',
+		]);
 	});
 	it('before a return nothing but a reason', () => {
 		for (const { action, needs, needsReason } of passages)
@@ -118,7 +129,8 @@ it('no way leads to publication but through acceptance, deliberation and approva
 					const next = stageAfter(stage, action, { departmentReview });
 					if (next === null) continue;
 					// What the table asks for is held to by the server: a version is approved before it is published.
-					if (passageOf(stage, action)?.needs.includes('approved') && taken.at(-1) !== 'approve') continue;
+					if (passageOf(stage, action)?.needs.includes('approved') && taken.at(-1) !== 'approve')
+						continue;
 					taken.push(action);
 					stage = next;
 				}

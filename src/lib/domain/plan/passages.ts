@@ -115,14 +115,7 @@ export const passages: readonly Passage[] = [
 		from: ['approval'],
 		to: always('published'),
 		...academicAffairs,
-		needs: [
-			'submittable',
-			'confirmed',
-			'comments-settled',
-			'uninvolved',
-			'approved',
-			'remedied',
-		],
+		needs: ['submittable', 'confirmed', 'comments-settled', 'uninvolved', 'approved', 'remedied'],
 		keeps: 'record',
 	},
 	{

@@ -61,9 +61,12 @@ function dateFaults(day: string, { today, after, before }: DateBounds): Fault[] 
 		: [];
 }
 
-function readField({ kind, label }: RecordField, typed: string, bounds: DateBounds): Outcome<string> {
-	if (typed === '')
-		return failure({ path: '', wrong: `没有填写${label}`, right: `填写${label}` });
+function readField(
+	{ kind, label }: RecordField,
+	typed: string,
+	bounds: DateBounds,
+): Outcome<string> {
+	if (typed === '') return failure({ path: '', wrong: `没有填写${label}`, right: `填写${label}` });
 	const read = validate(schemas[kind], typed);
 	if (!read.ok) return read;
 	const faults =

@@ -48,7 +48,10 @@ export const recordForms: Record<RecordKind, readonly RecordField[]> = {
 };
 
 /** What was recorded, a line each: `论证日期：2026-05-12`. */
-export const recordLines = (kind: RecordKind, values: RecordValues): [label: string, text: string][] =>
+export const recordLines = (
+	kind: RecordKind,
+	values: RecordValues,
+): [label: string, text: string][] =>
 	recordForms[kind].map(({ name, label }) => [label, values[name] ?? '']);
 
 const place = (values: RecordValues, ...names: string[]): string =>

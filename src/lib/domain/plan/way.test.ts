@@ -21,8 +21,7 @@ it('has 系部审核 where the school has it or the plan is there, and 已归档
 
 it('shows each stage at a step', () => {
 	for (const departmentReview of [true, false])
-		for (const stage of stages)
-			expect(wayOf({ departmentReview }, stage)).toContain(stepOf(stage));
+		for (const stage of stages) expect(wayOf({ departmentReview }, stage)).toContain(stepOf(stage));
 });
 
 it.each([

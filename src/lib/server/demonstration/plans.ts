@@ -6,13 +6,7 @@ import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import type { Actor } from '../access/actor.ts';
 import { boundPlan } from './facts/library.ts';
 import { must } from './must.ts';
-import {
-	createPlan,
-	decision,
-	enterRecord,
-	returnPlan,
-	submitPlan,
-} from '../plans/index.ts';
+import { createPlan, decision, enterRecord, returnPlan, submitPlan } from '../plans/index.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { advance, filed } from './life.ts';
 import { demonstrationCohort } from './plan.ts';

@@ -37,11 +37,7 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const judged = await judgedBy(
-		actor.schoolId,
-		plan,
-		await basisFor(actor.schoolId, opened.value),
-	);
+	const judged = await judgedBy(actor.schoolId, plan, await basisFor(actor.schoolId, opened.value));
 	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
 	const { check, facts } = judged.value;
 	// A printed plan goes through many hands: it names nobody.

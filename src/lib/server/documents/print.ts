@@ -1,5 +1,10 @@
 /** A plan with its findings, gathered with the standards that it names, and printed. */
-import { printPlan, type Printed, type PrintForm, type VersionMark } from '#exports/index.server.ts';
+import {
+	printPlan,
+	type Printed,
+	type PrintForm,
+	type VersionMark,
+} from '#exports/index.server.ts';
 import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
@@ -42,11 +47,7 @@ export async function basisOf(schoolId: string, plan: Plan): Promise<Basis> {
 	return { standard, asked: askedOfPlan(plan, claimed) };
 }
 
-export async function print(
-	schoolId: string,
-	content: Content,
-	form: PrintForm,
-): Promise<Printed> {
+export async function print(schoolId: string, content: Content, form: PrintForm): Promise<Printed> {
 	const basis = await basisOf(schoolId, content.plan);
 	return printPlan(await jobOf({ ...content, ...basis }, sha256), form);
 }

@@ -15,7 +15,10 @@ const isKept = (stage: Stage): boolean =>
 	stage === 'deliberation' || stage === 'approval' || isPublished(stage);
 
 /** The version whose facts hold for the plan; undefined: none does. */
-export async function versionFor(schoolId: string, { id, stage }: Pick<PlanRecord, 'id' | 'stage'>) {
+export async function versionFor(
+	schoolId: string,
+	{ id, stage }: Pick<PlanRecord, 'id' | 'stage'>,
+) {
 	return isKept(stage) ? readSchool(schoolId, (db) => standingVersion(db, id)) : undefined;
 }
 

@@ -16,8 +16,7 @@ import { whyGone } from './still-member.ts';
 import { visiblePlan } from './visible.ts';
 
 function objection(actor: Actor, row: PlanRecord, request: DecisionRequest) {
-	if (!mayWrite(actor, row))
-		return refused('not-allowed', '变更由编写这份方案的专业负责人发起。');
+	if (!mayWrite(actor, row)) return refused('not-allowed', '变更由编写这份方案的专业负责人发起。');
 	if (row.stage !== 'published')
 		return refused(
 			'stage',

@@ -83,6 +83,9 @@ export async function carryOut(passing: Passing): Promise<Answer<Decided>> {
 	if (version === undefined) return refused('stale', '方案正在被别处修改，请刷新后再办理。');
 	const by = { id: personId, name };
 	const reason = request.reason?.trim() || null;
-	publish(schoolId, row.id, { kind: 'stage', news: { stage: to, stageSince: at, by, reason, version } });
+	publish(schoolId, row.id, {
+		kind: 'stage',
+		news: { stage: to, stageSince: at, by, reason, version },
+	});
 	return granted({ stage: to, version });
 }

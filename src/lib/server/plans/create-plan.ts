@@ -96,10 +96,7 @@ async function insert(actor: Actor, made: NewPlan, summary: CheckSummary) {
 	});
 }
 
-export async function createPlan(
-	actor: Actor,
-	made: NewPlan,
-): Promise<Answer<{ planId: string }>> {
+export async function createPlan(actor: Actor, made: NewPlan): Promise<Answer<{ planId: string }>> {
 	const { requestId } = made;
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
 	if (!/^[\w.-]{8,64}$/.test(requestId)) return refused('invalid', '表单不完整，请刷新后再提交。');

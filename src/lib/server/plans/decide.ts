@@ -107,7 +107,8 @@ async function passThrough(
 	const { plan, judged } = found.value;
 	const { check } = judged ?? {};
 	const blocked =
-		check && (await readSchool(actor.schoolId, (db) => unmet(db, needs, { actor, row, action, check })));
+		check &&
+		(await readSchool(actor.schoolId, (db) => unmet(db, needs, { actor, row, action, check })));
 	if (blocked) return blocked;
 	const record = await readDecisionRecord(actor.schoolId, row, passage, request);
 	if (!record.ok) return record;

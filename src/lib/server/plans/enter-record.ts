@@ -40,7 +40,8 @@ export interface Entered {
 }
 
 /** Recorded by themselves; the others with the passage that they belong to. */
-const isAlone = (kind: string): kind is RecordKind => kind === 'filing' || kind === 'disclosure';
+const isAlone = (kind: string): kind is Extract<RecordKind, 'filing' | 'disclosure'> =>
+	kind === 'filing' || kind === 'disclosure';
 
 /** Why this entry does not follow upon how the record stands; null: it does. */
 function whyNotNext(row: PlanRecord, last: RecordRow | undefined, request: RecordRequest) {

@@ -17,15 +17,15 @@ let planId: string;
 const seen = 12;
 
 async function asBefore(client: Client): Promise<void> {
-	const triggers = await client.execute(
-		"SELECT name, sql FROM sqlite_master WHERE name = 'decisions_no_update'",
+	const { rows } = await client.execute(
+		"SELECT sql FROM sqlite_master WHERE name = 'decisions_no_update'",
 	);
 	for (const table of ['plan_records', 'submissions', 'publications', 'plan_origins'])
 		await client.execute(`DROP TABLE ${table}`);
 	await client.execute('DROP TRIGGER decisions_no_update');
 	await client.execute("UPDATE plans SET stage = 'accepted' WHERE stage = 'deliberation'");
 	await client.execute(`UPDATE decisions SET "to" = 'accepted' WHERE "to" = 'deliberation'`);
-	await client.execute(String(triggers.rows[0]?.['sql']));
+	await client.execute(rows[0]?.['sql'] as string);
 	await client.execute('DELETE FROM audit_pending');
 	await client.execute(
 		`DELETE FROM __drizzle_migrations WHERE created_at NOT IN (SELECT created_at FROM __drizzle_migrations ORDER BY created_at LIMIT ${seen})`,

@@ -75,11 +75,7 @@ export async function judgedBy(
 }
 
 /** What the rules say of a plan of the school; faults where its standard is not in the school's library. */
-export async function judge(
-	schoolId: string,
-	plan: Plan,
-	basis: Basis,
-): Promise<Outcome<Check>> {
+export async function judge(schoolId: string, plan: Plan, basis: Basis): Promise<Outcome<Check>> {
 	const judged = await judgedBy(schoolId, plan, basis);
 	return judged.ok ? success(judged.value.check) : judged;
 }

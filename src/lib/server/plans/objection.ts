@@ -48,9 +48,7 @@ export function staleness(
 ) {
 	if (revision !== row.revision || (stage !== undefined && stage !== row.stage))
 		return refused('stale', '您打开之后方案又有改动。请刷新，看过改动再办理。');
-	return formRequest.test(requestId)
-		? null
-		: refused('invalid', '表单不完整，请刷新后再办理。');
+	return formRequest.test(requestId) ? null : refused('invalid', '表单不完整，请刷新后再办理。');
 }
 
 function reasonObjection({ stage }: PlanRecord, action: Action, reason: string) {

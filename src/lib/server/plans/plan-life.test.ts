@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => data.leave());
 
 const newPlan = () => build.planIn(head!, referencePlan());
-const opened = async (planId: string, as = school.auditor) => granted(await plans.openPlan(as, planId));
+const opened = async (planId: string, as = school.auditor) =>
+	granted(await plans.openPlan(as, planId));
 const lifeOf = async (planId: string) => granted(await plans.lifeOf(school.auditor, planId));
 const pathsOf = ({ faults = [] }: { faults?: readonly { path: string }[] }) =>
 	faults.map(({ path }) => path);
@@ -57,7 +58,9 @@ describe('from 通过 to publication', () => {
 	it('is not published before the meeting has approved it', async () => {
 		await remedyAll(affairs!, planId, '2099-08-31');
 		expect((await opened(planId, affairs)).actions).toEqual(['return', 'approve']);
-		expect(refusalOf(await step(school, planId, 'publish')).message).toContain('还没有登记校党组织会议');
+		expect(refusalOf(await step(school, planId, 'publish')).message).toContain(
+			'还没有登记校党组织会议',
+		);
 		const { number: _, ...rest } = approved();
 		expect(pathsOf(refusalOf(await step(school, planId, 'approve', { record: rest })))).toEqual([
 			'record/number',
@@ -76,7 +79,11 @@ describe('from 通过 to publication', () => {
 		expect(createHash('sha256').update(report.bytes).digest('hex')).toBe(publication?.hash);
 		expect(report.hash).toBe(publication?.hash);
 		const html = new TextDecoder().decode(report.bytes);
-		for (const words of [approved()['number'], deliberated()['organisation'], '列入学校年度建设计划'])
+		for (const words of [
+			approved()['number'],
+			deliberated()['organisation'],
+			'列入学校年度建设计划',
+		])
 			expect(html).toContain(words);
 		const version = granted(await plans.openVersion(school.auditor, planId, 2));
 		expect(version).toMatchObject({ published: true, check: { submittable: true } });
@@ -96,10 +103,25 @@ describe('from 通过 to publication', () => {
 			edits: [{ op: 'set', path: 'goal', from: '', to: '改一改' }],
 		};
 		expect(refusalOf(await plans.editPlan(head!, planId, edit)).code).toBe('stage');
-		const waiver = { kind: 'waiver', rule: 'hours/total', at: '', reason: '不适用', requestId: requestId() };
+		const waiver = {
+			kind: 'waiver',
+			rule: 'hours/total',
+			at: '',
+			reason: '不适用',
+			requestId: requestId(),
+		};
 		expect(refusalOf(await plans.ruleOn(affairs!, planId, waiver)).code).toBe('stage');
-		expect(refusalOf(await plans.addWriter(affairs!, planId, head!.personId)).code).toBe('not-allowed');
-		for (const action of ['submit', 'return', 'accept', 'deliberate', 'approve', 'publish'] as const)
+		expect(refusalOf(await plans.addWriter(affairs!, planId, head!.personId)).code).toBe(
+			'not-allowed',
+		);
+		for (const action of [
+			'submit',
+			'return',
+			'accept',
+			'deliberate',
+			'approve',
+			'publish',
+		] as const)
 			expect(refusalOf(await step(school, planId, action, { reason: '再来' })).code).toBe('stage');
 		expect((await opened(planId)).revision).toBe(revision);
 	});
@@ -133,7 +155,9 @@ describe('论证修改', () => {
 		const reason = '请补充企业参与的内容';
 		expect(refusalOf(await step(school, planId, 'return')).message).toContain('写明意见');
 		const part = { date: today() };
-		expect(refusalOf(await step(school, planId, 'return', { reason, record: part })).code).toBe('invalid');
+		expect(refusalOf(await step(school, planId, 'return', { reason, record: part })).code).toBe(
+			'invalid',
+		);
 		granted(await step(school, planId, 'return', { reason, record: deliberated() }));
 		const back = await opened(planId, head);
 		expect(back).toMatchObject({ stage: 'revision', lockedBecause: null, standing: null });
@@ -174,7 +198,11 @@ describe('remedies before publication', () => {
 });
 
 describe('备案 and 公开', () => {
-	const filing = () => ({ date: today(), recipient: '江州市教育局', number: '江教备〔2026〕31 号' });
+	const filing = () => ({
+		date: today(),
+		recipient: '江州市教育局',
+		number: '江教备〔2026〕31 号',
+	});
 	let planId: string;
 	const enter = async (recordId: string, corrects: number, record: object, as = affairs!) => {
 		const { revision, stage } = await opened(planId);
@@ -201,7 +229,9 @@ describe('备案 and 公开', () => {
 	});
 
 	it('are corrected by a further entry, on what was read', async () => {
-		expect(granted(await enter('filing', 1, { ...filing(), number: '江教备〔2026〕32 号' })).revision).toBe(2);
+		expect(
+			granted(await enter('filing', 1, { ...filing(), number: '江教备〔2026〕32 号' })).revision,
+		).toBe(2);
 		expect(refusalOf(await enter('filing', 1, filing())).code).toBe('stale');
 		expect(refusalOf(await enter('nothing', 1, filing())).code).toBe('invalid');
 		const entries = (await lifeOf(planId)).records.filter(({ kind }) => kind === 'filing');
@@ -218,7 +248,9 @@ describe('备案 and 公开', () => {
 		const { recordId } = records.find(({ kind }) => kind === 'approval')!;
 		const moved = { ...approved(), date: daysFromNow(-1) };
 		expect(pathsOf(refusalOf(await enter(recordId, 1, moved)))).toEqual(['record/date']);
-		expect(granted(await enter(recordId, 1, { ...approved(), number: '校党〔2026〕10 号' })).revision).toBe(2);
+		expect(
+			granted(await enter(recordId, 1, { ...approved(), number: '校党〔2026〕10 号' })).revision,
+		).toBe(2);
 		const { hash } = granted(await plans.publishedReport(school.auditor, planId));
 		expect((await lifeOf(planId)).publication?.hash).toBe(hash);
 	});
@@ -229,7 +261,12 @@ describe('变更', () => {
 		const planId = await newPlan();
 		await bringTo(school, planId, 'publish');
 		const { revision } = await opened(planId);
-		const form = { revision, stage: 'published', requestId: requestId(), reason: '增加直播合规课程' };
+		const form = {
+			revision,
+			stage: 'published',
+			requestId: requestId(),
+			reason: '增加直播合规课程',
+		};
 		for (const as of [affairs!, school.auditor])
 			expect(refusalOf(await plans.beginChange(as, planId, form)).code).toBe('not-allowed');
 		const missing = { ...form, reason: '' };

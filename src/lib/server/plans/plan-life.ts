@@ -85,9 +85,7 @@ export async function lifeOf(actor: Actor, planId: string): Promise<Answer<PlanL
 				}
 			: null,
 		origin:
-			origin && source
-				? { ...source, version: origin.originVersion, reason: origin.reason }
-				: null,
+			origin && source ? { ...source, version: origin.originVersion, reason: origin.reason } : null,
 		change: linked(actor, change),
 		mayRecord: mayRecord(actor),
 		mayChange: mayChange(actor, visible.value) && change === undefined,

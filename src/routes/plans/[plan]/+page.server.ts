@@ -50,9 +50,7 @@ function recordIn(form: FormData): Record<string, string> {
 type Form = Awaited<ReturnType<typeof readForm>>;
 
 const asked =
-	<Value extends object>(
-		ask: (actor: Actor, plan: string, form: Form) => Promise<Answer<Value>>,
-	) =>
+	<Value extends object>(ask: (actor: Actor, plan: string, form: Form) => Promise<Answer<Value>>) =>
 	async (event: Event) => {
 		const actor = requireActor(event);
 		const answer = await ask(actor, event.params.plan, await readForm(event));

@@ -44,7 +44,5 @@ export function recordHistories(entries: readonly RecordEntry[]): RecordHistory[
 	const byRecord = new Map<string, RecordEntry[]>();
 	for (const entry of entries)
 		byRecord.set(entry.recordId, [entry, ...(byRecord.get(entry.recordId) ?? [])]);
-	return [...byRecord.values()].flatMap(([last, ...earlier]) =>
-		last ? [{ last, earlier }] : [],
-	);
+	return [...byRecord.values()].flatMap(([last, ...earlier]) => (last ? [{ last, earlier }] : []));
 }

@@ -7,7 +7,10 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const kept = valueOf(await publishedReport(requireActor(event), event.params.plan));
 	const { bytes, hash, name } = kept;
-	const response = downloadOf({ name, mediaType: 'text/html; charset=utf-8', bytes }, 'report.html');
+	const response = downloadOf(
+		{ name, mediaType: 'text/html; charset=utf-8', bytes },
+		'report.html',
+	);
 	response.headers.set('repr-digest', `sha-256=:${Buffer.from(hash, 'hex').toString('base64')}:`);
 	return response;
 };
