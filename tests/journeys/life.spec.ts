@@ -24,7 +24,11 @@ const today = (): string =>
 	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** Opens the dialog of a button, and fills in its fields by their labels. */
-async function filled(page: Page, button: string, fields: Record<string, string>): Promise<Locator> {
+async function filled(
+	page: Page,
+	button: string,
+	fields: Record<string, string>,
+): Promise<Locator> {
 	const dialog = page.getByRole('dialog');
 	await expect(async () => {
 		await page.getByRole('button', { name: button, exact: true }).first().click();

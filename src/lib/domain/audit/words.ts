@@ -63,6 +63,9 @@ const fieldNames: Readonly<Record<string, string>> = {
 	to: '新阶段',
 	reason: '意见',
 	number: '版本号',
+	version: '版本号',
+	origin_version: '来源版本',
+	outcome: '结论',
 	hash: '指纹',
 	kind: '类别',
 	value: '内容',
@@ -99,6 +102,7 @@ const isShown = (column: string): boolean =>
 const words: Readonly<Record<string, string>> = {
 	...stageNames,
 	accepted: '已通过',
+	pass: '通过',
 	...actionNames,
 	...recordNames,
 	...recordKindNames,
