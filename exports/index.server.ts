@@ -25,7 +25,15 @@ const forms = {
 		mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	},
 	case: { ending: 'json', mediaType: 'application/json' },
+	report: { ending: 'html', mediaType: 'text/html; charset=utf-8' },
 } as const;
+
+const suffixes: Record<PrintForm, string> = {
+	word: '',
+	excel: '',
+	case: '-课证对接',
+	report: '-发布存档报告',
+};
 
 const inThread = keptThread<PrintRequest, Uint8Array>(import.meta.url, 'print');
 
@@ -36,8 +44,7 @@ const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu
 export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed> {
 	const { ending, mediaType } = forms[form];
 	const mark = job.version?.label ?? '送审稿';
-	const what = form === 'case' ? '-课证对接' : '';
-	const name = `${fileName(`${planTitle(job.plan)}${what}-${mark}`)}.${ending}`;
+	const name = `${fileName(`${planTitle(job.plan)}${suffixes[form]}-${mark}`)}.${ending}`;
 	return { name, mediaType, bytes: await inThread({ form, job }) };
 }
 

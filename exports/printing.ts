@@ -4,11 +4,12 @@ import type { Asked } from '#domain/certificates/asked.ts';
 import { printCase, printStandardCase } from './case/index.ts';
 import { printWorkbook } from './excel/index.ts';
 import { printFacts } from './facts/index.ts';
+import { printReport } from './html/index.ts';
 import type { PrintJob } from './views/job.ts';
 import { printWord } from './word/index.ts';
 
-/** `case`: the map of its certificates as 1EdTech CASE. */
-export type PrintForm = 'word' | 'excel' | 'case';
+/** `case`: the map of its certificates as 1EdTech CASE; `report`: what a publication keeps, as HTML. */
+export type PrintForm = 'word' | 'excel' | 'case' | 'report';
 
 /** A plan, the records of a school, or a standard as a plan claims it. */
 export type PrintRequest =
@@ -20,6 +21,7 @@ const printers: Record<PrintForm, (job: PrintJob) => Promise<Uint8Array>> = {
 	word: printWord,
 	excel: printWorkbook,
 	case: printCase,
+	report: printReport,
 };
 
 export const printForm = (form: PrintForm, job: PrintJob): Promise<Uint8Array> =>

@@ -1,6 +1,6 @@
 /** 版本与指纹: what the file is of, by what it was checked, and the fingerprint of each section. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { sectionWords } from './section-words.ts';
+import { sectionWords } from '../views/section-words.ts';
 import { marginsOf, programmeLine, programmeTitle, type Book } from './book.ts';
 import { addSheet, heightFor, linesOf, protect, printUpTo, put, putAcross } from './kit/sheet.ts';
 import { styles } from './kit/style.ts';
@@ -20,6 +20,7 @@ function identity({ job, plan, report }: Book): Line[] {
 		['版本', version ? version.label : '未登记'],
 		['核验码', version?.code ?? '无核验码'],
 		...(version ? ([['通过', `${version.acceptedBy}　${version.acceptedOn}`]] as const) : []),
+		...(version?.approvals ?? []).map(({ name, short }): Line => [name, short]),
 		['导出日期', day],
 		['专业教学标准', standard ? `${standard.title}（${standard.id}，${standard.edition}）` : '无'],
 		['规则集', report.ruleSet],

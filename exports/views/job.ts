@@ -14,6 +14,16 @@ export interface VersionMark {
 	readonly acceptedBy: string;
 	/** `2026-05-12` */
 	readonly acceptedOn: string;
+	/** What was recorded of its approval, in the order of its life; none while it is only accepted. */
+	readonly approvals?: readonly Approval[];
+}
+
+export interface Approval {
+	/** 校党组织会议审定 */
+	readonly name: string;
+	/** `2026-05-20　校党委会 2026 年第 9 次会议　校党〔2026〕9 号` */
+	readonly short: string;
+	readonly lines: readonly (readonly [label: string, text: string])[];
 }
 
 export interface PrintJob {
@@ -26,6 +36,8 @@ export interface PrintJob {
 	/** Root hash, 64 hexadecimal digits, and the hash of each section. */
 	readonly fingerprint: Fingerprint;
 	readonly version: VersionMark | null;
+	/** Issuers of the layers that judged it; a draft's report does not name them. */
+	readonly layers: readonly string[];
 	/** Day of the printing, `2026-11-21`. */
 	readonly day: string;
 }
@@ -37,10 +49,10 @@ const sent = ({ id, edition, title, sections }: NonNullable<PrintJob['standard']
 
 /** Gathers a job; what is left out of `check` cannot be sent to a thread and is measured there again. */
 export async function jobOf(
-	given: Omit<PrintJob, 'fingerprint'>,
+	given: Omit<PrintJob, 'fingerprint' | 'layers'> & Partial<Pick<PrintJob, 'layers'>>,
 	digest: Digest,
 ): Promise<PrintJob> {
-	const { plan, check, standard, asked, version, day } = given;
+	const { plan, check, standard, asked, version, layers = [], day } = given;
 	return {
 		plan,
 		check: {
@@ -53,6 +65,7 @@ export async function jobOf(
 		asked,
 		fingerprint: await fingerprint(plan, digest),
 		version,
+		layers,
 		day,
 	};
 }

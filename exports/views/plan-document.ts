@@ -12,6 +12,7 @@ import { gather, type Gathered } from './gather.ts';
 import type { PrintJob } from './job.ts';
 import { chineseNumber } from './words.ts';
 import { outlineOf, type OutlinePart, type SectionId } from './outlines.ts';
+import { approvalBlocks } from './sections/approvals.ts';
 import { certificatesBlocks } from './sections/certificates.ts';
 import { comparisonBlocks } from './sections/comparison.ts';
 import { reportBlocks } from './sections/report.ts';
@@ -70,6 +71,7 @@ const chapterOf = (gathered: Gathered, part: OutlinePart): Chapter => ({
 function appendicesOf(gathered: Gathered): Appendix[] {
 	const { appendices } = outlineOf(gathered.plan.outline);
 	const certificates = certificatesBlocks(gathered);
+	const approvals = approvalBlocks(gathered.job);
 	const bare = [
 		{ title: appendices.schedule, blocks: scheduleBlocks(gathered), landscape: true },
 		...(certificates.length > 0
@@ -77,6 +79,7 @@ function appendicesOf(gathered: Gathered): Appendix[] {
 			: []),
 		{ title: appendices.report, blocks: reportBlocks(gathered), landscape: false },
 		{ title: appendices.comparison, blocks: comparisonBlocks(gathered), landscape: true },
+		...(approvals.length > 0 ? [{ title: '审批记录', blocks: approvals, landscape: false }] : []),
 	];
 	return bare.map((appendix, index) => ({
 		...appendix,

@@ -32,7 +32,7 @@ const kept: Readonly<Record<Gate, (finding: Finding) => boolean>> = {
 export const gateWords: Readonly<Record<Gate, string>> = {
 	submit: '提交审核前须处理',
 	accept: '通过前须由教务处确认说明',
-	publish: '公布前须由教务处写明整改措施',
+	publish: '发布前须由教务处写明整改措施',
 };
 
 export const keeps = (gate: Gate, finding: Finding): boolean => kept[gate](finding);

@@ -114,7 +114,7 @@ export function equalIdsSuite(stage: () => Stage): void {
 			const inOurs = (role: typeof head | typeof affairs) => cookieOf(world.schools.ours[role]);
 			const submitted = { path: at('?/submit'), ...decisionForm(1) };
 			expect((await ask(submitted, await inOurs(head))).status).toBe(200);
-			const accepted = { path: at('?/accept'), ...decisionForm(1) };
+			const accepted = { path: at('?/accept'), ...decisionForm(1, 'academic-review') };
 			expect((await ask(accepted, await inOurs(affairs))).status).toBe(200);
 			const version = { path: at('/export/excel?version=1') };
 			expect((await ask(version, await inOurs(head))).status).toBe(200);

@@ -20,8 +20,8 @@ export const asJson = (value: unknown) => ({
 let requests = 0;
 const requestId = (): string => `knock-${(requests += 1)}-isolation`;
 
-export const decisionForm = (revision = 0) =>
-	asForm({ revision: String(revision), requestId: requestId(), reason: '请再看看学时。' });
+export const decisionForm = (revision = 0, stage = 'drafting') =>
+	asForm({ revision: String(revision), stage, requestId: requestId(), reason: '请再看看学时。' });
 
 export const goalEdit = (base: number, from: string, to: string) =>
 	asJson({
@@ -47,6 +47,12 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,
+	'action /plans/[plan]?/record': () =>
+		asForm({
+			...{ revision: '0', stage: 'drafting', requestId: requestId() },
+			...{ recordId: 'filing', corrects: '0', 'record/date': '2026-01-01' },
+			...{ 'record/recipient': '别人的教育局', 'record/number': '别人的号' },
+		}),
 	'action /standards/import?/default': () => asForm({}),
 	'action /standards/import/[job]?/decide': () =>
 		asForm({ key: 'doubt/0', as: 'reading', reading: '1' }),

@@ -17,7 +17,7 @@ async function damagedPlan({ world }: Stage): Promise<string> {
 	const id = await build.planIn(ours['department-head'], referencePlan());
 	await writeSchool(ours.schoolId, async (db) => {
 		await db.update(snapshots).set({ content: secret }).where(eq(snapshots.planId, id));
-		await db.update(plans).set({ stage: 'accepted' }).where(eq(plans.id, id));
+		await db.update(plans).set({ stage: 'published' }).where(eq(plans.id, id));
 	});
 	return id;
 }

@@ -68,8 +68,8 @@ test('mended and submitted again, it is accepted and frozen as a version', async
 	await stage(academic, '教务处审核');
 	await academic.goto(plan);
 	await decide(academic, '通过');
-	await stage(academic, '已通过');
-	await stage(head, '已通过');
+	await stage(academic, '专业建设委员会论证');
+	await stage(head, '专业建设委员会论证');
 	await head.goto(`${plan}/versions`);
 	await expect(head.getByRole('complementary', { name: '版本' })).toContainText('v1.0');
 	await expect(head.getByText('全文指纹')).toBeVisible();
@@ -99,7 +99,7 @@ for (const [title, ending, magic] of [
 test('an inspector reads everything and may change nothing', async ({ browser }) => {
 	const inspector = await personAt(browser, '审核/督导');
 	await inspector.goto(`${plan}/courses`);
-	await expect(inspector.getByText('方案已通过，内容不再改动。').first()).toBeVisible();
+	await expect(inspector.getByText('您可以查看这份方案，不能修改。').first()).toBeVisible();
 	await expect(inspector.getByRole('button', { name: '加课程' })).toHaveCount(0);
 	await inspector.goto('/plans/zzzzzzzzzzzzzzzz');
 	await expect(inspector.getByRole('heading')).toContainText(/没有|找不到/);

@@ -66,7 +66,7 @@ test('教务 confirm it in the panel, and it stands in the report', async () => 
 	await expect(row).toContainText('确认');
 	await academic.goto(plan);
 	await decide(academic, '通过');
-	await stage(academic, '已通过');
+	await stage(academic, '专业建设委员会论证');
 });
 
 test('the comparison reads beside the standard, on a phone too', async () => {

@@ -40,6 +40,6 @@ test('a plan passes its department, then 教务', async ({ browser }) => {
 	await affairs.goto(plan);
 	await expect(affairs.getByText('系部同意')).toBeVisible();
 	await decide(affairs, '通过');
-	await stage(affairs, '已通过');
+	await stage(affairs, '专业建设委员会论证');
 	for (const page of [head, reviewer, affairs]) await page.context().close();
 });

@@ -13,9 +13,13 @@ const line = (style: string, text: string, before = 0): Paragraph =>
 	});
 
 function foot(job: PrintJob): string[] {
-	const accepted = job.version
-		? [`教务处审核通过：${job.version.acceptedBy}　${job.version.acceptedOn}`]
-		: ['送审稿，尚未审定'];
+	const approvals = job.version?.approvals ?? [];
+	const accepted =
+		approvals.length > 0
+			? approvals.map(({ name, short }) => `${name}：${short}`)
+			: job.version
+				? [`教务处审核通过：${job.version.acceptedBy}　${job.version.acceptedOn}`]
+				: ['送审稿，尚未审定'];
 	return [
 		standing(job),
 		`内容指纹：${shortFingerprint(job.fingerprint)}`,

@@ -1,6 +1,7 @@
 /** A change of the 操作记录 in words: what it was done to, and each field before and after. */
 import { actionNames, stageNames } from '../plan/life.ts';
 import { roleNames } from '../schools/role.ts';
+import { recordNames } from '../plan/record.ts';
 import { recordKindNames } from '../staff/records.ts';
 import type { AuditChange, AuditRow } from './entry.ts';
 
@@ -28,6 +29,10 @@ export const nouns: Readonly<Record<string, string>> = {
 	edits: '方案内容',
 	decisions: '办理',
 	versions: '版本',
+	plan_records: '论证、审定与公开',
+	submissions: '送审依据',
+	publications: '发布',
+	plan_origins: '变更',
 	facts: '师资与条件',
 	layers: '省校要求',
 	imports: '标准导入',
@@ -58,6 +63,9 @@ const fieldNames: Readonly<Record<string, string>> = {
 	to: '新阶段',
 	reason: '意见',
 	number: '版本号',
+	version: '版本号',
+	origin_version: '来源版本',
+	outcome: '结论',
 	hash: '指纹',
 	kind: '类别',
 	value: '内容',
@@ -93,7 +101,10 @@ const isShown = (column: string): boolean =>
 
 const words: Readonly<Record<string, string>> = {
 	...stageNames,
+	accepted: '已通过',
+	pass: '通过',
 	...actionNames,
+	...recordNames,
 	...recordKindNames,
 	...roleNames,
 	join: '加入学校',

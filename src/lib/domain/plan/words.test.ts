@@ -17,7 +17,11 @@ it('are those of the standards and of a college', () => {
 		'academic-review': '教务处审核',
 		'department-review': '系部审核',
 		returned: '退回修改',
-		accepted: '已通过',
+		deliberation: '专业建设委员会论证',
+		revision: '论证修改',
+		approval: '校党组织会议审定',
+		published: '已发布',
+		archived: '已归档',
 	});
 	expect(actionNames).toEqual({
 		submit: '提交审核',
@@ -25,5 +29,9 @@ it('are those of the standards and of a college', () => {
 		endorse: '系部通过',
 		return: '退回修改',
 		accept: '通过',
+		deliberate: '论证通过',
+		approve: '审定通过',
+		publish: '发布',
+		archive: '归档',
 	});
 });

@@ -9,9 +9,10 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { factsFor } from '../facts/standing.ts';
+import { basisFor } from '../plans/basis.ts';
 import { contentOf } from '../plans/content.ts';
 import { listPlans } from '../plans/index.ts';
-import { fittingFor, today } from '../plans/judge.ts';
+import { fittingFor } from '../plans/judge.ts';
 import { badContent } from '../plans/refusals.ts';
 import { versionRows } from '../plans/versions.ts';
 import { visiblePlan } from '../plans/visible.ts';
@@ -59,11 +60,11 @@ export async function checkFor(actor: Actor, planId: string): Promise<Answer<Rea
 	if (!visible.ok) return visible;
 	const { id, revision } = visible.value;
 	const plan = await contentOf(actor.schoolId, visible.value);
-	const on = today();
-	const fitting = await fittingFor(actor.schoolId, plan, on, (facts) => seenFacts(actor, facts));
+	const basis = await basisFor(actor.schoolId, visible.value);
+	const fitting = await fittingFor(actor.schoolId, plan, basis, (facts) => seenFacts(actor, facts));
 	if (!fitting.ok) return badContent(fitting.faults);
-	const check = checkPlan(fitting.value.judging, plan, on);
-	return granted({ id, revision, today: on, ...checkReport(plan, check) });
+	const check = checkPlan(fitting.value.judging, plan, basis.on);
+	return granted({ id, revision, today: basis.on, ...checkReport(plan, check) });
 }
 
 export async function standardsFor(actor: Actor): Promise<Answer<{ standards: LibraryRow[] }>> {

@@ -12,6 +12,8 @@ const left: Readonly<Record<string, readonly string[]>> = {
 	plans: ['summary'],
 	versions: ['content', 'check'],
 	imports: ['source', 'compiled', 'standard'],
+	submissions: ['check'],
+	publications: ['report'],
 };
 
 interface Part {

@@ -1,11 +1,14 @@
 /** Plans of the demonstration, one in each state; the one that is being written is the newest. */
+import type { Action } from '#domain/plan/life.ts';
 import type { LibraryCourse } from '#domain/library/library-course.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import type { Actor } from '../access/actor.ts';
 import { boundPlan } from './facts/library.ts';
 import { must } from './must.ts';
-import { acceptPlan, createPlan, returnPlan, submitPlan } from '../plans/index.ts';
+import { createPlan, decision, enterRecord, returnPlan, submitPlan } from '../plans/index.ts';
+import { visiblePlan } from '../plans/visible.ts';
+import { advance, filed } from './life.ts';
 import { demonstrationCohort } from './plan.ts';
 
 /** Who writes, and who decides. */
@@ -30,30 +33,64 @@ async function create(author: Actor, plan: Plan, requestId: string): Promise<str
 const asking = (requestId: string, reason = '') => ({ revision: 0, requestId, reason });
 
 /** A programme that no standard in the library is for: it rests on the general rules. */
-async function generalPlan(): Promise<Plan> {
-	const programme = await programmeOf('730701');
+async function generalPlan(code: string): Promise<Plan> {
+	const programme = await programmeOf(code);
 	if (!programme.ok) throw new Error('The catalogue of the demonstration is missing');
 	return skeletonPlan(programme.value, { cohort: demonstrationCohort, department: '商贸系' });
 }
 
+/** Cohorts that have left, that are in school, and the plans on their way to them. */
+async function seedPublished({ head, affairs }: Authors, drafted: Plan): Promise<void> {
+	const parties = { author: head, affairs };
+	const publishedFor = async (cohort: number, requestId: string) => {
+		const planId = await create(head, forCohort(drafted, cohort), requestId);
+		await advance(parties, planId, 'publish');
+		return planId;
+	};
+	const gone = await publishedFor(demonstrationCohort - 4, 'demonstration-gone');
+	const { revision } = must(await visiblePlan(affairs, gone));
+	const archiving = { ...asking('demonstration-archived', '这一级已经毕业'), revision };
+	must(await decision('archive')(affairs, gone, archiving));
+
+	const last = await publishedFor(demonstrationCohort - 1, 'demonstration-last');
+	const current = must(await visiblePlan(affairs, last));
+	must(
+		await enterRecord(affairs, last, {
+			...{ revision: current.revision, requestId: 'demonstration-filed' },
+			...{ recordId: 'filing', corrects: 0, record: filed() },
+		}),
+	);
+}
+
+/** Of other programmes, one at each meeting, and one that came back from it. */
+async function seedMeetings({ colleague, affairs }: Authors): Promise<void> {
+	const parties = { author: colleague, affairs };
+	const broughtTo = async (code: string, last: Action) => {
+		const planId = await create(colleague, await generalPlan(code), `demonstration-${code}`);
+		await advance(parties, planId, last);
+		return planId;
+	};
+	await broughtTo('730702', 'accept');
+	await broughtTo('730703', 'deliberate');
+	const back = await broughtTo('730704', 'accept');
+	const reason = '企业委员建议补充岗位实习的考核办法，修改后再论证。';
+	must(await returnPlan(affairs, back, asking('demonstration-revised', reason)));
+}
+
 /** All of them have the courses of the library that have their names. */
 export async function seedPlans(
-	{ head, colleague, affairs }: Authors,
+	authors: Authors,
 	plan: Plan,
 	library: readonly LibraryCourse[],
 ): Promise<void> {
+	const { head, colleague, affairs } = authors;
 	const drafted = boundPlan(plan, library);
-	const last = await create(
-		head,
-		forCohort(drafted, demonstrationCohort - 1),
-		'demonstration-last',
-	);
-	must(await submitPlan(head, last, asking('demonstration-last-in')));
-	must(await acceptPlan(affairs, last, asking('demonstration-last-accepted')));
+	await seedPublished(authors, drafted);
+	await seedMeetings(authors);
 
 	const general = await create(
 		colleague,
-		boundPlan(await generalPlan(), library),
+		boundPlan(await generalPlan('730701'), library),
 		'demonstration-general',
 	);
 	must(await submitPlan(colleague, general, asking('demonstration-general-in')));

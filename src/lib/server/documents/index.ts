@@ -1,65 +1,32 @@
 /** Documents of a plan: what is seen on the page, or a version as it was accepted, as Word or Excel. */
 import {
-	printPlan,
 	printStandard,
 	type Printed,
 	type PrintForm,
 	type VersionMark,
 } from '#exports/index.server.ts';
-import { jobOf, type PrintJob } from '#exports/views/job.ts';
-import type { Plan } from '#domain/plan/shape.ts';
-import type { Check } from '#domain/rules/check-plan.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
-import { claimedBy } from '#standards/claimed.ts';
-import type { Library } from '#standards/library.ts';
-import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
-import { sha256 } from '../plans/digest.ts';
+import { approvalsOf, openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
 import { judgedBy, today } from '../plans/judge.ts';
-import { libraryOf } from '../standards/shelf.ts';
+import { basisFor } from '../plans/basis.ts';
+import { basisOf, print } from './print.ts';
 
-type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
-
-interface Content {
-	readonly plan: Plan;
-	readonly check: Checked;
-	readonly version: VersionMark | null;
+/** What was recorded of a plan stands in what is printed of the version that was published. */
+async function markOf(
+	{ schoolId }: Actor,
+	planId: string,
+	{ number, acceptedBy, acceptedAt, published }: PlanVersion,
+): Promise<VersionMark> {
+	return {
+		label: `v${number}.0`,
+		code: null,
+		acceptedBy: acceptedBy.name,
+		acceptedOn: acceptedAt.slice(0, 10),
+		approvals: published ? await approvalsOf(schoolId, planId) : [],
+	};
 }
-
-async function standardOf(library: Library, { standard }: Plan) {
-	if (!standard) return null;
-	const found = await library.load(standard.id, standard.edition);
-	return found.ok && found.value.kind === 'teaching' ? found.value.standard : null;
-}
-
-interface Basis {
-	readonly standard: PrintJob['standard'];
-	readonly asked: PrintJob['asked'];
-}
-
-/** The plan says which editions; a published edition is never rewritten: a version prints with its own. */
-async function basisOf({ schoolId }: Actor, plan: Plan): Promise<Basis> {
-	const library = await libraryOf(schoolId);
-	const [standard, claimed] = await Promise.all([
-		standardOf(library, plan),
-		claimedBy(plan, library),
-	]);
-	return { standard, asked: askedOfPlan(plan, claimed) };
-}
-
-async function print(actor: Actor, content: Content, form: PrintForm): Promise<Printed> {
-	const basis = await basisOf(actor, content.plan);
-	return printPlan(await jobOf({ ...content, ...basis, day: today() }, sha256), form);
-}
-
-const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
-	label: `v${number}.0`,
-	code: null,
-	acceptedBy: acceptedBy.name,
-	acceptedOn: acceptedAt.slice(0, 10),
-});
 
 /** The plan as it stands, marked as a draft. */
 export async function printDraft(
@@ -70,12 +37,13 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const judged = await judgedBy(actor.schoolId, plan, today());
+	const judged = await judgedBy(actor.schoolId, plan, await basisFor(actor.schoolId, opened.value));
 	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
 	const { check, facts } = judged.value;
 	// A printed plan goes through many hands: it names nobody.
 	const printed = { ...check, findings: unnamed(check.findings, facts) };
-	return granted(await print(actor, { plan, check: printed, version: null }, form));
+	const content = { plan, check: printed, version: null, day: today() };
+	return granted(await print(actor.schoolId, content, form));
 }
 
 /** A version as it was accepted, with the findings of that day. */
@@ -88,7 +56,9 @@ export async function printVersion(
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	return granted(await print(actor, { plan, check, version: markOf(opened.value) }, form));
+	const version = await markOf(actor, planId, opened.value);
+	const content = { plan, check, version, day: today() };
+	return granted(await print(actor.schoolId, content, form));
 }
 
 const notClaimed = (key: string) =>
@@ -105,6 +75,6 @@ export async function printClaimed(
 		? openPlan(actor, planId)
 		: openVersion(actor, planId, number));
 	if (!opened.ok) return opened;
-	const asked = (await basisOf(actor, opened.value.plan)).asked.get(key);
+	const asked = (await basisOf(actor.schoolId, opened.value.plan)).asked.get(key);
 	return asked ? granted(await printStandard(asked, today())) : notClaimed(key);
 }

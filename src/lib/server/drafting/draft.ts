@@ -2,7 +2,7 @@
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { createPlan } from '../plans/create-plan.ts';
-import { judge, today } from '../plans/judge.ts';
+import { byToday, judge } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
@@ -50,7 +50,7 @@ async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Drafted>> 
 export async function previewDraft(actor: Actor, raw: RawChoice): Promise<Answer<DraftPreview>> {
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
-	const check = await judge(actor.schoolId, draft.value.plan, today());
+	const check = await judge(actor.schoolId, draft.value.plan, byToday());
 	return check.ok
 		? granted(previewOf(draft.value, check.value))
 		: refused('invalid', '生成的方案无法检查。', check.faults);

@@ -237,7 +237,7 @@ describe('plans and the facts of their programme', () => {
 		expect(await todo()).toBeLessThan(before);
 		const opened = granted(await openPlan(head, planId));
 		expect(opened.facts?.teachers.map(({ id }) => id)).toEqual(['20150901']);
-		const judged = await judgedBy(ours.schoolId, opened.plan, today());
+		const judged = await judgedBy(ours.schoolId, opened.plan, { on: today() });
 		expect(judged.ok && senior(judged.value.check)).toMatchObject({
 			status: 'pass',
 			measured: '1',

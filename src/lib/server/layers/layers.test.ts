@@ -30,7 +30,7 @@ const asking = (min: string, more: object = {}) => ({
 });
 
 async function hours(school: build.TestSchool, on = '2026-09-01') {
-	const check = await judge(school.schoolId, referencePlan(), on);
+	const check = await judge(school.schoolId, referencePlan(), { on });
 	if (!check.ok) throw new Error('it can be judged');
 	const found = check.value.findings.find(({ rule }) => rule === 'hours/total');
 	return [found?.status, found?.required];
@@ -89,7 +89,7 @@ describe('a layer of a school', () => {
 		const named = async () =>
 			granted(await unconfirmedRows(us)).filter(({ part }) => part === '语文');
 		const strength = async () => {
-			const check = await judge(ours.schoolId, referencePlan(), '2026-09-01');
+			const check = await judge(ours.schoolId, referencePlan(), { on: '2026-09-01' });
 			if (!check.ok) throw new Error('it can be judged');
 			return check.value.findings.find(
 				({ rule, message }) => rule === 'courses/public-minimum-hours' && message.includes('语文'),

@@ -16,7 +16,7 @@ import { visiblePlan } from './visible.ts';
 const most = 20;
 
 const notTheirs = () =>
-	refused('not-allowed', '编写人由教务处或方案的负责人指定；已通过的方案不再指定。');
+	refused('not-allowed', '编写人由教务处或方案的负责人指定；已发布的方案不再指定。');
 
 /** 专业负责人 of the school who do not write the plan yet, for whoever may add them. */
 export async function possibleWriters(actor: Actor, planId: string): Promise<Answer<Person[]>> {

@@ -8,26 +8,40 @@ import { readPlatform, writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { schoolById } from '../schools/repository.ts';
 import { remember } from './content.ts';
-import { judge, summaryOf, today } from './judge.ts';
+import { byToday, judge, summaryOf } from './judge.ts';
 import { mayCreate } from './permission.ts';
 import { badContent } from './refusals.ts';
-import { insertPlan, insertSnapshot, planByRequest } from './repository.ts';
+import { insertOrigin } from './record-repository.ts';
+import { insertPlan, insertSnapshot, planByRequest, type PlanRecord } from './repository.ts';
 
 export interface NewPlan {
 	readonly plan: Plan;
 	/** Random, one for each form: the same form sent twice makes one plan. */
 	readonly requestId: string;
+	/** The published plan that it changes. */
+	readonly origin?: Origin;
 }
 
-/** What the school gives: its name, the author's department and name; decisions start anew. */
-async function inSchool(actor: Actor, plan: Plan): Promise<Plan> {
+export interface Origin {
+	readonly row: PlanRecord;
+	/** Number of the published version. */
+	readonly version: number;
+	readonly reason: string;
+}
+
+/**
+ * What the school gives: its name, the author's department and name; decisions start anew. A change stays
+ * where the plan is.
+ */
+async function inSchool(actor: Actor, { plan, origin }: NewPlan): Promise<Plan> {
 	const school = await readPlatform((db) => schoolById(db, actor.schoolId));
 	return {
 		...plan,
 		school: { name: actor.schoolName, code: school?.code ?? '' },
-		department: actor.department || plan.department,
+		department: origin?.row.department || actor.department || plan.department,
 		authors: plan.authors.length > 0 ? plan.authors : [actor.name],
 		waivers: [],
+		remedies: [],
 		justifications: plan.justifications.map((one) => ({ ...one, confirmed: null })),
 	};
 }
@@ -41,7 +55,7 @@ export const columnsOf = (plan: Plan) => ({
 	standardEdition: plan.standard?.edition ?? null,
 });
 
-function rowOf(actor: Actor, { plan, requestId }: NewPlan, summary: CheckSummary) {
+function rowOf(actor: Actor, { plan, requestId, origin }: NewPlan, summary: CheckSummary) {
 	const at = now();
 	return {
 		id: newId(),
@@ -50,6 +64,7 @@ function rowOf(actor: Actor, { plan, requestId }: NewPlan, summary: CheckSummary
 		// Whose the plan is; what the document later says of its department does not move it.
 		department: plan.department,
 		ownerId: actor.personId,
+		writers: origin ? [...origin.row.writers] : [],
 		stage: 'drafting' as const,
 		stageSince: at,
 		revision: 0,
@@ -59,6 +74,11 @@ function rowOf(actor: Actor, { plan, requestId }: NewPlan, summary: CheckSummary
 		summary,
 	};
 }
+
+const originRow = (
+	{ id: planId, ownerId: personId, createdAt: at }: ReturnType<typeof rowOf>,
+	{ row, version, reason }: Origin,
+) => ({ ...{ planId, personId, at, reason }, originId: row.id, originVersion: version });
 
 async function insert(actor: Actor, made: NewPlan, summary: CheckSummary) {
 	return writeSchool(actor.schoolId, async (db) => {
@@ -70,21 +90,20 @@ async function insert(actor: Actor, made: NewPlan, summary: CheckSummary) {
 		const row = rowOf(actor, made, summary);
 		await insertPlan(db, row);
 		await insertSnapshot(db, row.id, 0, JSON.stringify(made.plan));
+		if (made.origin) await insertOrigin(db, originRow(row, made.origin));
 		remember(actor.schoolId, row.id, 0, made.plan);
 		return granted({ planId: row.id });
 	});
 }
 
-export async function createPlan(
-	actor: Actor,
-	{ plan, requestId }: NewPlan,
-): Promise<Answer<{ planId: string }>> {
+export async function createPlan(actor: Actor, made: NewPlan): Promise<Answer<{ planId: string }>> {
+	const { requestId } = made;
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
 	if (!/^[\w.-]{8,64}$/.test(requestId)) return refused('invalid', '表单不完整，请刷新后再提交。');
-	const read = readPlan(await inSchool(actor, plan));
+	const read = readPlan(await inSchool(actor, made));
 	if (!read.ok) return badContent(read.faults);
-	const on = today();
-	const checked = await judge(actor.schoolId, read.value, on);
+	const basis = byToday();
+	const checked = await judge(actor.schoolId, read.value, basis);
 	if (!checked.ok) return badContent(checked.faults);
-	return insert(actor, { plan: read.value, requestId }, summaryOf(checked.value, on));
+	return insert(actor, { ...made, plan: read.value }, summaryOf(checked.value, basis.on));
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { referencePlan } from '../../../../tests/builders/reference-plan.ts';
+import { bringTo, remedyAll, step } from '../../../../tests/builders/plan-life.ts';
 import * as build from '../../../../tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
 import { writeSchool } from '../db/databases.ts';
@@ -32,7 +33,7 @@ describe('the way of a plan through the school', () => {
 	it('submitted and accepted, it is frozen as version 1', async () => {
 		granted(await plans.submitPlan(head, planId, asked()));
 		const accepted = granted(await plans.acceptPlan(affairs, planId, asked('同意')));
-		expect(accepted).toEqual({ stage: 'accepted', version: 1 });
+		expect(accepted).toEqual({ stage: 'deliberation', version: 1 });
 		const version = granted(await plans.openVersion(head, planId, 1));
 		const { plan } = granted(await plans.openPlan(head, planId));
 		expect(version.plan).toEqual(plan);
@@ -119,11 +120,13 @@ describe('who sees what', () => {
 		expect(refusalOf(await plans.openPlan(school['school-admin'], planId)).code).toBe('not-found');
 	});
 
-	it('a head of another department sees a plan once it is accepted', async () => {
+	it('a head of another department sees a plan once it is published', async () => {
 		const other = await build.memberOf(school, 'department-head', '机电系');
 		expect(refusalOf(await plans.openPlan(other, planId)).code).toBe('not-found');
-		granted(await plans.submitPlan(head, planId, asked()));
-		granted(await plans.acceptPlan(affairs, planId, asked()));
+		await bringTo(school, planId, 'approve');
+		expect(refusalOf(await plans.openPlan(other, planId)).code).toBe('not-found');
+		await remedyAll(affairs, planId, '2099-08-31');
+		granted(await step(school, planId, 'publish'));
 		expect(granted(await plans.openPlan(other, planId)).locks).toEqual(['']);
 	});
 

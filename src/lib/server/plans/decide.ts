@@ -1,51 +1,46 @@
-/** Submitting, withdrawing, returning and accepting: each asks who, from where, and on what. */
-import {
-	actionNames,
-	sidesFor,
-	stageAfter,
-	stageNames,
-	type Action,
-	type Side,
-	type Stage,
-	type Ways,
-} from '#domain/plan/life.ts';
-import type { Plan } from '#domain/plan/shape.ts';
-import type { Check } from '#domain/rules/check-plan.ts';
+/** The passages of a plan from stage to stage: each asks who, from where, on what, and what must hold. */
+import { passageOf, stageAfter, type Action, type Stage } from '#domain/plan/life.ts';
+import type { RecordValues } from '#domain/plan/record.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readSchool, writeSchool } from '../db/databases.ts';
-import { now } from '../db/identifier.ts';
+import { readSchool } from '../db/databases.ts';
+import { basisFor } from './basis.ts';
+import { carryOut } from './carry-out.ts';
+import { unmet } from './conditions.ts';
 import { contentOf } from './content.ts';
+import { readDecisionRecord } from './decision-record.ts';
 import * as decisions from './decision-repository.ts';
-import { publish } from './events.ts';
-import { freeze } from './freeze.ts';
-import { judgedBy, today, type Judged } from './judge.ts';
-import { openPoints, unconfirmedPoints } from './open-points.ts';
+import { judgedBy } from './judge.ts';
+import { objectionTo } from './objection.ts';
 import { inPlanOrder } from './order.ts';
-import { sidesOf } from './permission.ts';
 import { badContent } from './refusals.ts';
-import { insertSnapshot, updatePlan, type PlanRecord } from './repository.ts';
+import type { PlanRecord } from './repository.ts';
+import { whyGone } from './still-member.ts';
 import { visiblePlan } from './visible.ts';
 import { waysOf } from './ways.ts';
 
 export interface DecisionRequest {
 	/** The revision that the person had before them. */
 	readonly revision: number;
+	/** The stage that they had before them; absent: a program that has just read it. */
+	readonly stage?: string;
 	/** Random, one for each form: the same form sent twice decides once. */
 	readonly requestId: string;
 	/** Why; a return needs one. */
 	readonly reason?: string;
+	/** What the meeting recorded, by the names of the fields. */
+	readonly record?: RecordValues;
 }
 
 export interface Decided {
 	readonly stage: Stage;
-	/** Number of the version that an acceptance made. */
+	/** Number of the version that it made; null: none. */
 	readonly version: number | null;
 }
 
 type Ask = (actor: Actor, planId: string, request: DecisionRequest) => Promise<Answer<Decided>>;
 
-const decision =
+export const decision =
 	(action: Action): Ask =>
 	(actor, planId, request) =>
 		inPlanOrder(actor.schoolId, planId, () => decide(actor, planId, action, request));
@@ -67,15 +62,9 @@ async function decide(
 	const row = visible.value;
 	const before = await repeated(actor, row, action, request);
 	if (before) return before;
-	const ways = await waysOf(actor.schoolId);
-	const objection = objectionTo(actor, row, action, request, ways);
+	const objection = objectionTo(actor, row, action, request) ?? (await whyGone(actor));
 	if (objection) return objection;
-	const plan = await contentOf(actor.schoolId, row);
-	const judged = await judgedBy(actor.schoolId, plan, today());
-	if (!judged.ok) return badContent(judged.faults);
-	const blocked = await blockedBy(actor, row, action, judged.value.check);
-	const to = stageAfter(row.stage, action, ways) ?? row.stage;
-	return blocked ?? carryOut({ actor, row, action, to, request }, plan, judged.value);
+	return passThrough(actor, row, action, request);
 }
 
 /** The same form sent again decides nothing new. */
@@ -91,105 +80,37 @@ async function repeated(
 	);
 	if (!made) return null;
 	return made.personId === actor.personId && made.action === action
-		? granted({ stage: made.to, version: made.version })
+		? granted({ stage: decisions.toOf(made), version: made.version })
 		: refused('invalid', '这张表单已经用过，请刷新后再办理。');
 }
 
-const sideNames: Record<Side, string> = {
-	author: '专业负责人',
-	department: '系部审核',
-	'academic-affairs': '教务处',
-};
+/** A return asks nothing of the plan: what can no longer be judged can still go back to its authors. */
+async function judgedFor(actor: Actor, row: PlanRecord, isNeeded: boolean) {
+	const plan = await contentOf(actor.schoolId, row);
+	if (!isNeeded) return granted({ plan, judged: null });
+	const judged = await judgedBy(actor.schoolId, plan, await basisFor(actor.schoolId, row));
+	return judged.ok ? granted({ plan, judged: judged.value }) : badContent(judged.faults);
+}
 
-function objectionTo(
+async function passThrough(
 	actor: Actor,
 	row: PlanRecord,
 	action: Action,
 	request: DecisionRequest,
-	ways: Ways,
-) {
-	const name = actionNames[action];
-	const own = sidesOf(actor, row);
-	const whose = sidesFor(row.stage, action);
-	if (!whose.some((side) => own.includes(side)))
-		return refused(
-			'not-allowed',
-			`“${name}”由${whose.map((side) => sideNames[side]).join('或')}办理。`,
-		);
-	if (stageAfter(row.stage, action, ways) === null)
-		return refused('stage', `方案现在是“${stageNames[row.stage]}”，不能“${name}”。请刷新后再看。`);
-	if (request.revision !== row.revision)
-		return refused('stale', '您打开之后方案又有改动。请刷新，看过改动再办理。');
-	if (!/^[\w.-]{8,64}$/.test(request.requestId))
-		return refused('invalid', '表单不完整，请刷新后再办理。');
-	return reasonObjection(action, request.reason?.trim() ?? '');
-}
-
-function reasonObjection(action: Action, reason: string) {
-	if (reason.length > 2000)
-		return refused('invalid', `意见有 ${reason.length} 个字，至多 2000 个字。`);
-	return action === 'return' && reason.length < 2
-		? refused('invalid', '退回时请写明意见，专业负责人据此修改。')
-		: null;
-}
-
-/** Only what may be submitted is submitted or accepted; nobody accepts what they wrote. */
-async function blockedBy(actor: Actor, { id }: PlanRecord, action: Action, check: Check) {
-	if (action === 'withdraw' || action === 'return') return null;
-	const { message, faults } = openPoints(check.findings);
-	if (!check.submittable)
-		return refused('invalid', `${message}，处理后可${actionNames[action]}。`, faults);
-	if (action === 'submit') return null;
-	const waiting = action === 'accept' ? unconfirmedPoints(check.findings) : null;
-	if (waiting) return refused('invalid', waiting.message, waiting.faults);
-	const wrote = await readSchool(actor.schoolId, (db) =>
-		decisions.hasEdited(db, id, actor.personId),
-	);
-	return wrote ? refused('not-allowed', '您修改过这份方案，请由其他人通过。') : null;
-}
-
-interface Passing {
-	readonly actor: Actor;
-	readonly row: PlanRecord;
-	readonly action: Action;
-	readonly to: Stage;
-	readonly request: DecisionRequest;
-}
-
-async function carryOut(
-	{ actor, row, action, to, request }: Passing,
-	plan: Plan,
-	judged: Judged,
 ): Promise<Answer<Decided>> {
-	const { schoolId, personId, name } = actor;
-	const { id: planId, revision, stage: from } = row;
-	const at = now();
-	const reason = request.reason?.trim() ?? '';
-	const version = await writeSchool(schoolId, async (db) => {
-		if (
-			!(await updatePlan(db, row, {
-				stage: to,
-				stageSince: at,
-				updatedAt: at,
-				updatedBy: personId,
-			}))
-		)
-			return undefined;
-		await insertSnapshot(db, planId, revision, JSON.stringify(plan));
-		const number = action === 'accept' ? await freeze(db, row, plan, judged, personId, at) : null;
-		const { requestId } = request;
-		const made = { planId, requestId, action, from, to, revision, personId, at, reason };
-		await decisions.insertDecision(db, { ...made, version: number });
-		return number;
-	});
-	if (version === undefined) return refused('stale', '方案正在被别处修改，请刷新后再办理。');
-	const news = {
-		stage: to,
-		stageSince: at,
-		by: { id: personId, name },
-		reason: reason || null,
-		version,
-	};
-	publish(schoolId, planId, { kind: 'stage', news });
-	return granted({ stage: to, version });
+	const passage = passageOf(row.stage, action);
+	const to = stageAfter(row.stage, action, await waysOf(actor.schoolId));
+	if (!passage || to === null) throw new Error(`No passage ${action} from ${row.stage}`);
+	const { needs } = passage;
+	const found = await judgedFor(actor, row, needs.length > 0);
+	if (!found.ok) return found;
+	const { plan, judged } = found.value;
+	const { check } = judged ?? {};
+	const blocked =
+		check &&
+		(await readSchool(actor.schoolId, (db) => unmet(db, needs, { actor, row, action, check })));
+	if (blocked) return blocked;
+	const record = await readDecisionRecord(actor.schoolId, row, passage, request);
+	if (!record.ok) return record;
+	return carryOut({ actor, row, passage, to, request, plan, judged, record: record.value });
 }

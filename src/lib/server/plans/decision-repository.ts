@@ -1,10 +1,14 @@
-/** Queries on decisions and on the versions that acceptances made. */
-import { and, asc, desc, eq, notLike } from 'drizzle-orm';
+/** Queries on decisions and on the versions that some of them made. */
+import { and, asc, desc, eq, inArray, isNotNull, notLike, or } from 'drizzle-orm';
+import { stageRead, type Stage } from '#domain/plan/life.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { decisions, edits, revisions, versions } from '../db/school/schema.ts';
 
 export type DecisionRecord = typeof decisions.$inferSelect;
 export type VersionRecord = typeof versions.$inferSelect;
+
+/** The stage that a decision led to, as stages are called now. */
+export const toOf = ({ to }: DecisionRecord): Stage => stageRead(to);
 
 export const insertDecision = (db: SchoolQueries, row: typeof decisions.$inferInsert) =>
 	db.insert(decisions).values(row);
@@ -39,10 +43,26 @@ export const versionNumbers = (db: SchoolQueries) =>
 		.from(versions)
 		.orderBy(asc(versions.number));
 
-/** Whether a person has had a hand in a plan's content; what 教务 rule on findings is none. */
-export const hasEdited = async (
+/** The version that keeps the plan as it stands: none was submitted since it was made. */
+export async function standingVersion(
 	db: SchoolQueries,
 	planId: string,
+): Promise<VersionRecord | undefined> {
+	const { planId: plan, action, version, id } = decisions;
+	const last = await db
+		.select()
+		.from(decisions)
+		.where(and(eq(plan, planId), or(eq(action, 'submit'), isNotNull(version))))
+		.orderBy(desc(id))
+		.limit(1)
+		.get();
+	return last?.version ? versionByNumber(db, planId, last.version) : undefined;
+}
+
+/** Whether a person has edited the content of one of these plans; what 教务 rule on findings is no edit. */
+export const hasEdited = async (
+	db: SchoolQueries,
+	planIds: readonly string[],
 	personId: string,
 ): Promise<boolean> =>
 	(await db
@@ -54,7 +74,7 @@ export const hasEdited = async (
 		)
 		.where(
 			and(
-				eq(revisions.planId, planId),
+				inArray(revisions.planId, [...planIds]),
 				eq(revisions.personId, personId),
 				notLike(edits.path, 'waivers/%'),
 				notLike(edits.path, 'remedies/%'),

@@ -6,13 +6,14 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readSchool, writeSchool } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
+import { basisFor } from './basis.ts';
 import { changesAfter, type PlanChange } from './change.ts';
 import type { EditRefusal } from './conflict.ts';
 import { contentOf, remember, snapshotEvery } from './content.ts';
 import { columnsOf } from './create-plan.ts';
 import { readEditRequest, type EditRequest } from './edit-request.ts';
 import { publish } from './events.ts';
-import { judge, summaryOf, today } from './judge.ts';
+import { judge, summaryOf } from './judge.ts';
 import { inPlanOrder } from './order.ts';
 import { mayWrite, whyLocked } from './permission.ts';
 import { badContent } from './refusals.ts';
@@ -99,13 +100,13 @@ export async function saveSettled(
 	settled: Settled,
 	missed: readonly PlanChange[] = [],
 ): Promise<Saved | null> {
-	const on = today();
-	const checked = await judge(actor.schoolId, settled.plan, on);
+	const basis = await basisFor(actor.schoolId, row);
+	const checked = await judge(actor.schoolId, settled.plan, basis);
 	if (!checked.ok) {
 		const { refusal } = badContent(checked.faults);
 		return { ok: false, refusal: { ...refusal, revision: row.revision, missed } };
 	}
-	const summary = summaryOf(checked.value, on);
+	const summary = summaryOf(checked.value, basis.on);
 	const change = await append(actor, row, request, settled, summary);
 	if (!change) return null;
 	const { revision, edits } = change;

@@ -8,14 +8,24 @@ import type { SchoolQueries } from '../db/databases.ts';
 import { sha256 } from './digest.ts';
 import { insertVersion, versionsOfPlan } from './decision-repository.ts';
 import { summaryOf, today, type Judged } from './judge.ts';
+import type { FrozenCheck } from './summary.ts';
 import type { PlanRecord } from './repository.ts';
+
+/** What was found and what it was judged by, with 工号 in the place of names. */
+export const frozenCheck = ({ check, overlays, requirements, facts }: Judged): FrozenCheck => ({
+	...summaryOf(check, today()),
+	findings: unnamed(check.findings, facts),
+	overlays,
+	requirements,
+	facts: facts && keptFacts(facts, today()),
+});
 
 /** Inserts the version and returns its number: 1, 2, … */
 export async function freeze(
 	db: SchoolQueries,
 	{ id: planId, revision }: PlanRecord,
 	plan: Plan,
-	{ check, overlays, requirements, facts }: Judged,
+	judged: Judged,
 	acceptedBy: string,
 	acceptedAt: string,
 ): Promise<number> {
@@ -26,16 +36,10 @@ export async function freeze(
 		revision,
 		content: canonicalJson(plan),
 		hash: (await fingerprint(plan, sha256)).root,
-		check: {
-			...summaryOf(check, today()),
-			findings: unnamed(check.findings, facts),
-			overlays,
-			requirements,
-			facts: facts && keptFacts(facts, today()),
-		},
+		check: frozenCheck(judged),
 		standardId: plan.standard?.id ?? null,
 		standardEdition: plan.standard?.edition ?? null,
-		ruleSet: check.ruleSet,
+		ruleSet: judged.check.ruleSet,
 		acceptedBy,
 		acceptedAt,
 	});

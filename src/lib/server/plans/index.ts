@@ -3,8 +3,11 @@ export type { PlanChange } from './change.ts';
 export type { Conflict, EditRefusal } from './conflict.ts';
 export { addWriter, possibleWriters, removeWriter } from './assign.ts';
 export { createPlan, type NewPlan } from './create-plan.ts';
+export { approvalsOf } from './approvals.ts';
+export { beginChange } from './begin-change.ts';
 export {
 	acceptPlan,
+	decision,
 	endorsePlan,
 	returnPlan,
 	submitPlan,
@@ -12,6 +15,10 @@ export {
 	type Decided,
 	type DecisionRequest,
 } from './decide.ts';
+export { enterRecord, type RecordRequest } from './enter-record.ts';
+export { lifeOf, type PlanLife } from './plan-life.ts';
+export { publishedReport } from './publication.ts';
+export { sinceSubmission } from './since-submission.ts';
 export { editPlan, type EditResult } from './edit-plan.ts';
 export type { EditRequest } from './edit-request.ts';
 export type { PlanEvent, StageNews } from './events.ts';
@@ -22,6 +29,7 @@ export { rejudgedVersion } from './rejudged.ts';
 export { libraryEffects, type Changes } from './library-effects.ts';
 export { libraryIdsOf, libraryUsers, plansWith } from './library-use.ts';
 export { takeFromLibrary, type ChosenPlan } from './library-take.ts';
+export { today } from './judge.ts';
 export { listPlans } from './list-plans.ts';
 export {
 	changesSince,

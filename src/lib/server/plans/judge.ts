@@ -15,6 +15,22 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 /** The day in China, `2026-11-20`: of a check, of an acceptance. */
 export const today = (): string => day.format(new Date());
 
+/** The day in China of a moment. */
+export const dayOf = (at: string): string => day.format(new Date(at));
+
+/** The day of a check, and what it is made by instead of what the school has on that day. */
+export interface Basis {
+	/** `2026-11-20`. */
+	readonly on: string;
+	/** Absent: the layers that the school has. */
+	readonly overlays?: readonly Overlay[];
+	/** Absent: what the programme has; null: nothing is known of it. */
+	readonly facts?: Facts | null;
+}
+
+/** By what the school has today. */
+export const byToday = (): Basis => ({ on: today() });
+
 /**
  * What judges a plan of the school: its library, those of its layers that fit the plan's standard, and its
  * facts, as far as `seen` lets them be seen.
@@ -22,14 +38,15 @@ export const today = (): string => day.format(new Date());
 export async function fittingFor(
 	schoolId: string,
 	plan: Plan,
-	on: string,
+	{ on, ...given }: Basis,
 	seen: (facts: Facts | null) => Facts | null = (facts) => facts,
 ): Promise<Outcome<Fitting & Pick<Judged, 'facts'>>> {
-	const [library, overlays, facts] = await Promise.all([
+	const [library, overlays, found] = await Promise.all([
 		libraryOf(schoolId),
-		overlaysOf(schoolId),
-		factsFor(schoolId, plan.programme.code).then(seen),
+		given.overlays ?? overlaysOf(schoolId),
+		given.facts === undefined ? factsFor(schoolId, plan.programme.code) : given.facts,
 	]);
+	const facts = seen(found);
 	const fitting = await prepareFitting(plan, { today: on, library, overlays, facts });
 	return fitting.ok ? success({ ...fitting.value, facts }) : fitting;
 }
@@ -45,17 +62,21 @@ export interface Judged {
 }
 
 /** A check with what it was made by: what a version keeps. */
-export async function judgedBy(schoolId: string, plan: Plan, on: string): Promise<Outcome<Judged>> {
-	const fitting = await fittingFor(schoolId, plan, on);
+export async function judgedBy(
+	schoolId: string,
+	plan: Plan,
+	basis: Basis,
+): Promise<Outcome<Judged>> {
+	const fitting = await fittingFor(schoolId, plan, basis);
 	if (!fitting.ok) return fitting;
 	const { judging, overlays, facts } = fitting.value;
 	const requirements = [...judging.requirements];
-	return success({ check: checkPlan(judging, plan, on), overlays, requirements, facts });
+	return success({ check: checkPlan(judging, plan, basis.on), overlays, requirements, facts });
 }
 
 /** What the rules say of a plan of the school; faults where its standard is not in the school's library. */
-export async function judge(schoolId: string, plan: Plan, on: string): Promise<Outcome<Check>> {
-	const judged = await judgedBy(schoolId, plan, on);
+export async function judge(schoolId: string, plan: Plan, basis: Basis): Promise<Outcome<Check>> {
+	const judged = await judgedBy(schoolId, plan, basis);
 	return judged.ok ? success(judged.value.check) : judged;
 }
 

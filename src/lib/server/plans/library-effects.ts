@@ -19,7 +19,7 @@ import { findingChanges } from '#standards/editions/finding-changes.ts';
 import type { Actor } from '../access/actor.ts';
 import { readSchool } from '../db/databases.ts';
 import { contentOf } from './content.ts';
-import { fittingFor, today } from './judge.ts';
+import { byToday, fittingFor } from './judge.ts';
 import { titleOfPlan, usersOf } from './library-use.ts';
 import { mayRead, whyNotFromLibrary } from './permission.ts';
 import { allPlans, type PlanRecord } from './repository.ts';
@@ -37,11 +37,11 @@ const fieldOf = ({ courseName, field, plan, library, as }: FieldOutcome): Effect
 
 /** Both by one preparation: what judges a plan does not depend on its courses. */
 async function checksOf(schoolId: string, before: Plan, after: Plan) {
-	const on = today();
-	const fitting = await fittingFor(schoolId, before, on);
+	const basis = byToday();
+	const fitting = await fittingFor(schoolId, before, basis);
 	if (!fitting.ok) return null;
-	const first = checkPlan(fitting.value.judging, before, on);
-	return [first, checkPlan(fitting.value.judging, after, on, first)] as const;
+	const first = checkPlan(fitting.value.judging, before, basis.on);
+	return [first, checkPlan(fitting.value.judging, after, basis.on, first)] as const;
 }
 
 const changesBetween = ([before, after]: readonly [Check, Check]): EffectFinding[] =>

@@ -1,6 +1,6 @@
 /** A plan as its page shows it: content, stage, what this person may do. */
 import type { CheckSummary, Person } from '#domain/plan/row.ts';
-import { actionNames, isOpen, type Action, type Stage } from '#domain/plan/life.ts';
+import { actionNames, isOpen, stageRead, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
@@ -10,13 +10,15 @@ import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { namesOf } from '../people/index.ts';
+import { basisFor, versionFor } from './basis.ts';
 import { changesAfter, type PlanChange } from './change.ts';
+import { approvalOf } from './conditions.ts';
 import { contentOf } from './content.ts';
 import { decisionsOfPlan } from './decision-repository.ts';
 import { authorLocks } from './edit-guard.ts';
 import { listen, type PlanEvent, type StageNews } from './events.ts';
 import { importedClaims, importedFor, type Imported } from './imported.ts';
-import { fittingFor, today } from './judge.ts';
+import { fittingFor } from './judge.ts';
 import { actionsOf, mayAssign, mayRule, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
 import { versionRows, type VersionRow } from './versions.ts';
@@ -47,7 +49,9 @@ export interface OpenPlan {
 	readonly lastReturn: { readonly reason: string; readonly by: Person; readonly at: string } | null;
 	readonly versions: readonly VersionRow[];
 	readonly summary: CheckSummary | null;
-	/** The day of the check, in China. */
+	/** Number of the version that keeps it as it stands; null: it is being written or reviewed. */
+	readonly standing: number | null;
+	/** The day of the check, in China: of a published plan that of its record. */
 	readonly today: string;
 	/** The plan's standard where it did not come with the product; null: it did, or there is none. */
 	readonly imported: Imported | null;
@@ -80,8 +84,8 @@ async function decisionsIn(schoolId: string, planId: string): Promise<Decision[]
 	return rows.map(({ personId, action, from, to, revision, at, reason, version }) => ({
 		action,
 		name: actionNames[action],
-		from,
-		to,
+		from: stageRead(from),
+		to: stageRead(to),
 		revision,
 		by: person(personId),
 		at,
@@ -96,21 +100,32 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 	return last?.action === 'return' ? { reason: last.reason, by: last.by, at: last.at } : null;
 }
 
+/** Of what the stage knows, what is still to be done: a version is approved once, and published then. */
+async function offeredTo(actor: Actor, row: PlanRecord): Promise<Action[]> {
+	const all = actionsOf(actor, row);
+	if (row.stage !== 'approval') return all;
+	const approved = await readSchool(actor.schoolId, (db) => approvalOf(db, row.id));
+	return all.filter((action) => action !== (approved ? 'approve' : 'publish'));
+}
+
 async function writtenBy({ ownerId, writers }: PlanRecord) {
 	const person = await namesOf([ownerId, ...writers]);
 	return { owner: person(ownerId), writers: writers.map(person) };
 }
 
 /** Layers and facts that judge it. */
-async function judgedWith(actor: Actor, plan: Plan) {
-	const fitting = await fittingFor(actor.schoolId, plan, today());
+async function judgedWith(actor: Actor, row: PlanRecord, plan: Plan) {
+	const basis = await basisFor(actor.schoolId, row);
+	const fitting = await fittingFor(actor.schoolId, plan, basis);
+	const { on } = basis;
 	return fitting.ok
 		? {
+				today: on,
 				overlays: fitting.value.overlays,
 				leftOut: fitting.value.leftOut,
 				facts: seenFacts(actor, fitting.value.facts),
 			}
-		: { overlays: [], leftOut: [], facts: null };
+		: { today: on, overlays: [], leftOut: [], facts: null };
 }
 
 export async function openPlan(actor: Actor, planId: string): Promise<Answer<OpenPlan>> {
@@ -128,18 +143,18 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		stageSince,
 		locks: lockedBecause === null ? authorLocks : [''],
 		lockedBecause,
-		actions: actionsOf(actor, row),
+		actions: await offeredTo(actor, row),
 		mayRule: mayRule(actor, row),
 		...(await writtenBy(row)),
 		mayAssign: mayAssign(actor, row),
 		...(await waysOf(actor.schoolId)),
 		lastReturn: await lastReturnOf(actor.schoolId, row),
 		versions: await versionRows(actor.schoolId, planId),
+		standing: (await versionFor(actor.schoolId, row))?.number ?? null,
 		summary,
-		today: today(),
 		imported: await importedFor(actor, plan),
 		claimed: await importedClaims(actor, plan),
-		...(await judgedWith(actor, plan)),
+		...(await judgedWith(actor, row, plan)),
 	});
 }
 

@@ -23,7 +23,7 @@ import { today } from './judge.ts';
 import type { FrozenCheck } from './summary.ts';
 import { openVersion, type PlanVersion } from './versions.ts';
 
-interface Basis {
+export interface NamedBasis {
 	readonly name: string;
 	readonly on: string;
 	readonly edition: string | null;
@@ -35,7 +35,7 @@ interface Basis {
 const withEdition = (plan: Plan, edition: string | null): Plan =>
 	plan.standard && edition !== null ? { ...plan, standard: { ...plan.standard, edition } } : plan;
 
-async function checkBy(schoolId: string, plan: Plan, basis: Basis) {
+async function checkBy(schoolId: string, plan: Plan, basis: NamedBasis) {
 	const { on, overlays, edition, facts } = basis;
 	const library = await libraryOf(schoolId);
 	const asked = withEdition(plan, edition);
@@ -64,11 +64,11 @@ function treesOf(from: Sources, { after }: FindingChange): readonly Derivation[]
 	return slack ? [...compared, slack] : compared;
 }
 
-async function rejudgedBy(
+export async function rejudgedBy(
 	schoolId: string,
 	plan: Plan,
-	record: FrozenCheck,
-	basis: Basis,
+	record: Pick<FrozenCheck, 'findings' | 'ruleSet'>,
+	basis: NamedBasis,
 ): Promise<Rejudged> {
 	const { name, on, edition, overlays } = basis;
 	const again = await checkBy(schoolId, plan, basis);
@@ -118,7 +118,7 @@ export async function rejudgedVersion(
 	const edition = plan.standard?.edition ?? null;
 	const newer = await newerEdition(schoolId, plan, now.on);
 	const then = { on: check.today, overlays: check.overlays ?? [], edition, facts };
-	const bases: Basis[] = [
+	const bases: NamedBasis[] = [
 		{ name: '按通过时的要求重查', ...then },
 		{ name: '按现行要求', ...now, edition },
 		...(newer === null ? [] : [{ name: `按 ${newer} 版标准`, ...now, edition: newer }]),

@@ -26,10 +26,16 @@ export const insertPlan = (db: SchoolQueries, row: typeof plans.$inferInsert) =>
 /** Changes the row if it stands as it was read; false where someone was faster. */
 export async function updatePlan(
 	db: SchoolQueries,
-	{ id, revision, stage }: PlanRecord,
+	{ id, revision, stage, stageSince }: PlanRecord,
 	values: Partial<PlanRecord>,
 ): Promise<boolean> {
-	const asRead = and(eq(plans.id, id), eq(plans.revision, revision), eq(plans.stage, stage));
+	const asRead = and(
+		eq(plans.id, id),
+		eq(plans.revision, revision),
+		eq(plans.stage, stage),
+		// What is recorded at a stage begins it anew: of two who record at once, one is faster.
+		eq(plans.stageSince, stageSince),
+	);
 	return (await db.update(plans).set(values).where(asRead)).rowsAffected === 1;
 }
 

@@ -33,7 +33,7 @@ const waiver = (more: object = {}) => ({
 });
 const about = async (id: string) => {
 	const { plan } = granted(await plans.openPlan(school.auditor, planId));
-	const check = await judge(school.schoolId, plan, '2026-09-01');
+	const check = await judge(school.schoolId, plan, { on: '2026-09-01' });
 	if (!check.ok) throw new Error('it can be judged');
 	const found = check.value.findings.filter((finding) => finding.rule === id);
 	return found.find(({ status }) => status !== 'pass') ?? found[0];
@@ -70,7 +70,8 @@ describe('不适用', () => {
 		const asked = (revision: number) => ({ revision, requestId: requestId() });
 		granted(await plans.submitPlan(school['department-head'], planId, asked(1)));
 		granted(await plans.acceptPlan(affairs, planId, asked(1)));
-		expect(refusalOf(await plans.ruleOn(affairs, planId, waiver())).code).toBe('stage');
+		// A requirement may change until publication: from then on (plan-life.test.ts) nothing is ruled on.
+		granted(await plans.ruleOn(affairs, planId, waiver()));
 	});
 
 	it('is nobody else’s, and of no other school', async () => {

@@ -1,11 +1,13 @@
 /** Rulings of 教务 on findings of a plan, kept in its content as every other change: who, when, why. */
 import { applyEdits, type Edit } from '#domain/plan/edit.ts';
+import { isPublished } from '#domain/plan/life.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
+import { basisFor } from './basis.ts';
 import { contentOf } from './content.ts';
 import { saveSettled } from './edit-plan.ts';
 import { judge, today } from './judge.ts';
@@ -82,7 +84,7 @@ function ruledEdit(
 
 async function ruleInTurn(actor: Actor, row: PlanRecord, ruling: RulingRequest) {
 	const plan = await contentOf(actor.schoolId, row);
-	const check = await judge(actor.schoolId, plan, today());
+	const check = await judge(actor.schoolId, plan, await basisFor(actor.schoolId, row));
 	if (!check.ok) return badContent(check.faults);
 	const found = check.value.findings.filter((one) => isAbout(ruling, one));
 	const ruled = ruledEdit(actor, plan, ruling, found);
@@ -101,7 +103,7 @@ async function ruleInTurn(actor: Actor, row: PlanRecord, ruling: RulingRequest) 
 	return saved.ok ? granted({ revision: saved.value.revision }) : saved;
 }
 
-/** 不适用, 整改措施 and the reasons given are ruled on by 教务, until the plan is accepted. */
+/** 不适用, 整改措施 and the reasons given are ruled on by 教务, until the plan is published. */
 export async function ruleOn(
 	actor: Actor,
 	planId: string,
@@ -116,7 +118,7 @@ export async function ruleOn(
 	return inPlanOrder(actor.schoolId, planId, async () => {
 		const now = await visiblePlan(actor, planId);
 		if (!now.ok) return now;
-		if (now.value.stage === 'accepted') return refused('stage', '方案已通过，认定不再改动。');
+		if (isPublished(now.value.stage)) return refused('stage', '方案已发布，认定不再改动。');
 		const { requestId } = ruling.value;
 		const before = await readSchool(actor.schoolId, (db) =>
 			revisionByRequest(db, planId, requestId),

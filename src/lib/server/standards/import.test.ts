@@ -99,9 +99,9 @@ describe('an import', () => {
 		const opened = granted(await openPlan(head, planId));
 		expect(opened.plan.standard).toEqual({ id: '530802', edition: '2025' });
 		expect(opened.imported?.standard.standard.id).toBe('530802');
-		const check = await judge(head.schoolId, opened.plan, '2026-09-01');
+		const check = await judge(head.schoolId, opened.plan, { on: '2026-09-01' });
 		expect(check.ok && check.value.findings.map(({ rule }) => rule)).toContain('hours/total');
-		expect((await judge(theirs.schoolId, opened.plan, '2026-09-01')).ok).toBe(false);
+		expect((await judge(theirs.schoolId, opened.plan, { on: '2026-09-01' })).ok).toBe(false);
 		const elsewhere = await createDraft(theirs['department-head'], choice, 'request-530802');
 		expect(refusalOf(elsewhere).code).toBe('invalid');
 	}, 60_000);

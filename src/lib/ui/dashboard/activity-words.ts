@@ -21,6 +21,10 @@ const words: Record<Action, string> = {
 	endorse: '系部审核通过',
 	return: '退回修改',
 	accept: '审核通过',
+	deliberate: '登记论证通过',
+	approve: '登记审定通过',
+	publish: '发布了方案',
+	archive: '归档了方案',
 };
 
 export function activityWords({ kind, count, reason }: Activity): string {

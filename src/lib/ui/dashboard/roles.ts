@@ -4,13 +4,13 @@ import { reviewedBy, type Stage } from '#domain/plan/life.ts';
 /** Writes plans: may begin a new one. */
 export const writes = (role: string): boolean => role === 'department-head';
 
-/** The stage in which a role decides upon plans; null: in none. */
-export const reviewStage = (role: string): Stage | null =>
+/** The stages in which a role decides upon plans. */
+export const reviewStages = (role: string): readonly Stage[] =>
 	role === 'academic-affairs'
 		? reviewedBy['academic-affairs']
 		: role === 'department-reviewer'
 			? reviewedBy.department
-			: null;
+			: [];
 
 /** What an empty list says to a role. */
 export function emptyWords(role: string): { title: string; text: string } {

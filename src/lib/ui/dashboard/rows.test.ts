@@ -46,11 +46,11 @@ describe('what waits for the viewer', () => {
 			row({ id: 'broken', summary: summary(4, false), stageSince: '2026-04-03T00:00:00Z' }),
 			row({ id: 'back', stage: 'returned' }),
 		];
-		expect(todosOf(rows, null).map(({ planId }) => planId)).toEqual(['back', 'broken', 'fine']);
+		expect(todosOf(rows, []).map(({ planId }) => planId)).toEqual(['back', 'broken', 'fine']);
 	});
 
 	it('says how many breaches keep it from being submitted', () => {
-		const [todo] = todosOf([row({ summary: summary(4, false) })], null);
+		const [todo] = todosOf([row({ summary: summary(4, false) })], []);
 		expect(plainWords(todo?.title ?? [])).toBe(
 			'2026级 直播电商服务有 4 项不符合，处理后才能提交审核',
 		);
@@ -58,12 +58,12 @@ describe('what waits for the viewer', () => {
 
 	it('shows plans under review to those who review, and to nobody else', () => {
 		const submitted = row({ stage: 'academic-review', mayEdit: false });
-		expect(todosOf([submitted], 'academic-review')).toHaveLength(1);
-		expect(todosOf([submitted], null)).toHaveLength(0);
+		expect(todosOf([submitted], ['academic-review'])).toHaveLength(1);
+		expect(todosOf([submitted], [])).toHaveLength(0);
 	});
 
 	it('asks nothing of a reader', () => {
-		expect(todosOf([row({ mayEdit: false, stage: 'returned' })], null)).toHaveLength(0);
+		expect(todosOf([row({ mayEdit: false, stage: 'returned' })], [])).toHaveLength(0);
 	});
 });
 
@@ -76,7 +76,7 @@ it('tells each role what an empty list means to it', () => {
 describe('the list of plans', () => {
 	const rows = [
 		row({ id: 'a' }),
-		row({ id: 'b', stage: 'accepted', cohort: 2025 }),
+		row({ id: 'b', stage: 'published', cohort: 2025 }),
 		row({
 			id: 'c',
 			programmeName: '网络营销',
@@ -96,22 +96,22 @@ describe('the list of plans', () => {
 		expect(stageChoices(rows, '/plans', { stage: 'all', text: '周岚' })).toMatchObject([
 			{ value: 'all', count: 2 },
 			{ value: 'drafting', count: 1, href: '/plans?stage=drafting&q=%E5%91%A8%E5%B2%9A' },
-			{ value: 'accepted', count: 1 },
+			{ value: 'published', count: 1 },
 		]);
 	});
 
 	it('keeps its filter in the address', () => {
-		const filter = { stage: 'accepted', text: '电商 2025' } as const;
+		const filter = { stage: 'published', text: '电商 2025' } as const;
 		expect(filterOf(new URL(addressOf('/plans', filter), 'http://a').searchParams)).toEqual(filter);
 		expect(filterOf(new URLSearchParams('stage=nothing'))).toEqual({ stage: 'all', text: '' });
 	});
 
 	it('names what can be done', () => {
-		expect(actionWord(row({}), null)).toBe('继续编写');
-		expect(actionWord(row({ stage: 'returned' }), null)).toBe('查看意见');
-		expect(actionWord(row({ stage: 'academic-review' }), 'academic-review')).toBe('审核');
-		expect(actionWord(row({ stage: 'accepted' }), 'academic-review')).toBe('打开');
-		expect(actionWord(row({ mayEdit: false }), null)).toBe('打开');
+		expect(actionWord(row({}), [])).toBe('继续编写');
+		expect(actionWord(row({ stage: 'returned' }), [])).toBe('查看意见');
+		expect(actionWord(row({ stage: 'academic-review' }), ['academic-review'])).toBe('审核');
+		expect(actionWord(row({ stage: 'published' }), ['academic-review'])).toBe('打开');
+		expect(actionWord(row({ mayEdit: false }), [])).toBe('打开');
 	});
 
 	it('counts by what the screen says', () => {

@@ -67,25 +67,30 @@ function ofDraft(row: PlanRow): Todo | null {
 	};
 }
 
+const waiting: Partial<Record<Stage, string>> = {
+	deliberation: '等待登记论证',
+	approval: '等待审定和发布',
+};
+
 const ofReview = (row: PlanRow): Todo => ({
 	planId: row.id,
 	kind: 'hint',
-	title: [`${planTitle(row)}等待审核`],
+	title: [`${planTitle(row)}${waiting[row.stage] ?? '等待审核'}`],
 	note: [`${row.owner.name} 提交。`, ...openWords(row)],
-	action: actionWord(row, row.stage),
+	action: actionWord(row, [row.stage]),
 });
 
-function todoOf(row: PlanRow, reviews: Stage | null): Todo | null {
-	if (isReviewed(row.stage)) return row.stage === reviews ? ofReview(row) : null;
+function todoOf(row: PlanRow, reviews: readonly Stage[]): Todo | null {
+	if (isReviewed(row.stage)) return reviews.includes(row.stage) ? ofReview(row) : null;
 	if (!row.mayEdit) return null;
-	if (row.stage === 'returned') return ofReturned(row);
+	if (row.stage === 'returned' || row.stage === 'revision') return ofReturned(row);
 	return row.stage === 'drafting' ? ofDraft(row) : null;
 }
 
 const urgency: readonly MarkKind[] = ['bad', 'dev', 'hint', 'ok'];
 
 /** Most urgent first; within one urgency the plan that has waited longest. */
-export function todosOf(rows: readonly PlanRow[], reviews: Stage | null): Todo[] {
+export function todosOf(rows: readonly PlanRow[], reviews: readonly Stage[]): Todo[] {
 	return rows
 		.toSorted((a, b) => a.stageSince.localeCompare(b.stageSince))
 		.flatMap((row) => todoOf(row, reviews) ?? [])

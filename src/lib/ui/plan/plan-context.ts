@@ -1,6 +1,6 @@
 /** What every part of a plan's pages shares: the living plan, and what it is judged by. */
 import { getContext, hasContext, setContext } from 'svelte';
-import type { Ways } from '#domain/plan/life.ts';
+import type { Stage, Ways } from '#domain/plan/life.ts';
 import type { Requirements } from './check/asked.ts';
 import type { StartRepair } from './repair/client.ts';
 import type { LivePlan } from './sync/live-plan.svelte.ts';
@@ -64,6 +64,10 @@ export interface PlanPage {
 	readonly today: string;
 	/** 教务, who rule that a finding does not apply, or how a condition is mended. */
 	readonly mayRule: boolean;
+	/** Where the plan stands in its life. */
+	readonly stage: () => Stage;
+	/** The day of now, `2026-11-21`; `today` is that of the check. */
+	readonly day: () => string;
 	/** How the school reviews. */
 	readonly ways: Ways;
 	/** Looks for the cheapest edits that mend a plan, beside the page. */

@@ -1,5 +1,5 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
-import { openPlan } from '#server/plans/index.ts';
+import { openPlan, today } from '#server/plans/index.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
@@ -10,5 +10,6 @@ export const load: LayoutServerLoad = async (event) => {
 		opened,
 		person: { id: actor.personId, name: actor.name },
 		now: new Date().toISOString(),
+		day: today(),
 	};
 };

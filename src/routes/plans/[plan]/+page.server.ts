@@ -1,17 +1,16 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import { requireActor, valueOf } from '#server/access/index.ts';
-import { statusOf } from '#server/answer.ts';
+import { requireActor, valueOf, type Actor } from '#server/access/index.ts';
+import { statusOf, type Answer } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
 import {
-	acceptPlan,
 	addWriter,
+	beginChange,
+	decision,
 	decisionsOf,
-	endorsePlan,
+	enterRecord,
+	lifeOf,
 	possibleWriters,
 	removeWriter,
-	returnPlan,
-	submitPlan,
-	withdrawPlan,
 } from '#server/plans/index.ts';
 import { told } from '#server/told.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,25 +20,44 @@ export const load: PageServerLoad = async (event) => {
 	const { plan } = event.params;
 	return {
 		decisions: valueOf(await decisionsOf(actor, plan)),
+		life: valueOf(await lifeOf(actor, plan)),
 		possibleWriters: valueOf(await possibleWriters(actor, plan)),
 	};
 };
 
-type Decide = typeof submitPlan;
 type Event = RequestEvent<{ plan: string }>;
 
-const decision = (decide: Decide) => async (event: Event) => {
-	const actor = requireActor(event);
-	const form = await event.request.formData();
-	const answer = await decide(actor, event.params.plan, {
+/** What a form of the plan's life says; it names plan, stage and revision as they were shown. */
+async function readForm({ request }: Event) {
+	const form = await request.formData();
+	return {
 		revision: Number(formText(form, 'revision')),
+		stage: formText(form, 'stage'),
 		requestId: formText(form, 'requestId'),
 		reason: formText(form, 'reason', 5000),
-	});
-	if (answer.ok) return answer.value;
-	const { message, faults = [] } = answer.refusal;
-	return fail(statusOf(answer.refusal), { message, faults: [...faults] });
-};
+		record: recordIn(form),
+		recordId: formText(form, 'recordId'),
+		corrects: Number(formText(form, 'corrects')),
+	};
+}
+
+/** Fields of a record stand under `record/` and their names. */
+function recordIn(form: FormData): Record<string, string> {
+	const names = [...form.keys()].filter((name) => name.startsWith('record/')).slice(0, 20);
+	return Object.fromEntries(names.map((name) => [name.slice(7), formText(form, name, 5000)]));
+}
+
+type Form = Awaited<ReturnType<typeof readForm>>;
+
+const asked =
+	<Value extends object>(ask: (actor: Actor, plan: string, form: Form) => Promise<Answer<Value>>) =>
+	async (event: Event) => {
+		const actor = requireActor(event);
+		const answer = await ask(actor, event.params.plan, await readForm(event));
+		if (answer.ok) return answer.value;
+		const { message, faults = [] } = answer.refusal;
+		return fail(statusOf(answer.refusal), { message, faults: [...faults] });
+	};
 
 const assignment = (assign: typeof addWriter, done: string) => async (event: Event) => {
 	const actor = requireActor(event);
@@ -48,11 +66,17 @@ const assignment = (assign: typeof addWriter, done: string) => async (event: Eve
 };
 
 export const actions: Actions = {
-	submit: decision(submitPlan),
-	withdraw: decision(withdrawPlan),
-	endorse: decision(endorsePlan),
-	return: decision(returnPlan),
-	accept: decision(acceptPlan),
+	submit: asked(decision('submit')),
+	withdraw: asked(decision('withdraw')),
+	endorse: asked(decision('endorse')),
+	return: asked(decision('return')),
+	accept: asked(decision('accept')),
+	deliberate: asked(decision('deliberate')),
+	approve: asked(decision('approve')),
+	publish: asked(decision('publish')),
+	archive: asked(decision('archive')),
+	record: asked(enterRecord),
+	change: asked(beginChange),
 	assign: assignment(addWriter, '已加入编写人。'),
 	unassign: assignment(removeWriter, '已移出编写人。'),
 };

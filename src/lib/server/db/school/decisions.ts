@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { actions, stages } from '../../../domain/plan/life.ts';
+import { actions, type WrittenStage } from '../../../domain/plan/life.ts';
 import { plans } from './plans.ts';
 
 /** Each passage from stage to stage: who, when, why; append-only. */
@@ -12,13 +12,14 @@ export const decisions = sqliteTable(
 			.references(() => plans.id),
 		requestId: text().notNull(),
 		action: text({ enum: actions }).notNull(),
-		from: text({ enum: stages }).notNull(),
-		to: text({ enum: stages }).notNull(),
+		/** Stages as they were called then. */
+		from: text().$type<WrittenStage>().notNull(),
+		to: text().$type<WrittenStage>().notNull(),
 		revision: integer().notNull(),
 		personId: text().notNull(),
 		at: text().notNull(),
 		reason: text().notNull(),
-		/** Number of the version that an acceptance made. */
+		/** Number of the version that it made; null: none. */
 		version: integer(),
 	},
 	(table) => [uniqueIndex('decisions_request').on(table.planId, table.requestId)],

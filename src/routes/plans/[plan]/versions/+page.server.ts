@@ -1,5 +1,11 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
-import { decisionsOf, historyOf, rejudgedVersion } from '#server/plans/index.ts';
+import {
+	decisionsOf,
+	historyOf,
+	lifeOf,
+	rejudgedVersion,
+	sinceSubmission,
+} from '#server/plans/index.ts';
 import type { PageServerLoad } from './$types';
 
 /** Revisions on one page of the history. */
@@ -15,11 +21,13 @@ export const load: PageServerLoad = async (event) => {
 	const last = Math.min(...revisions);
 	const { opened } = await event.parent();
 	const wanted = Number(event.url.searchParams.get('version') ?? Number.NaN);
-	const newest = opened.stage === 'accepted' ? opened.versions[0]?.number : undefined;
+	const newest = opened.standing ?? undefined;
 	const shown = Number.isNaN(wanted) ? newest : wanted;
 	const known = opened.versions.some(({ number }) => number === shown) ? shown : undefined;
 	return {
 		rejudged: known === undefined ? [] : valueOf(await rejudgedVersion(actor, plan, known)),
+		since: valueOf(await sinceSubmission(actor, plan)),
+		life: valueOf(await lifeOf(actor, plan)),
 		decisions: valueOf(await decisionsOf(actor, plan)),
 		history,
 		older: revisions.size >= limit ? `/plans/${plan}/versions?before=${last}` : null,

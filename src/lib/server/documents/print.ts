@@ -1,0 +1,53 @@
+/** A plan with its findings, gathered with the standards that it names, and printed. */
+import {
+	printPlan,
+	type Printed,
+	type PrintForm,
+	type VersionMark,
+} from '#exports/index.server.ts';
+import { jobOf, type PrintJob } from '#exports/views/job.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Check } from '#domain/rules/check-plan.ts';
+import { claimedBy } from '#standards/claimed.ts';
+import type { Library } from '#standards/library.ts';
+import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
+import { sha256 } from '../plans/digest.ts';
+import { libraryOf } from '../standards/shelf.ts';
+
+type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
+
+export interface Content {
+	readonly plan: Plan;
+	readonly check: Checked;
+	readonly version: VersionMark | null;
+	/** Day of the printing, or of the publication. */
+	readonly day: string;
+	/** Issuers of the layers, where the document names them. */
+	readonly layers?: readonly string[];
+}
+
+async function standardOf(library: Library, { standard }: Plan) {
+	if (!standard) return null;
+	const found = await library.load(standard.id, standard.edition);
+	return found.ok && found.value.kind === 'teaching' ? found.value.standard : null;
+}
+
+interface Basis {
+	readonly standard: PrintJob['standard'];
+	readonly asked: PrintJob['asked'];
+}
+
+/** The plan says which editions; a published edition is never rewritten: a version prints with its own. */
+export async function basisOf(schoolId: string, plan: Plan): Promise<Basis> {
+	const library = await libraryOf(schoolId);
+	const [standard, claimed] = await Promise.all([
+		standardOf(library, plan),
+		claimedBy(plan, library),
+	]);
+	return { standard, asked: askedOfPlan(plan, claimed) };
+}
+
+export async function print(schoolId: string, content: Content, form: PrintForm): Promise<Printed> {
+	const basis = await basisOf(schoolId, content.plan);
+	return printPlan(await jobOf({ ...content, ...basis }, sha256), form);
+}
