@@ -49,17 +49,27 @@ async function basisOf({ schoolId }: Actor, plan: Plan): Promise<Basis> {
 	return { standard, asked: askedOfPlan(plan, claimed) };
 }
 
-async function print(actor: Actor, content: Content, form: PrintForm): Promise<Printed> {
-	const basis = await basisOf(actor, content.plan);
-	return printPlan(await jobOf({ ...content, ...basis, day: today() }, sha256), form);
-}
+/** `day`: of the printing. */
+export const jobFor = async (actor: Actor, content: Content, day: string): Promise<PrintJob> =>
+	jobOf({ ...content, ...(await basisOf(actor, content.plan)), day }, sha256);
 
-const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
+const print = async (actor: Actor, content: Content, form: PrintForm): Promise<Printed> =>
+	printPlan(await jobFor(actor, content, today()), form);
+
+export const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
 	label: `v${number}.0`,
 	code: null,
 	acceptedBy: acceptedBy.name,
 	acceptedOn: acceptedAt.slice(0, 10),
 });
+
+/** Today's check of a plan that is no version. A printed plan goes through many hands: it names nobody. */
+export async function printedCheck(actor: Actor, plan: Plan): Promise<Answer<Checked>> {
+	const judged = await judgedBy(actor.schoolId, plan, today());
+	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
+	const { check, facts } = judged.value;
+	return granted({ ...check, findings: unnamed(check.findings, facts) });
+}
 
 /** The plan as it stands, marked as a draft. */
 export async function printDraft(
@@ -70,12 +80,9 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const judged = await judgedBy(actor.schoolId, plan, today());
-	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
-	const { check, facts } = judged.value;
-	// A printed plan goes through many hands: it names nobody.
-	const printed = { ...check, findings: unnamed(check.findings, facts) };
-	return granted(await print(actor, { plan, check: printed, version: null }, form));
+	const check = await printedCheck(actor, plan);
+	if (!check.ok) return check;
+	return granted(await print(actor, { plan, check: check.value, version: null }, form));
 }
 
 /** A version as it was accepted, with the findings of that day. */

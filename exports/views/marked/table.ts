@@ -1,0 +1,114 @@
+/** Two tables of one kind as one, row by row. */
+import { textDifference } from '#domain/difference/text.ts';
+import type { CellView, TableView } from '../document.ts';
+import {
+	whole,
+	type Fate,
+	type MarkedCell,
+	type MarkedRow,
+	type MarkedTable,
+	type MarkedText,
+} from './document.ts';
+import { paired } from './paired.ts';
+
+type Row = readonly CellView[];
+
+/**
+ * Rows without cells that reach over several: a row that goes must not take the text of another with it. What
+ * lies under such a cell is an empty one, as it is in the file of a document.
+ */
+function spread(rows: readonly Row[]): Row[] {
+	const open: { left: number; view: CellView }[] = [];
+	return rows.map((row) => {
+		const cells: CellView[] = [];
+		const given = [...row];
+		for (let column = 0; given.length > 0 || (open[column]?.left ?? 0) > 0;) {
+			const above = open[column];
+			const under = above && above.left > 0 ? above : null;
+			if (under) under.left -= 1;
+			const view = under ? { ...under.view, text: '' } : given.shift()!;
+			const { rowSpan = 1, ...cell } = view;
+			if (!under) open[column] = { left: rowSpan - 1, view: cell };
+			cells.push(cell);
+			column += view.colSpan ?? 1;
+		}
+		return cells;
+	});
+}
+
+const shapeOf = (row: Row): string => row.map(({ colSpan = 1 }) => colSpan).join();
+
+/** What a row is about: its first words that are no number, no mark beside several rows, no clause. */
+function subjectOf(row: Row): string {
+	const words = row.find(
+		({ text, vertical }) => !vertical && /[^\d\s.,/%§-]{2}/u.test(text) && !text.startsWith('§'),
+	);
+	return `${shapeOf(row)}\n${words?.text ?? row.map(({ text }) => text).join('\t')}`;
+}
+
+/** Half of what either says, at least, is the same. */
+function alike(old: Row, now: Row): boolean {
+	if (shapeOf(old) !== shapeOf(now)) return false;
+	const told = old
+		.map(({ text }, at) => [text, now[at]?.text ?? ''] as const)
+		.filter(([a, b]) => a + b !== '');
+	const same = told.filter(([a, b]) => a === b).length;
+	return same * 2 >= told.length;
+}
+
+const cellOf = ({ text, rowSpan: _, ...look }: CellView, fate: Fate): MarkedCell => ({
+	...look,
+	segments: whole(fate, text).segments,
+});
+
+const rowOf = (row: Row, fate: Fate): MarkedRow => ({
+	fate,
+	cells: row.map((view) => cellOf(view, fate)),
+});
+
+const bothRows = (old: Row, now: Row): MarkedRow => ({
+	fate: 'same',
+	cells: now.map(({ text, rowSpan: _, ...look }, at) => ({
+		...look,
+		segments: textDifference(old[at]?.text ?? '', text),
+	})),
+});
+
+function markedRows(before: readonly Row[], after: readonly Row[]): MarkedRow[] {
+	return paired(spread(before), spread(after), subjectOf, alike).map(({ old, now }) => {
+		if (old && now) return bothRows(old, now);
+		return old ? rowOf(old, 'deleted') : rowOf(now as Row, 'inserted');
+	});
+}
+
+/** `表 3　…`, and what stands under a table. */
+const captionOf = ({ number = 1, caption }: TableView): string => `表 ${number}　${caption}`;
+const noteOf = ({ note }: TableView): string => (note === undefined ? '' : `注：${note}`);
+
+const both = (old: string, now: string): MarkedText => ({
+	fate: 'same',
+	segments: textDifference(old, now),
+});
+
+const headOf = ({ head }: TableView): string => JSON.stringify(head);
+
+/** True of tables with the same columns: of others one goes and one comes. */
+export const sameColumns = (old: TableView, now: TableView): boolean => headOf(old) === headOf(now);
+
+/** A table that only one of the documents has. */
+export const oneTable = (table: TableView, fate: Fate): MarkedTable => ({
+	caption: whole(fate, captionOf(table)),
+	widths: table.widths,
+	head: spread(table.head).map((row) => rowOf(row, fate)),
+	rows: spread(table.rows).map((row) => rowOf(row, fate)),
+	note: whole(fate, noteOf(table)),
+	points: table.points,
+});
+
+/** Two tables with the same columns. */
+export const bothTables = (old: TableView, now: TableView): MarkedTable => ({
+	...oneTable(now, 'same'),
+	caption: both(captionOf(old), captionOf(now)),
+	rows: markedRows(old.rows, now.rows),
+	note: both(noteOf(old), noteOf(now)),
+});

@@ -1,0 +1,34 @@
+/** A plan with its changes against another state of it, or another plan, marked in it. */
+import { printMarked, type PrintJob, type Printed } from '#exports/index.server.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import type { Actor } from '../access/actor.ts';
+import { granted, type Answer } from '../answer.ts';
+import { sidesOf, type AskedSides } from '../plans/compare.ts';
+import type { CompareSide } from '../plans/compare-side.ts';
+import { jobFor, markOf, printedCheck } from './index.ts';
+
+/** A version is printed with the findings of its acceptance; of anything else the check is today's. */
+async function sideJob(actor: Actor, side: CompareSide, plan: Plan): Promise<Answer<PrintJob>> {
+	const { frozen, version, at } = side;
+	const check = frozen ? granted(frozen) : await printedCheck(actor, plan);
+	if (!check.ok) return check;
+	const content = { plan, check: check.value, version: version && markOf(version) };
+	return granted(await jobFor(actor, content, at.slice(0, 10)));
+}
+
+/** Word with tracked changes; whose they are and of when is what the second side says of itself. */
+export async function printComparison(
+	actor: Actor,
+	planId: string,
+	asked: AskedSides,
+): Promise<Answer<Printed>> {
+	const sides = await sidesOf(actor, planId, asked);
+	if (!sides.ok) return sides;
+	const { before, after, difference } = sides.value;
+	const old = await sideJob(actor, before, difference.before);
+	if (!old.ok) return old;
+	const now = await sideJob(actor, after, after.plan);
+	if (!now.ok) return now;
+	const job = { before: old.value, after: now.value, author: after.by, date: after.at };
+	return granted(await printMarked(job, before.name));
+}
