@@ -58,7 +58,9 @@ function causeWords(difference: Difference, causes: readonly string[]): string[]
 		subjectWords(difference, { part: subject.split('/')[0] ?? '', subject }),
 	);
 	const unique = [...new Set(names)];
-	return unique.length > most ? [...unique.slice(0, most), `等 ${unique.length} 处`] : unique;
+	return unique.length > most
+		? [...unique.slice(0, most - 1), `${unique[most - 1]}等 ${unique.length} 处`]
+		: unique;
 }
 
 export const effectWords = (difference: Difference, effect: DifferenceEffect): EffectWords => ({

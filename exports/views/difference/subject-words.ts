@@ -51,6 +51,8 @@ function keyWord(plan: Plan, keys: readonly string[], at: number): string {
 	const list = keys[at - 1];
 	if (list === 'terms') return termWord(valueAt(plan, pathTo(keys, at)) ?? {});
 	if (list === 'mapping') return key;
+	// The semester, or the field of a week's hours, says it already.
+	if (key === 'terms' && at < keys.length - 1) return '';
 	if (list === 'weeklyHours') return `第${chineseNumber(Number(key))}学期`;
 	if (/^\d+$/.test(key)) return `第 ${Number(key) + 1} 项`;
 	// Passages and members without a name stand by ids that mean nothing to a reader.

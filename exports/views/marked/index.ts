@@ -7,7 +7,7 @@ import { linesOf, markedBlocks, type Line } from './blocks.ts';
 import { whole, type MarkedPart, type MarkedText } from './document.ts';
 import { paired } from './paired.ts';
 
-/** Two plans of one alignment: the second goes by the ids of the first. */
+/** Two plans as they would be printed. */
 export interface MarkedJob {
 	readonly before: PrintJob;
 	readonly after: PrintJob;

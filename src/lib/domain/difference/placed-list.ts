@@ -25,14 +25,12 @@ function replaced(
 		to: null,
 		after: here === 0 ? null : String(here - 1),
 	}));
-	const come = now
-		.slice(both)
-		.map((member, index): Edit => ({
-			op: 'add',
-			path: path(here + index),
-			from: null,
-			to: member,
-		}));
+	const come = now.slice(both).map((member, index): Edit => ({
+		op: 'add',
+		path: path(here + index),
+		from: null,
+		to: member,
+	}));
 	return [...paired, ...gone, ...come];
 }
 

@@ -47,7 +47,12 @@ export interface CompareChoices {
 	readonly to: string;
 }
 
-export async function compareChoices(actor: Actor, row: PlanRecord): Promise<CompareChoices> {
+/** `asked`: the side that was chosen already; null: none. */
+export async function compareChoices(
+	actor: Actor,
+	row: PlanRecord,
+	asked: string | null,
+): Promise<CompareChoices> {
 	const versions = (await versionRows(actor.schoolId, row.id)).map(({ number }) => number);
 	const plans = (await listPlans(actor)).filter(({ id }) => id !== row.id).toSorted(kinship(row));
 	const others = plans.slice(0, most).flatMap(otherChoices);
@@ -55,8 +60,10 @@ export async function compareChoices(actor: Actor, row: PlanRecord): Promise<Com
 		({ programmeCode, cohort, version }) =>
 			programmeCode === row.programmeCode && cohort < row.cohort && version !== null,
 	);
-	const to = row.stage === 'accepted' ? `v${versions[0]}` : 'draft';
-	const before = versions.map((number) => `v${number}`).find((key) => key !== to);
+	const to = asked ?? (row.stage === 'accepted' ? `v${versions[0]}` : 'draft');
+	const keys = versions.map((number) => `v${number}`);
+	// Newest first: of a version the one before it, of a draft the last.
+	const before = keys[keys.indexOf(to) + 1];
 	const cohort = earlier ? `${earlier.id}@v${earlier.version}` : null;
 	return {
 		choices: [...ownChoices(row, versions), ...others],

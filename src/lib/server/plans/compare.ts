@@ -1,13 +1,14 @@
 /** A plan beside another state of it, another plan, or its standard; both sides as today's rules see them. */
 import { differenceBetween, type Difference } from '#domain/difference/difference.ts';
 import { effectsOf, type DifferenceEffect } from '#domain/difference/effects.ts';
+import { comparedPlans, type ComparedPlans } from '#exports/views/difference/compared.ts';
 import { success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { seenFacts } from '../facts/permission.ts';
-import { compareChoices, type CompareChoices } from './compare-choices.ts';
+import { compareChoices, type CompareChoice, type CompareChoices } from './compare-choices.ts';
 import { compareSide, type CompareSide } from './compare-side.ts';
 import { fittingFor, today } from './judge.ts';
 import { visiblePlan } from './visible.ts';
@@ -39,7 +40,7 @@ export async function sidesOf(
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
 	const row = visible.value;
-	const choices = await compareChoices(actor, row);
+	const choices = await compareChoices(actor, row, asked.to);
 	const before = await compareSide(actor, row, asked.from ?? choices.from);
 	if (!before.ok) return before;
 	const after = await compareSide(actor, row, asked.to ?? choices.to);
@@ -70,4 +71,18 @@ export async function comparePlan(
 		return refused('invalid', '有一份方案现在不能检查，因此不能比较。', faults);
 	const effects = effectsOf(difference, before.value, after.value);
 	return granted({ ...sides.value, checks: { before: before.value, after: after.value }, effects });
+}
+
+/** The comparison as its page shows it, with what else the plan can be compared with. */
+export async function comparedWith(
+	actor: Actor,
+	planId: string,
+	asked: AskedSides,
+): Promise<
+	Answer<{ readonly compared: ComparedPlans; readonly choices: readonly CompareChoice[] }>
+> {
+	const comparison = await comparePlan(actor, planId, asked);
+	if (!comparison.ok) return comparison;
+	const { choices } = comparison.value.choices;
+	return granted({ compared: comparedPlans(comparison.value), choices });
 }
