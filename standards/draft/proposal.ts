@@ -10,7 +10,7 @@ import { draftPlan, type DraftOptions } from './index.ts';
 export function proposalOptions(
 	{ cohort, creditSystem, calendar }: Plan,
 	{ standard }: TeachingStandard,
-): Pick<DraftOptions, 'cohort' | 'creditSystem' | 'calendar'> {
+): Required<Pick<DraftOptions, 'cohort' | 'creditSystem' | 'calendar'>> {
 	const { years } = standard.duration;
 	const fits = calendar.length === 2 * years;
 	return { cohort, creditSystem, calendar: fits ? calendar : defaultCalendar(years) };

@@ -39,7 +39,8 @@ function textOf(element: Element, gone: Gone): string {
 		.map((child) => {
 			if (child.name === gone || child.name === 'w:pPr' || child.name === 'w:rPr') return '';
 			if (child.name === 'w:br') return '\n';
-			if (child.name === 'w:t' || child.name === 'w:delText') return child.children.join('');
+			if (child.name === 'w:t' || child.name === 'w:delText')
+				return child.children.filter((one) => typeof one === 'string').join('');
 			return textOf(child, gone);
 		})
 		.join('');

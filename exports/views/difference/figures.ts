@@ -1,5 +1,5 @@
 /** The sums and shares of both plans: 实践占比 51.2% → 49.6%. */
-import { decimal, percent, type Fraction } from '#domain/exact.ts';
+import { decimal, percent } from '#domain/exact.ts';
 import type { Measures } from '#domain/plan/measure.ts';
 import { natureShares, practiceShares, threeParts, type Share } from '../statistics-shares.ts';
 

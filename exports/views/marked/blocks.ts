@@ -60,5 +60,5 @@ function both(old: Line, now: Line): MarkedBlock {
 export const markedBlocks = (before: readonly Line[], after: readonly Line[]): MarkedBlock[] =>
 	paired(before, after, keyOf, alike).map(({ old, now }) => {
 		if (old && now) return both(old, now);
-		return old ? one(old, 'deleted') : one(now as Line, 'inserted');
+		return old ? one(old, 'deleted') : one(now, 'inserted');
 	});

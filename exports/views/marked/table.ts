@@ -77,7 +77,7 @@ const bothRows = (old: Row, now: Row): MarkedRow => ({
 function markedRows(before: readonly Row[], after: readonly Row[]): MarkedRow[] {
 	return paired(spread(before), spread(after), subjectOf, alike).map(({ old, now }) => {
 		if (old && now) return bothRows(old, now);
-		return old ? rowOf(old, 'deleted') : rowOf(now as Row, 'inserted');
+		return old ? rowOf(old, 'deleted') : rowOf(now, 'inserted');
 	});
 }
 

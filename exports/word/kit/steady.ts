@@ -34,13 +34,8 @@ function coreXml({ title, subject, creator, keywords, description }: Core, date:
 
 /** Records of a zip (APPNOTE 4.3): their signatures, and where the time of the entry stands in them. */
 const end = 0x06054b50;
-const central = {
-	signature: 0x02014b50,
-	time: 12,
-	lengths: [28, 30, 32],
-	size: 46,
-	local: 42,
-} as const;
+const central = { signature: 0x02014b50, time: 12, lengths: [28, 30, 32], local: 42 } as const;
+const centralSize = 46;
 const localTime = 10;
 /** 1980-01-01 00:00, the first moment that a zip can say. */
 const firstDay = 0x21;
@@ -54,12 +49,11 @@ function withoutTimes(bytes: Uint8Array): Uint8Array {
 	for (let entries = view.getUint16(tail + 10, true); entries > 0; entries -= 1) {
 		if (view.getUint32(at, true) !== central.signature) throw new Error('not a directory of a zip');
 		const local = view.getUint32(at + central.local, true);
+		let length: number = centralSize;
 		for (const place of [at + central.time, local + localTime])
 			view.setUint32(place, firstDay << 16, true);
-		at += central.lengths.reduce(
-			(sum, offset) => sum + view.getUint16(at + offset, true),
-			central.size,
-		);
+		for (const offset of central.lengths) length += view.getUint16(at + offset, true);
+		at += length;
 	}
 	return bytes;
 }

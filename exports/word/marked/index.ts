@@ -38,7 +38,7 @@ function partSection(
 	const width = textWidth(across);
 	return {
 		properties: { ...(across ? landscape : portrait), type: SectionType.NEXT_PAGE },
-		...frame(job.after, across),
+		...frame(job.after, across, false),
 		children: [...head, ...blocks.flatMap((block) => blockChildren(block, width, revisions))],
 	};
 }

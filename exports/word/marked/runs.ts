@@ -5,12 +5,14 @@ import type { Segment } from '#domain/difference/text.ts';
 /** Numbers the changes of one document, and says whose they are. */
 export class Revisions {
 	private last = 0;
+	private readonly author: string;
+	private readonly date: string;
 
-	constructor(
-		private readonly author: string,
-		/** ISO, whole seconds: `2026-05-12T08:00:00Z`. */
-		private readonly date: string,
-	) {}
+	/** `date`: ISO, whole seconds, `2026-05-12T08:00:00Z`. */
+	constructor(author: string, date: string) {
+		this.author = author;
+		this.date = date;
+	}
 
 	next() {
 		return { id: (this.last += 1), author: this.author, date: this.date };

@@ -20,10 +20,13 @@ class Open {
 	readonly pairs = new Map<number, number>();
 	private readonly taken = new Set<number>();
 
-	constructor(
-		readonly before: readonly Member[],
-		readonly after: readonly Member[],
-	) {}
+	readonly before: readonly Member[];
+	readonly after: readonly Member[];
+
+	constructor(before: readonly Member[], after: readonly Member[]) {
+		this.before = before;
+		this.after = after;
+	}
 
 	pair(before: number, after: number): void {
 		if (this.pairs.has(before) || this.taken.has(after)) return;

@@ -152,7 +152,12 @@ describe('courses are known again', () => {
 		practiceHours: 40,
 	});
 	const english = course({ id: 'b', name: '英语', category: 'public', weekly: { 1: 2, 2: 2 } });
-	const before = planOf({ courses: [sales, english] });
+	const before = planOf({
+		courses: [
+			{ ...sales, group: null },
+			{ ...english, group: null },
+		],
+	});
 
 	it('one that has another name and all else: renamed, whatever its id', () => {
 		const now = planOf({

@@ -71,7 +71,7 @@ const alikeBy =
 	};
 
 const hoursIn = (terms: readonly { semester: number }[]): ReadonlySet<string> =>
-	new Set(termBodies(terms as readonly Fields[]));
+	new Set(termBodies(terms));
 
 const courseMember = ({ terms, ...course }: Course): Member => ({
 	id: course.id,

@@ -50,17 +50,16 @@ function groupOf({ group }: Course, by: Renamings): Course['group'] {
 		: { ...group, id, option: renamed(by.options.get(group.id), option) };
 }
 
-const withTerms = <Member extends { id: string; terms: readonly { id: string }[] }>(
-	member: Member,
+const withTerms = <Term extends { readonly id: string }>(
+	{ id, terms }: { readonly id: string; readonly terms: readonly Term[] },
 	by: ReadonlyMap<string, Renaming>,
-): Member['terms'] =>
-	member.terms.map((term) => ({ ...term, id: renamed(by.get(member.id), term.id) }));
+): Term[] => terms.map((term) => ({ ...term, id: renamed(by.get(id), term.id) }));
 
 const courseBy = (course: Course, by: Renamings): Course => ({
 	...course,
 	id: renamed(by.courses, course.id),
 	group: groupOf(course, by),
-	terms: withTerms(course, by.terms.courses) as Course['terms'],
+	terms: withTerms(course, by.terms.courses),
 	prerequisites: course.prerequisites.map((id) => renamed(by.courses, id)),
 });
 
@@ -106,7 +105,7 @@ export function withIds(plan: Plan, by: Renamings): Plan {
 		segments: plan.segments.map((segment) => ({
 			...segment,
 			id: renamed(by.segments, segment.id),
-			terms: withTerms(segment, by.terms.segments) as typeof segment.terms,
+			terms: withTerms(segment, by.terms.segments),
 		})),
 		themes: plan.themes.map((theme) =>
 			theme.course ? { ...theme, course: courseId(theme.course) } : theme,
