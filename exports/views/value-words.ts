@@ -1,10 +1,23 @@
 /** A value of the plan in words, for history and conflicts. */
 import type { Plan } from '#domain/plan/shape.ts';
-import { assessmentWords, chineseNumber, natureWords } from './words.ts';
+import {
+	assessmentWords,
+	chineseNumber,
+	groupKindWords,
+	natureWords,
+	segmentKindWords,
+	textbookKindWords,
+} from './words.ts';
 
 const words: Record<string, string> = {
 	...natureWords,
 	...assessmentWords,
+	...groupKindWords,
+	...segmentKindWords,
+	...textbookKindWords,
+	taught: '讲授',
+	practised: '训练',
+	assessed: '考核',
 	public: '公共基础',
 	foundation: '专业基础',
 	core: '专业核心',

@@ -7,6 +7,17 @@ import { measuredWords, requiredWords } from '../report-words.ts';
 import { resultWord } from '../words.ts';
 import { subjectWords } from './subject-words.ts';
 
+/** `same`: the same result with other figures; `asked`, `dropped`: only one side is asked for it. */
+export type Turn = 'worse' | 'better' | 'same' | 'asked' | 'dropped';
+
+export const turnWords: Record<Turn, string> = {
+	worse: '变差',
+	better: '变好',
+	same: '结果未变',
+	asked: '新的要求',
+	dropped: '不再要求',
+};
+
 export interface EffectWords {
 	readonly rule: string;
 	readonly title: string;
@@ -16,8 +27,7 @@ export interface EffectWords {
 	readonly figures: string;
 	readonly status: readonly [before: Status | null, after: Status | null];
 	readonly strength: Strength;
-	/** `worse`, `better`, or the same result with other figures. */
-	readonly turn: 'worse' | 'better' | 'same';
+	readonly turn: Turn;
 	/** Names of what caused it. */
 	readonly causes: readonly string[];
 }
@@ -32,12 +42,13 @@ const order: readonly Status[] = [
 	'not-applicable',
 	'pass',
 ];
-const rank = (judged: Judged | null): number =>
-	judged ? order.indexOf(judged.status) : order.length;
+const rank = ({ status }: Judged): number => order.indexOf(status);
 
-function turnOf({ before, after }: DifferenceEffect): EffectWords['turn'] {
+function turnOf({ before, after }: DifferenceEffect): Turn {
+	if (!before) return 'asked';
+	if (!after) return 'dropped';
 	if (rank(before) === rank(after)) return 'same';
-	return rank(after) < rank(before) && after?.status !== 'pass' ? 'worse' : 'better';
+	return rank(after) < rank(before) ? 'worse' : 'better';
 }
 
 /** 49.5%（1538/3108） → 49.9%（1551/3108），要求 ≥ 50% */

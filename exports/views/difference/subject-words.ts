@@ -34,7 +34,7 @@ export function subjectWords(
 	return placeWords(sideOf(difference, subject), subject);
 }
 
-/** 更名，调整学期 */
+/** 更名、调整学期 */
 export const marksWords = (change: Pick<Change, 'marks'>): string =>
 	change.marks.map((mark) => markWords[mark]).join('、');
 

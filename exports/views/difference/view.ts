@@ -7,7 +7,7 @@ export interface ChangeView {
 	readonly subject: string;
 	readonly name: string;
 	readonly kind: Change['kind'];
-	/** 新增; 修改（更名，调整学期） */
+	/** 新增; 修改（更名、调整学期） */
 	readonly what: string;
 	readonly cells: readonly ChangedCell[];
 }

@@ -55,8 +55,12 @@ function causesOf(changes: readonly Change[], at: readonly string[]): string[] {
 	return own.map(({ subject }) => subject);
 }
 
+/** A finding that only stands at another place says the same. */
+const saysTheSame = (old: Finding | null, now: Finding | null): boolean =>
+	JSON.stringify(judged(old)) === JSON.stringify(judged(now));
+
 /**
- * Findings that are not the same on both sides, the gravest first. `after` is the check of
+ * Findings that do not say the same on both sides, the gravest first. `after` is the check of
  * `difference.after`, whose paths are those of `before`.
  */
 export function effectsOf(
@@ -66,7 +70,7 @@ export function effectsOf(
 ): DifferenceEffect[] {
 	return findingChanges(before.findings, after.findings).flatMap(({ before: old, after: now }) => {
 		const finding = now ?? old;
-		if (!finding) return [];
+		if (!finding || saysTheSame(old, now)) return [];
 		const at = [...new Set([...(old?.at ?? []), ...(now?.at ?? [])])];
 		return [
 			{

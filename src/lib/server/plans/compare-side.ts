@@ -3,7 +3,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { headedAs, proposalOptions } from '#standards/draft/proposal.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { draftApart } from '../drafting/thread.ts';
+import { draftOf } from '../drafting/draft.ts';
 import { namesOf } from '../people/index.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { contentAt, contentOf } from './content.ts';
@@ -83,12 +83,13 @@ async function standardSide(
 	const plan = await contentOf(actor.schoolId, row);
 	const library = await libraryOf(actor.schoolId);
 	const { standard } = plan;
-	const found = standard ? await library.load(standard.id, standard.edition) : null;
-	if (!found) return refused('not-found', '这份方案没有对应的专业教学标准，不能与标准比较。');
+	if (!standard) return refused('not-found', '这份方案没有对应的专业教学标准，不能与标准比较。');
+	const found = await library.load(standard.id, standard.edition);
 	if (!found.ok || found.value.kind !== 'teaching')
 		return refused('not-found', '标准库中没有这份方案所依据的专业教学标准。');
 	const teaching = found.value;
-	const { plan: draft } = await draftApart({ teaching, ...proposalOptions(plan, teaching) });
+	const basis = { teaching, origin: library.find(standard.id, standard.edition)?.origin ?? '' };
+	const { plan: draft } = await draftOf({ basis, ...proposalOptions(plan, teaching) });
 	const { title, edition } = teaching.standard;
 	return granted({
 		...{ key, name: `${title}（${edition}）的建议`, plan: headedAs(draft, plan) },
