@@ -49,6 +49,7 @@ const rows: Record<string, string> = {
 	'page /plans/[plan]/chapters': '303 303 303 303 | 307 404 307 307 307 404',
 	'page /plans/[plan]/chapters/[chapter]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/compare': '303 303 303 303 | 200 404 200 200 200 404',
+	'GET /plans/[plan]/compare/form': '303 303 303 303 | 200 404 200 200 200 404',
 	'GET /plans/[plan]/compare/word': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/courses': '303 303 303 303 | 200 404 200 200 200 404',
 	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',

@@ -12,6 +12,10 @@ interface Core {
 	readonly description: string;
 }
 
+/** A moment as Word reads it, in UTC: `2026-05-12T08:00:00Z`. */
+export const wholeSeconds = (date: string): string =>
+	`${new Date(date).toISOString().slice(0, 19)}Z`;
+
 /** docProps/core.xml as the library writes it, with `date` (ISO, whole seconds) in place of now. */
 function coreXml({ title, subject, creator, keywords, description }: Core, date: string): string {
 	const spaces = [

@@ -11,7 +11,7 @@ import {
 import { markedDocument, type MarkedJob } from '../../views/marked/index.ts';
 import { headingLook, numbering } from '../kit/paragraphs.ts';
 import { landscape, portrait, textWidth } from '../kit/page.ts';
-import { steadyBytes } from '../kit/steady.ts';
+import { steadyBytes, wholeSeconds } from '../kit/steady.ts';
 import { styles } from '../kit/styles.ts';
 import { coverLines, lineLook, properties, type CoverLine } from '../plan/cover.ts';
 import { frame, headProperty, headText } from '../plan/frame.ts';
@@ -62,12 +62,9 @@ function coverSection({ before, after }: MarkedJob, revisions: Revisions): ISect
 	return { properties: portrait, children };
 }
 
-/** Word reads whole seconds in UTC. */
-const seconds = (date: string): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
-
 /** The bytes of the .docx: of one comparison always the same. */
 export async function printMarkedWord(job: MarkedJob): Promise<Uint8Array> {
-	const date = seconds(job.date);
+	const date = wholeSeconds(job.date);
 	const revisions = new Revisions(job.author, date);
 	const cover = coverSection(job, revisions);
 	const parts = markedDocument(job).map((part) => partSection(part, job, revisions));

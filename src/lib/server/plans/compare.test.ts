@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
-import { printComparison } from '../documents/marked.ts';
+import { printComparison } from '../documents/compared.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;

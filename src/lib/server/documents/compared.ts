@@ -1,5 +1,5 @@
-/** A plan with its changes against another state of it, or another plan, marked in it. */
-import { printMarked, type PrintJob, type Printed } from '#exports/index.server.ts';
+/** What changed in a plan against another state of it, or another plan: marked in its document, or as a form. */
+import { printChanges, printMarked, type PrintJob, type Printed } from '#exports/index.server.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
@@ -31,4 +31,19 @@ export async function printComparison(
 	if (!now.ok) return now;
 	const job = { before: old.value, after: now.value, author: after.by, date: after.at };
 	return granted(await printMarked(job, before.name));
+}
+
+/** 变更审批表, filled with what changed. */
+export async function printChangeForm(
+	actor: Actor,
+	planId: string,
+	asked: AskedSides,
+): Promise<Answer<Printed>> {
+	const sides = await sidesOf(actor, planId, asked);
+	if (!sides.ok) return sides;
+	const { before, after, difference } = sides.value;
+	const { by: author, at: date } = after;
+	return granted(
+		await printChanges({ difference, before: before.name, after: after.name, author, date }),
+	);
 }
