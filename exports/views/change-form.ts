@@ -103,7 +103,8 @@ const fieldOf = ({ path }: ChangedCell): string => path.split('/').slice(2).join
 
 function otherRows({ part, name }: PartView, change: ChangeView): CellView[][] {
 	const row = (field: string, before: string, after: string): CellView[] => [
-		cell([name, change.name].join('：'), 'left'),
+		// A field at the top of a plan has no other name than its part.
+		cell([...new Set([name, change.name])].join('：'), 'left'),
 		cell(field),
 		cell(before || '—', 'left'),
 		cell(after || '—', 'left'),

@@ -10,7 +10,7 @@ export interface MarkedText {
 	readonly segments: readonly Segment[];
 }
 
-export type MarkedCell = Omit<CellView, 'text' | 'rowSpan'> & {
+export type MarkedCell = Omit<CellView, 'text' | 'rowSpan' | 'vertical'> & {
 	readonly segments: readonly Segment[];
 };
 

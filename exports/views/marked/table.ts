@@ -13,27 +13,39 @@ import { paired } from './paired.ts';
 
 type Row = readonly CellView[];
 
+interface Above {
+	/** Rows below that it still reaches over. */
+	left: number;
+	readonly view: CellView;
+}
+
+/** The cells of one row, those under a cell from above among them; `open` is what reaches down, by column. */
+function spreadRow(row: Row, open: Above[]): CellView[] {
+	const given = [...row];
+	const cells: CellView[] = [];
+	let column = 0;
+	while (given.length > 0 || (open[column]?.left ?? 0) > 0) {
+		const above = open[column];
+		if (above && above.left > 0) {
+			above.left -= 1;
+			cells.push({ ...above.view, text: '' });
+		} else {
+			const { rowSpan = 1, ...cell } = given.shift()!;
+			open[column] = { left: rowSpan - 1, view: cell };
+			cells.push(cell);
+		}
+		column += cells.at(-1)?.colSpan ?? 1;
+	}
+	return cells;
+}
+
 /**
  * Rows without cells that reach over several: a row that goes must not take the text of another with it. What
  * lies under such a cell is an empty one, as it is in the file of a document.
  */
 function spread(rows: readonly Row[]): Row[] {
-	const open: { left: number; view: CellView }[] = [];
-	return rows.map((row) => {
-		const cells: CellView[] = [];
-		const given = [...row];
-		for (let column = 0; given.length > 0 || (open[column]?.left ?? 0) > 0;) {
-			const above = open[column];
-			const under = above && above.left > 0 ? above : null;
-			if (under) under.left -= 1;
-			const view = under ? { ...under.view, text: '' } : given.shift()!;
-			const { rowSpan = 1, ...cell } = view;
-			if (!under) open[column] = { left: rowSpan - 1, view: cell };
-			cells.push(cell);
-			column += view.colSpan ?? 1;
-		}
-		return cells;
-	});
+	const open: Above[] = [];
+	return rows.map((row) => spreadRow(row, open));
 }
 
 const shapeOf = (row: Row): string => row.map(({ colSpan = 1 }) => colSpan).join();
@@ -56,9 +68,12 @@ function alike(old: Row, now: Row): boolean {
 	return same * 2 >= told.length;
 }
 
-const cellOf = ({ text, rowSpan: _, ...look }: CellView, fate: Fate): MarkedCell => ({
-	...look,
-	segments: whole(fate, text).segments,
+/** In one row a text has no height to stand upright in. */
+const lookOf = ({ text: _, rowSpan: __, vertical: ___, ...look }: CellView) => look;
+
+const cellOf = (view: CellView, fate: Fate): MarkedCell => ({
+	...lookOf(view),
+	segments: whole(fate, view.text).segments,
 });
 
 const rowOf = (row: Row, fate: Fate): MarkedRow => ({
@@ -68,9 +83,9 @@ const rowOf = (row: Row, fate: Fate): MarkedRow => ({
 
 const bothRows = (old: Row, now: Row): MarkedRow => ({
 	fate: 'same',
-	cells: now.map(({ text, rowSpan: _, ...look }, at) => ({
-		...look,
-		segments: textDifference(old[at]?.text ?? '', text),
+	cells: now.map((view, at) => ({
+		...lookOf(view),
+		segments: textDifference(old[at]?.text ?? '', view.text),
 	})),
 });
 
