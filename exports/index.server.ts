@@ -4,9 +4,13 @@ import type { FactsJob } from '#domain/staff/import/job.ts';
 import type { PrintForm, PrintRequest } from './printing.ts';
 import { keptThread } from './thread/index.ts';
 import { planTitle, type PrintJob } from './views/job.ts';
+import type { ChangeFormJob } from './views/change-form.ts';
+import type { MarkedJob } from './views/marked/index.ts';
 
 export type { PrintForm } from './printing.ts';
 export type { PrintJob, VersionMark } from './views/job.ts';
+export type { ChangeFormJob } from './views/change-form.ts';
+export type { MarkedJob } from './views/marked/index.ts';
 
 export interface Printed {
 	/** `2026级直播电商服务专业人才培养方案-送审稿.docx` */
@@ -46,6 +50,21 @@ export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed
 	const mark = job.version?.label ?? '送审稿';
 	const name = `${fileName(`${planTitle(job.plan)}${suffixes[form]}-${mark}`)}.${ending}`;
 	return { name, mediaType, bytes: await inThread({ form, job }) };
+}
+
+/** A plan with its changes against another marked in it, as Word; `against`: 2025级直播电商服务 v1.0. */
+export async function printMarked(job: MarkedJob, against: string): Promise<Printed> {
+	const { ending, mediaType } = forms.word;
+	const mark = job.after.version?.label ?? '送审稿';
+	const name = `${fileName(`${planTitle(job.after.plan)}-${mark}-与${against}比较`)}.${ending}`;
+	return { name, mediaType, bytes: await inThread({ form: 'marked', job }) };
+}
+
+/** 变更审批表 of a change. */
+export async function printChanges(job: ChangeFormJob): Promise<Printed> {
+	const { ending, mediaType } = forms.word;
+	const name = `${fileName(`${planTitle(job.difference.after)}-变更审批表`)}.${ending}`;
+	return { name, mediaType, bytes: await inThread({ form: 'change-form', job }) };
 }
 
 /** A standard as 1EdTech CASE; `day`: of the export. */

@@ -6,14 +6,20 @@ import { printWorkbook } from './excel/index.ts';
 import { printFacts } from './facts/index.ts';
 import { printReport } from './html/index.ts';
 import type { PrintJob } from './views/job.ts';
+import type { ChangeFormJob } from './views/change-form.ts';
+import type { MarkedJob } from './views/marked/index.ts';
 import { printWord } from './word/index.ts';
+import { printChangeForm } from './word/change-form.ts';
+import { printMarkedWord } from './word/marked/index.ts';
 
 /** `case`: the map of its certificates as 1EdTech CASE; `report`: what a publication keeps, as HTML. */
 export type PrintForm = 'word' | 'excel' | 'case' | 'report';
 
-/** A plan, the records of a school, or a standard as a plan claims it. */
+/** A plan, its changes against another as such or as 变更审批表, the records of a school, or a standard as a plan claims it. */
 export type PrintRequest =
 	| { readonly form: PrintForm; readonly job: PrintJob }
+	| { readonly form: 'marked'; readonly job: MarkedJob }
+	| { readonly form: 'change-form'; readonly job: ChangeFormJob }
 	| { readonly form: 'facts'; readonly job: FactsJob }
 	| { readonly form: 'standard'; readonly asked: Asked; readonly day: string };
 
@@ -29,6 +35,8 @@ export const printForm = (form: PrintForm, job: PrintJob): Promise<Uint8Array> =
 
 export function print(request: PrintRequest): Promise<Uint8Array> {
 	if (request.form === 'facts') return printFacts(request.job);
+	if (request.form === 'change-form') return printChangeForm(request.job);
+	if (request.form === 'marked') return printMarkedWord(request.job);
 	if (request.form === 'standard') return printStandardCase(request.asked, request.day);
 	return printForm(request.form, request.job);
 }

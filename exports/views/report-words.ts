@@ -34,7 +34,7 @@ const figuresOf = (text: string): Fraction[] =>
 const isShare = ({ rule }: Pick<Finding, 'rule'>): boolean => rule.endsWith('-share');
 
 /** Ids of items of the standard to which a passage is bound: `11.1/1`, `10.1.3/mentor`. */
-const isItem = ({ rule, required }: Finding): boolean =>
+const isItem = ({ rule, required }: Pick<Finding, 'rule' | 'required'>): boolean =>
 	rule.startsWith('chapters/') && /^[\d.]+\/\w+$/.test(required);
 
 const most = 8;
@@ -64,7 +64,7 @@ const asPercent = (text: string, bounds: readonly Fraction[]): string =>
 	});
 
 /** `>= 3000` → ≥ 3000; of a share `17/60–23/60` → 28.3%～38.3%（17/60～23/60）. */
-export function requiredWords(finding: Finding): string {
+export function requiredWords(finding: Pick<Finding, 'rule' | 'required'>): string {
 	const { required } = finding;
 	if (isItem(finding)) return '正文写明';
 	if (!isShare(finding)) return signs(shortened(required));
@@ -73,7 +73,9 @@ export function requiredWords(finding: Finding): string {
 }
 
 /** `1538/3108` → 49.5%（1538/3108）; `54/13` months → 4.2（54/13）; a full list → 全部具备. */
-export function measuredWords(finding: Finding): string {
+export function measuredWords(
+	finding: Pick<Finding, 'rule' | 'required' | 'measured' | 'status'>,
+): string {
 	const { measured, required, status } = finding;
 	if (isItem(finding)) return status === 'pass' ? '已写明' : measured || '未写明';
 	if (isShare(finding) && measured !== '')

@@ -65,23 +65,32 @@ const inFile =
 		return position === '' || !file ? fault : { ...fault, path: `${file}：${rest}` };
 	};
 
-/** The plan in `file`, checked with the facts, overlays and day that the command line names. */
-export async function judgeFile(given: Arguments, file: string): Promise<Outcome<Judged>> {
+/** The plan in `file`. */
+export async function planIn(file: string): Promise<Outcome<Plan>> {
 	const content = await readText(file);
-	const plan = content.ok ? readPlanText(content.value) : content;
-	if (!plan.ok) return plan;
+	return content.ok ? readPlanText(content.value) : content;
+}
+
+/** `plan`, checked with the facts, overlays and day that the command line names. */
+export async function judgePlan(given: Arguments, plan: Plan): Promise<Outcome<Judged>> {
 	const facts = await factsOf(text(given, 'facts'));
 	if (!facts.ok) return facts;
 	const overlays = await readOverlays(list(given, 'overlay'));
 	if (!overlays.ok) return overlays;
 	const day = dayOf(given, facts.value);
 	if (!day.ok) return day;
-	const judging = await prepareJudging(plan.value, {
+	const judging = await prepareJudging(plan, {
 		overlays: overlays.value,
 		facts: facts.value,
 		today: day.value,
 	});
 	if (!judging.ok) return failure(...judging.faults.map(inFile(list(given, 'overlay'))));
-	const check = checkPlan(judging.value, plan.value, day.value);
-	return success({ plan: plan.value, judging: judging.value, check, day: day.value });
+	const check = checkPlan(judging.value, plan, day.value);
+	return success({ plan, judging: judging.value, check, day: day.value });
+}
+
+/** The plan in `file`, checked. */
+export async function judgeFile(given: Arguments, file: string): Promise<Outcome<Judged>> {
+	const plan = await planIn(file);
+	return plan.ok ? judgePlan(given, plan.value) : plan;
 }

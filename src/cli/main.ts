@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	audit: () => import('./commands/audit.ts'),
 	backup: () => import('./commands/backup.ts'),
 	check: () => import('./commands/check.ts'),
+	diff: () => import('./commands/diff.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),
 	migrate: () => import('./commands/migrate.ts'),

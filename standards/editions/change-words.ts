@@ -3,7 +3,7 @@ import { quoted } from '#domain/rules/cite.ts';
 import type { Finding, Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { EditionEffect } from '#domain/standards/import.ts';
-import type { FindingChange } from './finding-changes.ts';
+import type { FindingChange } from '#domain/rules/finding-changes.ts';
 
 const breach: Record<Strength, string> = {
 	mandatory: '不符合',

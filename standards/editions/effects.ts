@@ -9,7 +9,7 @@ import type { EditionEffect } from '#domain/standards/import.ts';
 import { basisOf, judgingBy, type JudgingOptions } from '../judging.ts';
 import type { TeachingStandard } from '../schema/teaching.ts';
 import { described, type EditionChange } from './change-words.ts';
-import { findingChanges } from './finding-changes.ts';
+import { findingChanges } from '#domain/rules/finding-changes.ts';
 
 export interface Editions {
 	/** The edition that the plan is judged by. */

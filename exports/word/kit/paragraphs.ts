@@ -53,12 +53,13 @@ const anchored = (text: string, anchor: string | undefined) =>
 		? [new TextRun(text)]
 		: [new Bookmark({ id: anchor, children: [new TextRun(text)] })];
 
+export const headingLook = (level: 1 | 2 | 3) => ({
+	heading: headings[level - 1] as (typeof headings)[number],
+	numbering: { reference: outline, level: level - 1, custom: true },
+});
+
 export const headingParagraph = (level: 1 | 2 | 3, text: string, anchor?: string): Paragraph =>
-	new Paragraph({
-		heading: headings[level - 1],
-		numbering: { reference: outline, level: level - 1, custom: true },
-		children: anchored(text, anchor),
-	});
+	new Paragraph({ ...headingLook(level), children: anchored(text, anchor) });
 
 /** 附录一 教学进程表: an entry of the contents with its own numbering. */
 export const appendixParagraph = (text: string, anchor: string): Paragraph =>

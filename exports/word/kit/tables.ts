@@ -41,35 +41,42 @@ const alignments = {
 	right: AlignmentType.RIGHT,
 } as const;
 
-interface Look {
+export interface Look {
 	/** `TableText9`, `TableHead9`: size and line stand in the style, not in every cell. */
 	readonly style: string;
 	readonly keep: boolean;
 }
 
+type CellLook = Omit<CellView, 'text'>;
+
+export const paragraphLook = ({ align }: CellLook, { style, keep }: Look) => ({
+	style,
+	...(align === 'left' || align === 'right' ? { alignment: alignments[align] } : {}),
+	...(keep ? { keepNext: true } : {}),
+});
+
 /** A text of several lines is one paragraph with breaks. */
-function cellParagraph({ text, align, bold }: CellView, { style, keep }: Look): Paragraph {
-	return new Paragraph({
-		style,
-		...(align === 'left' || align === 'right' ? { alignment: alignments[align] } : {}),
-		...(keep ? { keepNext: true } : {}),
-		children: runs(text, bold ?? false),
-	});
-}
+const cellParagraph = (view: CellView, look: Look): Paragraph =>
+	new Paragraph({ ...paragraphLook(view, look), children: runs(view.text, view.bold ?? false) });
+
+export const cellLook = ({ rowSpan, colSpan, vertical }: CellLook) => ({
+	verticalAlign: VerticalAlignTable.CENTER,
+	...(rowSpan ? { rowSpan } : {}),
+	...(colSpan ? { columnSpan: colSpan } : {}),
+	...(vertical ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
+});
 
 const tableCell = (view: CellView, look: Look): TableCell =>
-	new TableCell({
-		children: [cellParagraph(view, look)],
-		verticalAlign: VerticalAlignTable.CENTER,
-		...(view.rowSpan ? { rowSpan: view.rowSpan } : {}),
-		...(view.colSpan ? { columnSpan: view.colSpan } : {}),
-		...(view.vertical ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
-	});
+	new TableCell({ children: [cellParagraph(view, look)], ...cellLook(view) });
+
+export const rowLook = (head: boolean) => ({
+	...(head ? { tableHeader: true } : {}),
+	cantSplit: true,
+});
 
 const tableRow = (cells: readonly CellView[], look: Look, head: boolean): TableRow =>
 	new TableRow({
-		...(head ? { tableHeader: true } : {}),
-		cantSplit: true,
+		...rowLook(head),
 		children: cells.map((view) => tableCell(view, look)),
 	});
 
@@ -80,6 +87,15 @@ function columnWidths(widths: readonly number[], width: number): number[] {
 	const rest = width - columns.reduce((total, part) => total + part, 0);
 	return columns.map((part, index) => (index === 0 ? part + rest : part));
 }
+
+export const tableLook = (widths: readonly number[], width: number, size: number) => ({
+	width: { size: width, type: WidthType.DXA },
+	columnWidths: columnWidths(widths, width),
+	layout: TableLayoutType.FIXED,
+	alignment: AlignmentType.CENTER,
+	borders,
+	margins: margins(size),
+});
 
 const below = (note: string | undefined): Paragraph =>
 	new Paragraph({ style: 'TableNote', children: runs(note === undefined ? '' : `注：${note}`) });
@@ -105,12 +121,7 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 		tableRow(row, { style: text, keep: keep.has(index + 1) }, false),
 	);
 	const table = new Table({
-		width: { size: width, type: WidthType.DXA },
-		columnWidths: columnWidths(view.widths, width),
-		layout: TableLayoutType.FIXED,
-		alignment: AlignmentType.CENTER,
-		borders,
-		margins: margins(size),
+		...tableLook(view.widths, width, size),
 		rows: [...view.head.map((row) => tableRow(row, head, true)), ...body],
 	});
 	return [caption(view), table, below(view.note)];

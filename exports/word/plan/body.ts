@@ -14,6 +14,10 @@ function blockChildren(block: Block, width: number, anchor?: string): Child[] {
 	return paragraphs(block.text);
 }
 
+/** Blocks on upright pages. */
+export const bodyChildren = (blocks: readonly Block[]): Child[] =>
+	blocks.flatMap((block) => blockChildren(block, textWidth(false)));
+
 export function chapterChildren({ title, blocks }: Chapter, chapter: number): Child[] {
 	const parts = blocks.filter((block) => block.kind === 'heading' && block.level === 2);
 	const children = blocks.flatMap((block) => {

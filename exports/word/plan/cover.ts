@@ -5,12 +5,19 @@ import { planTitle, standing, type PrintJob } from '../../views/job.ts';
 import { chineseNumber } from '../../views/words.ts';
 import { points } from '../kit/page.ts';
 
-const line = (style: string, text: string, before = 0): Paragraph =>
-	new Paragraph({
-		style,
-		children: [new TextRun(text)],
-		...(before > 0 ? { spacing: { before: points(before) } } : {}),
-	});
+export interface CoverLine {
+	readonly style: string;
+	readonly text: string;
+	/** Space above it, in points. */
+	readonly before: number;
+}
+
+const line = (style: string, text: string, before = 0): CoverLine => ({ style, text, before });
+
+export const lineLook = ({ style, before }: CoverLine) => ({
+	style,
+	...(before > 0 ? { spacing: { before: points(before) } } : {}),
+});
 
 function foot(job: PrintJob): string[] {
 	const approvals = job.version?.approvals ?? [];
@@ -28,7 +35,7 @@ function foot(job: PrintJob): string[] {
 	];
 }
 
-export function cover(job: PrintJob): Paragraph[] {
+export function coverLines(job: PrintJob): CoverLine[] {
 	const { plan } = job;
 	const years = `${chineseNumber(plan.years)}年制`;
 	return [
@@ -41,6 +48,11 @@ export function cover(job: PrintJob): Paragraph[] {
 		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 ? 110 : 0)),
 	];
 }
+
+export const cover = (job: PrintJob): Paragraph[] =>
+	coverLines(job).map(
+		(one) => new Paragraph({ ...lineLook(one), children: [new TextRun(one.text)] }),
+	);
 
 /** Core properties by which a file is found again. */
 export const properties = (job: PrintJob) => ({

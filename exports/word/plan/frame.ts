@@ -21,10 +21,11 @@ export const headProperty = 'XunbiaoHead';
 export const headText = (job: PrintJob): string =>
 	`${standing(job)}　指纹 ${shortFingerprint(job.fingerprint)}`;
 
-function head(job: PrintJob, landscape: boolean): Paragraph {
-	const mark = job.version
-		? []
-		: [new TextWatermark({ text: '送审稿', font: '黑体', opacity: 0.25, width: 380 })];
+function head(job: PrintJob, landscape: boolean, watermark: boolean): Paragraph {
+	const mark =
+		job.version || !watermark
+			? []
+			: [new TextWatermark({ text: '送审稿', font: '黑体', opacity: 0.25, width: 380 })];
 	return new Paragraph({
 		style: 'Header',
 		tabStops: [{ type: TabStopType.RIGHT, position: textWidth(landscape) }],
@@ -54,9 +55,12 @@ const foot = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT' | 'CENTER']): F
 		],
 	});
 
-/** Heads and feet of a section: page numbers right on odd pages, left on even ones (GB/T 9704). */
-export function frame(job: PrintJob, landscape: boolean) {
-	const header = () => new Header({ children: [head(job, landscape)] });
+/**
+ * Heads and feet of a section: page numbers right on odd pages, left on even ones (GB/T 9704). A comparison
+ * is no draft to be sent anywhere, and has no `watermark`.
+ */
+export function frame(job: PrintJob, landscape: boolean, watermark = true) {
+	const header = () => new Header({ children: [head(job, landscape, watermark)] });
 	return {
 		headers: { default: header(), even: header() },
 		footers: { default: foot(AlignmentType.RIGHT), even: foot(AlignmentType.LEFT) },

@@ -107,3 +107,7 @@ export const isOpen = (stage: Stage): boolean =>
 
 /** From publication on nothing of a plan changes any more. */
 export const isPublished = (stage: Stage): boolean => stage === 'published' || stage === 'archived';
+
+/** From 通过 on, unless it is revised, the content stands as a version keeps it. */
+export const isKept = (stage: Stage): boolean =>
+	stage === 'deliberation' || stage === 'approval' || isPublished(stage);

@@ -1,31 +1,25 @@
 /** Documents of a plan: what is seen on the page, or a version as it was accepted, as Word or Excel. */
-import {
-	printStandard,
-	type Printed,
-	type PrintForm,
-	type VersionMark,
-} from '#exports/index.server.ts';
+import { printStandard, type Printed, type PrintForm } from '#exports/index.server.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { approvalsOf, openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
-import { judgedBy, today } from '../plans/judge.ts';
+import { openPlan, openVersion } from '../plans/index.ts';
 import { basisFor } from '../plans/basis.ts';
-import { basisOf, print } from './print.ts';
+import { judgedBy, today, type Basis } from '../plans/judge.ts';
+import { markOf } from './mark.ts';
+import { basisOf, print, type Checked } from './print.ts';
 
-/** What was recorded of a plan stands in what is printed of the version that was published. */
-async function markOf(
+/** The check of a plan that is no version, by what holds for it. A printed plan goes through many hands: it names nobody. */
+export async function printedCheck(
 	{ schoolId }: Actor,
-	planId: string,
-	{ number, acceptedBy, acceptedAt, published }: PlanVersion,
-): Promise<VersionMark> {
-	return {
-		label: `v${number}.0`,
-		code: null,
-		acceptedBy: acceptedBy.name,
-		acceptedOn: acceptedAt.slice(0, 10),
-		approvals: published ? await approvalsOf(schoolId, planId) : [],
-	};
+	plan: Plan,
+	basis: Basis,
+): Promise<Answer<Checked>> {
+	const judged = await judgedBy(schoolId, plan, basis);
+	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
+	const { check, facts } = judged.value;
+	return granted({ ...check, findings: unnamed(check.findings, facts) });
 }
 
 /** The plan as it stands, marked as a draft. */
@@ -37,12 +31,10 @@ export async function printDraft(
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
 	const { plan } = opened.value;
-	const judged = await judgedBy(actor.schoolId, plan, await basisFor(actor.schoolId, opened.value));
-	if (!judged.ok) return refused('invalid', '这份方案现在不能检查，因此不能印出。', judged.faults);
-	const { check, facts } = judged.value;
-	// A printed plan goes through many hands: it names nobody.
-	const printed = { ...check, findings: unnamed(check.findings, facts) };
-	const content = { plan, check: printed, version: null, day: today() };
+	const basis = await basisFor(actor.schoolId, opened.value);
+	const check = await printedCheck(actor, plan, basis);
+	if (!check.ok) return check;
+	const content = { plan, check: check.value, version: null, day: today() };
 	return granted(await print(actor.schoolId, content, form));
 }
 
@@ -56,7 +48,7 @@ export async function printVersion(
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	const version = await markOf(actor, planId, opened.value);
+	const version = await markOf(actor.schoolId, planId, opened.value);
 	const content = { plan, check, version, day: today() };
 	return granted(await print(actor.schoolId, content, form));
 }

@@ -14,7 +14,7 @@ import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { sha256 } from '../plans/digest.ts';
 import { libraryOf } from '../standards/shelf.ts';
 
-type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
+export type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 
 export interface Content {
 	readonly plan: Plan;
@@ -47,7 +47,13 @@ export async function basisOf(schoolId: string, plan: Plan): Promise<Basis> {
 	return { standard, asked: askedOfPlan(plan, claimed) };
 }
 
-export async function print(schoolId: string, content: Content, form: PrintForm): Promise<Printed> {
+export async function jobFor(schoolId: string, content: Content): Promise<PrintJob> {
 	const basis = await basisOf(schoolId, content.plan);
-	return printPlan(await jobOf({ ...content, ...basis }, sha256), form);
+	return jobOf({ ...content, ...basis }, sha256);
 }
+
+export const print = async (
+	schoolId: string,
+	content: Content,
+	form: PrintForm,
+): Promise<Printed> => printPlan(await jobFor(schoolId, content), form);

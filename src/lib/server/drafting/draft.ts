@@ -24,7 +24,8 @@ function keyOf({ basis, ...options }: Choice): string {
 	return JSON.stringify([basis.origin, id, edition, options]);
 }
 
-function draftOf(choice: Choice): Promise<Drafted> {
+/** What is drafted of a choice that was read; asks nobody's leave. */
+export function draftOf(choice: Choice): Promise<Drafted> {
 	const key = keyOf(choice);
 	const before = kept.get(key);
 	if (before) return before;

@@ -4,15 +4,11 @@
  * that was accepted does not change because a teacher left), and today's requirements. Once published: by
  * its record alone.
  */
-import { isPublished, type Stage } from '#domain/plan/life.ts';
+import { isKept, isPublished } from '#domain/plan/life.ts';
 import { readSchool } from '../db/databases.ts';
 import { standingVersion } from './decision-repository.ts';
 import { byToday, type Basis } from './judge.ts';
 import type { PlanRecord } from './repository.ts';
-
-/** Stages in which the content stands as a version keeps it. */
-const isKept = (stage: Stage): boolean =>
-	stage === 'deliberation' || stage === 'approval' || isPublished(stage);
 
 /** The version whose facts hold for the plan; undefined: none does. */
 export async function versionFor(

@@ -2,6 +2,7 @@
 export type { PlanChange } from './change.ts';
 export type { Conflict, EditRefusal } from './conflict.ts';
 export { addWriter, possibleWriters, removeWriter } from './assign.ts';
+export { comparedWith, comparePlan, type AskedSides, type Comparison } from './compare.ts';
 export { createPlan, type NewPlan } from './create-plan.ts';
 export { approvalsOf } from './approvals.ts';
 export { beginChange } from './begin-change.ts';

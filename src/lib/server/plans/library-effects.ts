@@ -15,7 +15,7 @@ import { takeOver, type FieldOutcome, type LibraryChange } from '#domain/library
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import { described } from '#standards/editions/change-words.ts';
-import { findingChanges } from '#standards/editions/finding-changes.ts';
+import { findingChanges } from '#domain/rules/finding-changes.ts';
 import type { Actor } from '../access/actor.ts';
 import { readSchool } from '../db/databases.ts';
 import { contentOf } from './content.ts';

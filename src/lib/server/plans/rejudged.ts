@@ -11,7 +11,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
 import { described } from '#standards/editions/change-words.ts';
-import { findingChanges, type FindingChange } from '#standards/editions/finding-changes.ts';
+import { findingChanges, type FindingChange } from '#domain/rules/finding-changes.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import { prepareFitting } from '#standards/fitting.ts';
 import { older } from '#standards/library.ts';

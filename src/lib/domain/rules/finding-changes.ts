@@ -1,6 +1,6 @@
 /** Which findings change between two checks of one plan, and by how much. */
-import type { Finding, Status } from '#domain/rules/finding.ts';
-import type { Strength } from '#domain/rules/parameter.ts';
+import type { Finding, Status } from './finding.ts';
+import type { Strength } from './parameter.ts';
 
 /** One finding before and after; null on the side where nothing is asked for. */
 export interface FindingChange {

@@ -1,0 +1,204 @@
+/** 变更审批表 (facts: 附录 of the reference form): what was planned, what is planned now, and who decides. */
+import type { Difference } from '#domain/difference/difference.ts';
+import { measure } from '#domain/plan/measure.ts';
+import {
+	cell,
+	headRow,
+	paragraph,
+	table,
+	type Block,
+	type CellView,
+	type Chapter,
+} from './document.ts';
+import type { ChangedCell } from './difference/cells.ts';
+import { comparedFigures } from './difference/figures.ts';
+import {
+	comparedSchedule,
+	type ComparedRow,
+	type ComparedSchedule,
+} from './difference/schedule.ts';
+import { kindWords } from './difference/subject-words.ts';
+import { differenceView, lineageLines, type ChangeView, type PartView } from './difference/view.ts';
+
+export interface ChangeFormJob {
+	readonly difference: Difference;
+	/** 2025级直播电商服务 v1.0 */
+	readonly before: string;
+	readonly after: string;
+	/** Who made the change, and when (ISO). */
+	readonly author: string;
+	readonly date: string;
+}
+
+/** Columns of the compared schedule that the form has, by their names. */
+interface Places {
+	readonly name: number;
+	readonly hours: number;
+	readonly credits: number;
+	readonly semesters: readonly number[];
+}
+
+function placesOf({ columns }: ComparedSchedule): Places {
+	const [name, hours, credits] = ['课程名称', '总学时', '学分'].map((one) => columns.indexOf(one));
+	const first = columns.indexOf('实践') + 1;
+	const semesters = columns.map((_, at) => at).slice(first, columns.indexOf('考核'));
+	return { name: name ?? 0, hours: hours ?? 0, credits: credits ?? 0, semesters };
+}
+
+type Side = 'before' | 'after';
+
+/** 三（4）、四（4）: the semesters in which it is held, with their hours a week. */
+const heldIn = ({ columns }: ComparedSchedule, row: ComparedRow, places: Places, side: Side) =>
+	places.semesters
+		.filter((at) => (row.cells[at]?.[side] ?? '') !== '')
+		.map((at) => `${columns[at]}（${row.cells[at]?.[side]}）`)
+		.join('、');
+
+function sideCells(schedule: ComparedSchedule, row: ComparedRow, places: Places, side: Side) {
+	const absent = row.kind === (side === 'before' ? 'added' : 'removed');
+	const text = (at: number): string => row.cells[at]?.[side] ?? '';
+	const texts = [
+		text(places.name),
+		heldIn(schedule, row, places, side),
+		text(places.hours),
+		text(places.credits),
+	];
+	return texts.map((one, at) => cell(absent ? '—' : one, at === 0 ? 'left' : 'center'));
+}
+
+function scheduleTable(schedule: ComparedSchedule): Block[] {
+	const places = placesOf(schedule);
+	const rows = schedule.rows.filter(({ kind }) => kind !== 'same');
+	if (rows.length === 0) return [];
+	const tall = (text: string): CellView => ({ text, rowSpan: 2 });
+	const four = ['课程（环节）', '学期（周学时）', '学时', '学分'];
+	return [
+		table({
+			caption: '课程与学时的变更',
+			widths: [5, 6, 15, 14, 6, 6, 15, 14, 6, 6],
+			head: [
+				[
+					tall('序号'),
+					tall('变更'),
+					{ text: '原计划', colSpan: 4 },
+					{ text: '变更后', colSpan: 4 },
+				],
+				headRow(...four, ...four),
+			],
+			rows: rows.map((row, index) => [
+				cell(index + 1),
+				cell(row.kind === 'same' ? '' : kindWords[row.kind]),
+				...sideCells(schedule, row, places, 'before'),
+				...sideCells(schedule, row, places, 'after'),
+			]),
+		}),
+	];
+}
+
+/** Parts that the schedule has told already, as far as it has. */
+const told = new Set(['courses', 'segments']);
+const inSchedule = /^(name|credits|terms|practiceHours|outsideHours|code|nature|assessment)(\/|$)/;
+
+const fieldOf = ({ path }: ChangedCell): string => path.split('/').slice(2).join('/');
+
+function otherRows({ part, name }: PartView, change: ChangeView): CellView[][] {
+	const row = (field: string, before: string, after: string): CellView[] => [
+		// A field at the top of a plan has no other name than its part.
+		cell([...new Set([name, change.name])].join('：'), 'left'),
+		cell(field),
+		cell(before || '—', 'left'),
+		cell(after || '—', 'left'),
+	];
+	if (change.kind !== 'changed') {
+		const [before, after] = change.kind === 'added' ? ['', change.name] : [change.name, ''];
+		return told.has(part) ? [] : [row(kindWords[change.kind], before, after)];
+	}
+	return change.cells
+		.filter((one) => !told.has(part) || !inSchedule.test(fieldOf(one)))
+		.map(({ field, before, after }) => row(field, before, after));
+}
+
+function otherTable(parts: readonly PartView[]): Block[] {
+	const rows = parts.flatMap((part) => part.changes.flatMap((change) => otherRows(part, change)));
+	if (rows.length === 0) return [];
+	return [
+		table({
+			caption: '其他内容的变更',
+			widths: [18, 14, 30, 30],
+			head: [headRow('内容', '字段', '原计划', '变更后')],
+			rows,
+		}),
+	];
+}
+
+const identityTable = ({ difference, before, after, author, date }: ChangeFormJob): Block => {
+	const { school, department, programme, cohort } = difference.after;
+	const rows: [string, string][] = [
+		['学校、系部', [school.name, department].filter(Boolean).join('　')],
+		['专业（代码）', `${programme.name}（${programme.code}）`],
+		['年级', `${cohort}级`],
+		['原计划', before],
+		['变更后', after],
+		['提出', `${author}　${date.slice(0, 10)}`],
+	];
+	return table({
+		caption: '变更的方案',
+		widths: [3, 9],
+		head: [headRow('项目', '内容')],
+		rows: rows.map(([label, text]) => [cell(label), cell(text || '—', 'left')]),
+		points: 10.5,
+	});
+};
+
+function figureTable({ before, after }: Difference): Block {
+	return table({
+		caption: '变更对合计的影响',
+		widths: [4, 3, 3],
+		head: [headRow('项目', '原计划', '变更后')],
+		rows: comparedFigures(measure(before), measure(after)).map(
+			({ label, before: old, after: now, changed }) => [
+				cell(label),
+				cell(old),
+				{ ...cell(now), bold: changed },
+			],
+		),
+	});
+}
+
+/** Left to be written by hand: nobody's decision is printed for them. */
+const decisions = [
+	'变更理由',
+	'教研室意见',
+	'教务处意见',
+	'主管校长意见',
+	'党组织会议（时间、届次、结论）',
+];
+const room = '\n\n\n签字：　　　　　　　　日期：　　　　年　　月　　日';
+
+const decisionTable = (): Block =>
+	table({
+		caption: '理由与审批意见',
+		widths: [3, 9],
+		head: [headRow('项目', '意见')],
+		rows: decisions.map((label, at) => [cell(label), cell(at === 0 ? '\n\n\n' : room, 'left')]),
+		points: 10.5,
+	});
+
+/** The form, filled with what changed; reasons and decisions are left to people. */
+export function changeForm(job: ChangeFormJob): Chapter {
+	const { difference } = job;
+	const lineages = lineageLines(difference);
+	const same = difference.same ? [paragraph('原计划与变更后的内容相同。')] : [];
+	return {
+		title: '专业人才培养方案变更审批表',
+		blocks: [
+			identityTable(job),
+			...same,
+			...scheduleTable(comparedSchedule(difference)),
+			...lineages.map(paragraph),
+			...otherTable(differenceView(difference)),
+			figureTable(difference),
+			decisionTable(),
+		],
+	};
+}

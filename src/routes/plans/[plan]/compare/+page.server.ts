@@ -1,0 +1,9 @@
+import { requireActor, valueOf } from '#server/access/index.ts';
+import { comparedWith } from '#server/plans/index.ts';
+import type { PageServerLoad } from './$types';
+import { askedSides } from './asked.server.ts';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireActor(event);
+	return valueOf(await comparedWith(actor, event.params.plan, askedSides(event.url)));
+};

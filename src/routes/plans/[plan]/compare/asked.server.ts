@@ -1,0 +1,7 @@
+import type { AskedSides } from '#server/plans/index.ts';
+
+/** `?from=v1&to=v2`; what is not named is chosen. */
+export const askedSides = ({ searchParams }: URL): AskedSides => ({
+	from: searchParams.get('from'),
+	to: searchParams.get('to'),
+});
