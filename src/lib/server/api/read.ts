@@ -9,7 +9,7 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { factsFor } from '../facts/standing.ts';
-import { basisFor } from '../plans/basis.ts';
+import { basisFor, recordOf } from '../plans/basis.ts';
 import { contentOf } from '../plans/content.ts';
 import { listPlans } from '../plans/index.ts';
 import { fittingFor } from '../plans/judge.ts';
@@ -63,7 +63,8 @@ export async function checkFor(actor: Actor, planId: string): Promise<Answer<Rea
 	const basis = await basisFor(actor.schoolId, visible.value);
 	const fitting = await fittingFor(actor.schoolId, plan, basis, (facts) => seenFacts(actor, facts));
 	if (!fitting.ok) return badContent(fitting.faults);
-	const check = checkPlan(fitting.value.judging, plan, basis.on);
+	const made = checkPlan(fitting.value.judging, plan, basis.on);
+	const check = { ...made, ...(await recordOf(actor.schoolId, visible.value)) };
 	return granted({ id, revision, today: basis.on, ...checkReport(plan, check) });
 }
 

@@ -9,6 +9,10 @@ import { readSchool } from '../db/databases.ts';
 import { standingVersion } from './decision-repository.ts';
 import { byToday, type Basis } from './judge.ts';
 import type { PlanRecord } from './repository.ts';
+import type { FrozenCheck } from './summary.ts';
+
+/** Takes the place of what a newer rule-set would find: that is shown beside the record only. */
+export type Recorded = Pick<FrozenCheck, 'findings' | 'verdict' | 'submittable' | 'ruleSet'>;
 
 /** The version whose facts hold for the plan; undefined: none does. */
 export async function versionFor(
@@ -26,4 +30,15 @@ export async function basisFor(
 	if (!version) return byToday();
 	const { today: on, overlays, facts } = version.check;
 	return isPublished(row.stage) ? { on, overlays, facts } : { ...byToday(), facts };
+}
+
+/** What was found of a published plan, as it was published; null: it is judged anew whenever it is shown. */
+export async function recordOf(
+	schoolId: string,
+	row: Pick<PlanRecord, 'id' | 'stage'>,
+): Promise<Recorded | null> {
+	const version = isPublished(row.stage) ? await versionFor(schoolId, row) : undefined;
+	if (!version) return null;
+	const { findings, verdict, submittable, ruleSet } = version.check;
+	return { findings, verdict, submittable, ruleSet };
 }

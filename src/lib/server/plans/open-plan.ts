@@ -10,7 +10,7 @@ import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { namesOf } from '../people/index.ts';
-import { basisFor, versionFor } from './basis.ts';
+import { basisFor, recordOf, versionFor, type Recorded } from './basis.ts';
 import { changesAfter, type PlanChange } from './change.ts';
 import { approvalOf } from './conditions.ts';
 import { contentOf } from './content.ts';
@@ -51,6 +51,8 @@ export interface OpenPlan {
 	readonly summary: CheckSummary | null;
 	/** Number of the version that keeps it as it stands; null: it is being written or reviewed. */
 	readonly standing: number | null;
+	/** What was found when it was published; null: it is not. */
+	readonly record: Recorded | null;
 	/** The day of the check, in China: of a published plan that of its record. */
 	readonly today: string;
 	/** The plan's standard where it did not come with the product; null: it did, or there is none. */
@@ -150,6 +152,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		...(await waysOf(actor.schoolId)),
 		lastReturn: await lastReturnOf(actor.schoolId, row),
 		versions: await versionRows(actor.schoolId, planId),
+		record: await recordOf(actor.schoolId, row),
 		standing: (await versionFor(actor.schoolId, row))?.number ?? null,
 		summary,
 		imported: await importedFor(actor, plan),

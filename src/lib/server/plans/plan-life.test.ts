@@ -7,8 +7,10 @@ import { opened as workbookOf } from '#tests/documents/workbook.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
+import { checkFor } from '../api/read.ts';
 import { writeSchool } from '../db/databases.ts';
 import * as documents from '../documents/index.ts';
+import { addLayer, endLayer } from '../layers/index.ts';
 import { dayOf, today } from './judge.ts';
 import * as plans from './index.ts';
 
@@ -94,7 +96,29 @@ describe('from 通过 to publication', () => {
 
 	it('judged again by what is kept, it is found the same', async () => {
 		const [then] = granted(await plans.rejudgedVersion(school.auditor, planId, 2));
-		expect(then).toMatchObject({ hindered: null, changes: [] });
+		expect(then).toMatchObject({ basis: '按发布时的要求重查', hindered: null, changes: [] });
+	});
+
+	it('is shown and given out as it was found then, whatever has come since', async () => {
+		const layer = {
+			...{ format: 'xunbiao.overlay', version: 1, layer: 'school', issuer: '甲校' },
+			rules: [
+				{
+					...{ rule: 'hours/total', value: { min: '3200' } },
+					clause: { number: '第三条', quote: '不少于 3200' },
+				},
+			],
+		};
+		const { id } = granted(await addLayer(affairs!, layer));
+		const { check } = granted(await plans.openVersion(school.auditor, planId, 2));
+		const { record, summary, overlays } = await opened(planId);
+		expect([record?.findings, record?.verdict]).toEqual([check.findings, check.verdict]);
+		expect([summary?.counts, overlays]).toEqual([check.counts, []]);
+		const answer = granted(await checkFor(school.auditor, planId));
+		expect(answer.findings.map(({ message }) => message)).toEqual(
+			check.findings.map(({ message }) => message),
+		);
+		granted(await endLayer(affairs!, id));
 	});
 
 	it('changes on no path any more', async () => {

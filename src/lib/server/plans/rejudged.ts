@@ -112,14 +112,14 @@ export async function rejudgedVersion(
 	const version = await openVersion(actor, planId, number);
 	if (!version.ok) return version;
 	const { schoolId } = actor;
-	const { plan, check } = version.value;
+	const { plan, check, published } = version.value;
 	const facts = check.facts ?? null;
 	const now = { on: today(), overlays: await overlaysOf(schoolId), facts };
 	const edition = plan.standard?.edition ?? null;
 	const newer = await newerEdition(schoolId, plan, now.on);
 	const then = { on: check.today, overlays: check.overlays ?? [], edition, facts };
 	const bases: NamedBasis[] = [
-		{ name: '按通过时的要求重查', ...then },
+		{ name: `按${published ? '发布' : '通过'}时的要求重查`, ...then },
 		{ name: '按现行要求', ...now, edition },
 		...(newer === null ? [] : [{ name: `按 ${newer} 版标准`, ...now, edition: newer }]),
 	];
