@@ -5,6 +5,9 @@ import type { Actor } from '#server/access/actor.ts';
 import { readSchool, writePlatform, writeSchool } from '#server/db/databases.ts';
 import { settings as platformSettings } from '#server/db/platform/schema.ts';
 import {
+	commentEvents,
+	commentRounds,
+	comments,
 	decisions,
 	edits,
 	facts,
@@ -166,6 +169,9 @@ export async function contentOf({ schools }: World, ...sides: readonly Side[]): 
 				await db.select().from(edits),
 				await db.select().from(decisions),
 				await db.select().from(versions),
+				await db.select().from(comments),
+				await db.select().from(commentEvents),
+				await db.select().from(commentRounds),
 				await db.select().from(imports),
 				await db.select().from(importDecisions),
 				await db.select().from(facts),

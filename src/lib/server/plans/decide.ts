@@ -13,6 +13,11 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import {
+	keepReturnReasons,
+	readReturnReasons,
+	type ReturnReason,
+} from '../comments/return-reasons.ts';
 import { readSchool, writeSchool } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { contentOf } from './content.ts';
@@ -35,6 +40,8 @@ export interface DecisionRequest {
 	readonly requestId: string;
 	/** Why; a return needs one. */
 	readonly reason?: string;
+	/** Of a return: its reasons one by one, each a comment (comments/return-reasons.ts). */
+	readonly reasons?: string;
 }
 
 export interface Decided {
@@ -74,9 +81,16 @@ async function decide(
 	const judged = await judgedBy(actor.schoolId, plan, today());
 	if (!judged.ok) return badContent(judged.faults);
 	const blocked = await blockedBy(actor, row, action, judged.value.check);
+	if (blocked) return blocked;
+	const returned = action === 'return' ? returnReasons(plan, request) : granted([]);
+	if (!returned.ok) return returned;
 	const to = stageAfter(row.stage, action, ways) ?? row.stage;
-	return blocked ?? carryOut({ actor, row, action, to, request }, plan, judged.value);
+	const passing = { actor, row, action, to, request, reasons: returned.value };
+	return carryOut(passing, plan, judged.value);
 }
+
+const returnReasons = (plan: Plan, { reasons, reason = '' }: DecisionRequest) =>
+	readReturnReasons(plan, reasons, reason);
 
 /** The same form sent again decides nothing new. */
 async function repeated(
@@ -154,10 +168,11 @@ interface Passing {
 	readonly action: Action;
 	readonly to: Stage;
 	readonly request: DecisionRequest;
+	readonly reasons: readonly ReturnReason[];
 }
 
 async function carryOut(
-	{ actor, row, action, to, request }: Passing,
+	{ actor, row, action, to, request, reasons }: Passing,
 	plan: Plan,
 	judged: Judged,
 ): Promise<Answer<Decided>> {
@@ -180,6 +195,9 @@ async function carryOut(
 		const { requestId } = request;
 		const made = { planId, requestId, action, from, to, revision, personId, at, reason };
 		await decisions.insertDecision(db, { ...made, version: number });
+		const [voice] = sidesOf(actor, row);
+		if (voice && reasons.length > 0)
+			await keepReturnReasons(db, { planId, revision, requestId, personId, voice, at }, reasons);
 		return number;
 	});
 	if (version === undefined) return refused('stale', '方案正在被别处修改，请刷新后再办理。');
@@ -191,5 +209,6 @@ async function carryOut(
 		version,
 	};
 	publish(schoolId, planId, { kind: 'stage', news });
+	if (reasons.length > 0) publish(schoolId, planId, { kind: 'comment', news: { id: '', at } });
 	return granted({ stage: to, version });
 }

@@ -35,6 +35,7 @@ const decision = (decide: Decide) => async (event: Event) => {
 		revision: Number(formText(form, 'revision')),
 		requestId: formText(form, 'requestId'),
 		reason: formText(form, 'reason', 5000),
+		reasons: formText(form, 'reasons', 200_000),
 	});
 	if (answer.ok) return answer.value;
 	const { message, faults = [] } = answer.refusal;

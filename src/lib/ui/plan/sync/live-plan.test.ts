@@ -27,6 +27,7 @@ function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
 		person: { id: 'me', name: '周岚' },
 		check,
 		onreread: () => undefined,
+		oncomments: () => undefined,
 		onstage: () => undefined,
 	});
 }
