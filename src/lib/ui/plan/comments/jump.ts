@@ -30,6 +30,7 @@ export function jumpTo(comments: PlanComments, { anchor, removed }: PlacedThread
 	const { range, value } = standingOf(live.plan, anchor, removed);
 	const end = typeof value === 'string' ? value.length : 0;
 	comments.shown = { path, start: range?.start ?? 0, end: range?.end ?? end };
+	if (comments.over) comments.open = false;
 	if (comments.goTo?.(path)) return;
 	void goto(href);
 }

@@ -48,8 +48,10 @@ export class PlanComments {
 	/** The panel is shown. */
 	open = $state(false);
 	writing = $state.raw<Writing | null>(null);
-	/** Id of the thread that one was led to. */
-	chosen = $state<string | null>(null);
+	/** It stands over the page, and goes when one goes to a place of it. */
+	over = $state(false);
+	/** The thread that one was led to; led there again it is another value. */
+	chosen = $state.raw<{ readonly id: string } | null>(null);
 	shown = $state.raw<Shown | null>(null);
 	/** Goes to a place on the page that is shown; false where it is on another. */
 	goTo: ((path: string) => boolean) | null = null;
@@ -113,7 +115,7 @@ export class PlanComments {
 	}
 
 	choose(id: string): void {
-		this.chosen = id;
+		this.chosen = { id };
 		this.open = true;
 	}
 

@@ -24,6 +24,12 @@ export function onCell({ live, active, cell, bare, row }: GridState): Writing {
 	return { anchor, current: bare, suggest: (text) => cellEdits(live.plan, active, text) };
 }
 
+/** On a course or a segment as a whole: `courses/c21`. */
+export const onMember = (path: string): Writing => ({
+	anchor: { kind: 'place', path },
+	...nothing,
+});
+
 /** On the chosen words of a text, or on all of it. */
 export function onText(live: LivePlan, path: string, chosen: Range | null): Writing {
 	const text = valueAt(live.plan, path);
