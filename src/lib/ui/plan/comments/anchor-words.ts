@@ -7,13 +7,19 @@ import { semesterWord } from '../grid/columns.ts';
 import { placeWords } from '../words/place.ts';
 import { valueWords } from '../words/value.ts';
 
+/** `§8.2` of a standard (`730705@2025`); of a document its name, with the number where there is one. */
+const clauseWords = ({ source, number }: Extract<Anchor, { kind: 'clause' }>): string =>
+	source.includes('@') && number !== ''
+		? `§${number}`
+		: [source, number].filter(Boolean).join('\u3000');
+
 /** 商务数据分析 / 第五学期, §8.2, 总学时, 整份方案. */
 export function anchorWords(plan: Plan, anchor: Anchor): string {
 	switch (anchor.kind) {
 		case 'plan':
 			return '整份方案';
 		case 'clause':
-			return anchor.number === '' ? '条款' : `§${anchor.number}`;
+			return clauseWords(anchor);
 		case 'finding':
 			return `检查结果：${anchor.title}`;
 		case 'passage':

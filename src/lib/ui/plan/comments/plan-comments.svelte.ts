@@ -16,6 +16,8 @@ export interface Writing {
 	readonly anchor: Anchor;
 	/** What stands there now, as it would be typed; null: nothing can be suggested for it. */
 	readonly current: string | null;
+	/** It is a text, of which a suggestion changes some words: it begins with what stands there. */
+	readonly isText: boolean;
 	/** The edits that a suggested text means. */
 	readonly suggest: (text: string) => Typed<readonly Edit[]>;
 }

@@ -12,7 +12,11 @@ import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { anchorOfCell } from './cell-anchor.ts';
 import type { Writing } from './plan-comments.svelte.ts';
 
-const nothing = { current: null, suggest: () => refuse('这里不能附建议。') } as const;
+const nothing = {
+	current: null,
+	isText: false,
+	suggest: () => refuse('这里不能附建议。'),
+} as const;
 
 export const onWhole: Writing = { anchor: { kind: 'plan' }, ...nothing };
 
@@ -21,7 +25,12 @@ export function onCell({ live, active, cell, bare, row }: GridState): Writing {
 	const anchor = anchorOfCell(live.plan, active);
 	const isTyped = row?.kind !== 'section' && (cell?.fixed ?? null) === null;
 	if (anchor.kind === 'plan' || !isTyped) return { anchor, ...nothing };
-	return { anchor, current: bare, suggest: (text) => cellEdits(live.plan, active, text) };
+	return {
+		anchor,
+		current: bare,
+		isText: false,
+		suggest: (text) => cellEdits(live.plan, active, text),
+	};
 }
 
 /** On a course or a segment as a whole: `courses/c21`. */
@@ -40,6 +49,7 @@ export function onText(live: LivePlan, path: string, chosen: Range | null): Writ
 	return {
 		anchor: range ? { kind: 'passage', path, ...quotedIn(text, range) } : { kind: 'place', path },
 		current: range ? text.slice(range.start, range.end) : text,
+		isText: true,
 		suggest: (words) => {
 			const read = readText(written(words));
 			return read.ok ? typed([{ op: 'set', path, from: text, to: read.value }]) : read;
