@@ -38,7 +38,7 @@ test('教务 says something of a cell by a key, and suggests what to write there
 	await expect(form).toBeHidden();
 	await expect(panelOf(academic)).toContainText('待回复');
 	await expect(cellOf(academic, '零售基础', '实践').getByRole('img', mark)).toBeVisible();
-	expect(await faultsOn(academic)).toEqual([]);
+	expect(await faultsOn(academic, { within: '[data-comments]' })).toEqual([]);
 });
 
 test('its author hears of it at once, applies it, and may take that back', async () => {
