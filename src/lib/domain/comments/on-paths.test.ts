@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { planOf } from '#tests/builders/plan-of.ts';
 import type { Anchor } from './anchor.ts';
 import { threadsOnPaths } from './on-paths.ts';
-import { threadsOf, type RemarkRow } from './thread.ts';
+import type { RemarkRow } from './thread.ts';
+import { threadsOf } from './threads-of.ts';
 
 const row = (id: string, anchor: Anchor): RemarkRow => ({
 	...{ id, threadId: id, anchor, text: id, edits: null, mentions: [], revision: 0 },

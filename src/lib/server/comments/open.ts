@@ -2,9 +2,9 @@
 import { isOpenThread, type Thread } from '#domain/comments/thread.ts';
 import type { Actor } from '../access/actor.ts';
 import { readSchool, writeSchool, type SchoolQueries } from '../db/databases.ts';
+import { newComment } from './new-comment.ts';
 import { commentsOfPlan, insertComments, type CommentRecord } from './repository.ts';
 import { namedThreads, rowsOf, threadsIn } from './read-threads.ts';
-import { rowOf } from './say.ts';
 
 /** Comments on a plan that are still open, oldest first. Asks nobody's leave: who asks has read the plan. */
 export async function openCommentsOf(schoolId: string, planId: string): Promise<Thread[]> {
@@ -28,7 +28,14 @@ const onto = (
 	revision: number,
 	{ id, threadId: _, at: __, ...row }: CommentRecord,
 ): CommentRecord =>
-	rowOf({ ...row, planId, revision, requestId: `carried/${id}`, origin: id, returnedBy: null });
+	newComment({
+		...row,
+		planId,
+		revision,
+		requestId: `carried/${id}`,
+		origin: id,
+		returnedBy: null,
+	});
 
 /**
  * Comments of `from` that 教务 carried over are open again on `to`, the draft that follows it; each comes
@@ -42,10 +49,9 @@ export const takeUpCarried = (
 	writeSchool(schoolId, async (db) => {
 		const known = new Set((await commentsOfPlan(db, to.planId)).map(({ origin }) => origin));
 		const coming = (await carriedOf(db, from)).filter(({ id }) => !known.has(id));
-		if (coming.length > 0)
-			await insertComments(
-				db,
-				coming.map((row) => onto(to.planId, to.revision, row)),
-			);
+		await insertComments(
+			db,
+			coming.map((row) => onto(to.planId, to.revision, row)),
+		);
 		return coming.length;
 	});

@@ -1,10 +1,6 @@
 /** The threads of a plan as they stand, from its rows. Asks nobody's leave. */
-import {
-	threadsOf,
-	type RemarkRow,
-	type SettlementRow,
-	type Thread,
-} from '#domain/comments/thread.ts';
+import type { RemarkRow, SettlementRow, Thread } from '#domain/comments/thread.ts';
+import { threadsOf } from '#domain/comments/threads-of.ts';
 import type { Person } from '#domain/plan/row.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { namesOf } from '../people/index.ts';

@@ -35,8 +35,14 @@ export const countComments = async (db: SchoolQueries, planId: string): Promise<
 	(await db.select({ comments: count() }).from(comments).where(eq(comments.planId, planId)).get())
 		?.comments ?? 0;
 
-export const insertComments = (db: SchoolQueries, rows: readonly CommentRecord[]) =>
-	db.insert(comments).values([...rows]);
+export async function insertComments(
+	db: SchoolQueries,
+	rows: readonly CommentRecord[],
+): Promise<void> {
+	// SQLite takes 32,766 values a statement; a row has fourteen.
+	for (let at = 0; at < rows.length; at += 1000)
+		await db.insert(comments).values(rows.slice(at, at + 1000));
+}
 
 export const insertEvent = (db: SchoolQueries, row: Omit<EventRecord, 'seq'>) =>
 	db.insert(commentEvents).values(row);

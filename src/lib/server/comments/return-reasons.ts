@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { anchorShape, type Anchor } from '#domain/comments/anchor.ts';
 import { readRemark } from '#domain/comments/remark-text.ts';
 import type { Voice } from '#domain/comments/thread.ts';
-import { success, type Outcome } from '#domain/fault.ts';
+import { success, type Fault, type Outcome } from '#domain/fault.ts';
 import { readJson, validate } from '#domain/validate.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import type { SchoolQueries } from '../db/databases.ts';
+import { newComment } from './new-comment.ts';
 import { insertComments } from './repository.ts';
-import { rowOf } from './say.ts';
 import { settledAnchor } from './target.ts';
 
 export interface ReturnReason {
@@ -23,7 +23,7 @@ const shape = v.pipe(
 	v.maxLength(50),
 );
 
-const bad = (faults: Parameters<typeof refused>[2]) =>
+const bad = (faults: readonly Fault[]) =>
 	refused('invalid', '没有退回：理由有写得不对的地方。', faults);
 
 /** As it is kept: the place must be there, the words must say something. */
@@ -80,6 +80,6 @@ export const keepReturnReasons = (
 	insertComments(
 		db,
 		reasons.map((reason, place) =>
-			rowOf({ ...made, ...reason, requestId: `${requestId}/${place}`, returnedBy: requestId }),
+			newComment({ ...made, ...reason, requestId: `${requestId}/${place}`, returnedBy: requestId }),
 		),
 	);

@@ -3,12 +3,13 @@ import { mayAnswer, type Speaker } from '#domain/comments/permit.ts';
 import { mentionsIn } from '#domain/comments/mentions.ts';
 import { readRemark } from '#domain/comments/remark-text.ts';
 import type { Voice } from '#domain/comments/thread.ts';
+import type { Fault } from '#domain/fault.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
-import { newId, now } from '../db/identifier.ts';
 import { contentOf } from '../plans/content.ts';
 import type { PlanRecord } from '../plans/repository.ts';
+import { newComment } from './new-comment.ts';
 import { readersOf } from './readers.ts';
 import { rowsOf, threadsIn } from './read-threads.ts';
 import { countComments, insertComments, type CommentRecord } from './repository.ts';
@@ -20,7 +21,7 @@ import { repeated, type Done } from './written.ts';
 /** No plan is talked about more: whoever comes here is a program. */
 const most = 5000;
 
-const badText = (faults: Parameters<typeof refused>[2]) =>
+const badText = (faults: readonly Fault[]) =>
 	refused('invalid', '意见没有保存，写的内容还在。', faults);
 
 interface Words {
@@ -40,17 +41,6 @@ async function wordsOf(
 	return mentions.ok
 		? granted({ text: text.value, mentions: mentions.value })
 		: badText(mentions.faults);
-}
-
-const blank = { anchor: null, edits: null, mentions: [], returnedBy: null, origin: null };
-
-/** A row of a comment; a first one names itself as its thread. */
-export function rowOf(
-	made: Pick<CommentRecord, 'planId' | 'requestId' | 'text' | 'revision' | 'personId' | 'voice'> &
-		Partial<CommentRecord>,
-): CommentRecord {
-	const id = newId();
-	return { ...blank, id, threadId: id, at: now(), ...made };
 }
 
 async function add(db: SchoolQueries, actor: Actor, row: CommentRecord): Promise<Answer<Done>> {
@@ -82,7 +72,7 @@ export async function comment(
 	if (!anchor.ok) return anchor;
 	const edits = request.edits ? settledSuggestion(plan, request.edits) : granted(null);
 	if (!edits.ok) return edits;
-	const made = rowOf({
+	const made = newComment({
 		...spoken(actor, row, voice, request.requestId),
 		...words.value,
 		anchor: anchor.value,
@@ -100,7 +90,11 @@ export async function answer(
 	const words = await wordsOf(actor, row, request);
 	if (!words.ok) return words;
 	const { requestId, thread: threadId } = request;
-	const made = rowOf({ ...spoken(actor, row, speaker.voice, requestId), ...words.value, threadId });
+	const made = newComment({
+		...spoken(actor, row, speaker.voice, requestId),
+		...words.value,
+		threadId,
+	});
 	return writeSchool(actor.schoolId, async (db) => {
 		const thread = threadsIn(await rowsOf(db, row.id)).find(({ id }) => id === threadId);
 		if (!thread) return noSuchComment();

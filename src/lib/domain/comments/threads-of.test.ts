@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayAnswer, maySettle, mayWithdraw, type Speaker } from './permit.ts';
-import {
-	settlements,
-	threadsOf,
-	type RemarkRow,
-	type SettlementRow,
-	type Settlement,
-} from './thread.ts';
+import { settlements, type RemarkRow, type SettlementRow, type Settlement } from './thread.ts';
+import { threadsOf } from './threads-of.ts';
 
 const affairs = { id: 'a', name: '沈毅' };
 const head = { id: 'h', name: '周岚' };
