@@ -63,8 +63,10 @@ export class PlanComments {
 		this.live = live;
 	}
 
-	readonly threads = $derived.by(() =>
-		(this.page?.threads ?? []).filter(({ status }) => status !== 'withdrawn'),
+	readonly threads = $derived.by(() => this.page?.threads ?? []);
+	/** Those that are marked in their places: what was taken back is only listed. */
+	readonly #standing = $derived.by(() =>
+		this.threads.filter(({ status }) => status !== 'withdrawn'),
 	);
 	readonly openCount = $derived.by(() => this.threads.filter(isOpenThread).length);
 	get mayWrite(): boolean {
@@ -74,7 +76,7 @@ export class PlanComments {
 	/** By row, then column, of the schedule. */
 	readonly cells = $derived.by(() => {
 		const rows: Record<string, Record<string, Said>> = {};
-		for (const thread of this.threads) {
+		for (const thread of this.#standing) {
 			const place = untrack(() => cellOf(this.live.plan, thread.anchor));
 			if (!place) continue;
 			const row = (rows[place.row] ??= {});
@@ -86,7 +88,7 @@ export class PlanComments {
 	/** By path of the text that they are on. */
 	readonly #texts = $derived.by(() => {
 		const texts: Record<string, PlacedThread[]> = {};
-		for (const thread of this.threads) {
+		for (const thread of this.#standing) {
 			const { anchor } = thread;
 			if (anchor.kind !== 'passage' && anchor.kind !== 'place') continue;
 			(texts[anchor.path] ??= []).push(thread);
@@ -104,7 +106,7 @@ export class PlanComments {
 	}
 
 	onFinding(rule: string, at: readonly string[]): number {
-		return this.threads.filter(
+		return this.#standing.filter(
 			({ anchor }) =>
 				anchor.kind === 'finding' && anchor.rule === rule && anchor.at.join() === at.join(),
 		).length;
