@@ -63,6 +63,9 @@ const rows: Record<string, string> = {
 	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',
 	'POST /plans/[plan]/rulings': '401 401 404 404 | 403 404 403 422 403 404',
 	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
+	// Auditors read and speak once a round is opened to them: until then they are told of none.
+	'GET /plans/[plan]/comments': '401 401 404 404 | 200 404 200 200 200 404',
+	'POST /plans/[plan]/comments': '401 401 404 404 | 422 404 422 422 403 404',
 	'GET /plans/[plan]/library': '401 401 404 404 | 200 404 200 200 200 404',
 	'POST /plans/[plan]/library': '401 401 404 404 | 422 404 403 403 403 404',
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
@@ -180,7 +183,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 	Object.entries(rows).map(([door, row]) => [door, read(row)]),
 );
 
-const speaksJson = /^(POST|GET) .*\/(edits|events|library|rulings)$/;
+const speaksJson = /^(POST|GET) .*\/(comments|edits|events|library|rulings)$/;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('/api/v1/')) return read(hidden.tokens);

@@ -107,6 +107,28 @@ export function equalIdsSuite(stage: () => Stage): void {
 			expect(await contentOf(world, 'theirs')).toBe(before);
 		});
 
+		it('a comment is said, heard and read in the one school only', async () => {
+			const { ask, world, served } = stage();
+			const affairs = await cookieOf(world.schools.ours['academic-affairs']);
+			const [ours, theirs] = [await headOf('ours'), await headOf('theirs')];
+			const before = await contentOf(world, 'theirs');
+			const here = await listenTo(served.port, at('/events'), ours);
+			const there = await listenTo(served.port, at('/events'), theirs);
+			const said = { kind: 'comment', anchor: { kind: 'place', path: 'goal' }, text: goals.ours };
+			const request = { path: at('/comments'), ...asJson({ ...said, requestId: 'said-in-ours' }) };
+			expect((await ask(request, affairs)).status).toBe(200);
+			await here.until('event: comment');
+			expect(there.heard()).not.toContain('event: comment');
+			here.leave();
+			there.leave();
+			const read = async (cookie: string) => (await ask({ path: at('/comments') }, cookie)).body;
+			expect(JSON.parse(await read(ours))).toMatchObject({
+				threads: [{ remarks: [{ text: goals.ours, voice: 'academic-affairs' }] }],
+			});
+			expect(await read(theirs)).toContain('"threads":[]');
+			expect(await contentOf(world, 'theirs')).toBe(before);
+		});
+
 		it('is accepted in the one school, and the other has no version of it', async () => {
 			const { ask, world } = stage();
 			const before = await contentOf(world, 'theirs');

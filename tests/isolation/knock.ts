@@ -35,6 +35,21 @@ export const goalEdit = (base: number, from: string, to: string) =>
 const foreignEdit = (standing: Standing) =>
 	goalEdit(standing === 'department-head' ? 99 : 0, goals.ours, '被别人改过');
 
+const speaking: readonly Standing[] = [
+	'department-head',
+	'department-reviewer',
+	'academic-affairs',
+];
+
+/** Those who may speak say nothing, so that nothing changes here either. */
+const foreignComment = (standing: Standing) =>
+	asJson({
+		kind: 'comment',
+		requestId: requestId(),
+		anchor: { kind: 'plan' },
+		text: speaking.includes(standing) ? ' ' : '别人写的意见',
+	});
+
 const nobody = { person: 'nosuchperson0000', wasRole: 'auditor', wasDepartment: '' };
 const teacher = { number: 'N1', name: '别人写的', employment: 'full', kind: 'professional' };
 
@@ -66,6 +81,7 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 			reason: '别人写的',
 			requestId: requestId(),
 		}),
+	'POST /plans/[plan]/comments': foreignComment,
 	// Of a revision that is not there yet: nothing changes, even for those who may.
 	'action /facts/[kind]/new?/save': () => asForm({ record: 'x', revision: '0', ...teacher }),
 	'action /facts/[kind]/[record]?/save': () => asForm({ revision: '99', ...teacher }),

@@ -5,6 +5,9 @@ import type { Actor } from '#server/access/actor.ts';
 import { readSchool, writePlatform, writeSchool } from '#server/db/databases.ts';
 import { settings as platformSettings } from '#server/db/platform/schema.ts';
 import {
+	commentEvents,
+	commentRounds,
+	comments,
 	decisions,
 	edits,
 	facts,
@@ -174,6 +177,9 @@ export async function contentOf({ schools }: World, ...sides: readonly Side[]): 
 				await db.select().from(publications),
 				await db.select().from(submissions),
 				await db.select().from(planOrigins),
+				await db.select().from(comments),
+				await db.select().from(commentEvents),
+				await db.select().from(commentRounds),
 				await db.select().from(imports),
 				await db.select().from(importDecisions),
 				await db.select().from(facts),

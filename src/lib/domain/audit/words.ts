@@ -1,4 +1,5 @@
 /** A change of the 操作记录 in words: what it was done to, and each field before and after. */
+import { settlementNames, voiceNames } from '../comments/thread.ts';
 import { actionNames, stageNames } from '../plan/life.ts';
 import { roleNames } from '../schools/role.ts';
 import { recordNames } from '../plan/record.ts';
@@ -28,6 +29,9 @@ export const nouns: Readonly<Record<string, string>> = {
 	revisions: '保存',
 	edits: '方案内容',
 	decisions: '办理',
+	comments: '意见',
+	comment_events: '意见的处理',
+	comment_rounds: '审阅',
 	versions: '版本',
 	plan_records: '论证、审定与公开',
 	submissions: '送审依据',
@@ -62,6 +66,15 @@ const fieldNames: Readonly<Record<string, string>> = {
 	from: '原阶段',
 	to: '新阶段',
 	reason: '意见',
+	text: '内容',
+	anchor: '所在位置',
+	edits: '建议的改动',
+	mentions: '提到的人',
+	voice: '身份',
+	returned_by: '退回的理由',
+	first_day: '开始日期',
+	last_day: '截止日期',
+	closed_at: '结束时间',
 	number: '版本号',
 	version: '版本号',
 	origin_version: '来源版本',
@@ -94,6 +107,7 @@ const ownKeeping =
 	/^(?:id|seq|request_id|client_id|batch|ordinal|revision|base|person_id|at|.*_(?:at|by|id)|stage_since)$/;
 const isShown = (column: string): boolean =>
 	column === 'ended_at' ||
+	column === 'closed_at' ||
 	column === 'expires_at' ||
 	column === 'erased_at' ||
 	column === 'standard_id' ||
@@ -106,6 +120,8 @@ const words: Readonly<Record<string, string>> = {
 	...actionNames,
 	...recordNames,
 	...recordKindNames,
+	...settlementNames,
+	...voiceNames,
 	...roleNames,
 	join: '加入学校',
 	password: '重设密码',

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import { readPlatform } from '../db/databases.ts';
 import { memberships, schools } from '../db/platform/schema.ts';
 import { factsOverview } from '../facts/index.ts';
+import { commentsOn } from '../comments/index.ts';
 import { listPlans } from '../plans/index.ts';
 import { freshData } from '#tests/builders/school-of.ts';
 import { seedDemonstration } from './index.ts';
@@ -47,4 +48,15 @@ it('has a plan in each state, those of other programmes on the general rules, an
 	expect(plans.filter(({ standard }) => standard === null)).toHaveLength(4);
 	expect(plans[0]).toMatchObject({ stage: 'drafting', programmeCode: '730705', cohort: 2026 });
 	expect(plans[0]?.summary?.counts.violation.mandatory).toBe(0);
+});
+
+it('has on the returned plan a reason that is answered, a suggestion that waits, and a question that is settled', async () => {
+	const returned = (await listPlans(affairs)).find(({ stage }) => stage === 'returned')!;
+	const page = await commentsOn(affairs, returned.id);
+	const threads = page.ok ? page.value.threads : [];
+	expect(threads).toMatchObject([
+		{ isReason: true, status: 'answered', remarks: [{}, { mentions: [affairs.personId] }] },
+		{ isReason: false, status: 'resolved' },
+		{ status: 'open', suggestion: { state: 'open' } },
+	]);
 });

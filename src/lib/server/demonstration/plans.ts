@@ -4,6 +4,7 @@ import type { LibraryCourse } from '#domain/library/library-course.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { programmeOf, skeletonPlan } from '#standards/general/skeleton.ts';
 import type { Actor } from '../access/actor.ts';
+import { seedComments } from './comments.ts';
 import { boundPlan } from './facts/library.ts';
 import { must } from './must.ts';
 import { createPlan, decision, enterRecord, returnPlan, submitPlan } from '../plans/index.ts';
@@ -96,6 +97,7 @@ export async function seedPlans(
 	must(await submitPlan(colleague, general, asking('demonstration-general-in')));
 	const reason = '专业课程还没有写，请按本校的课程补齐后再提交。';
 	must(await returnPlan(affairs, general, asking('demonstration-returned', reason)));
+	await seedComments({ author: colleague, affairs, planId: general });
 
 	const next = await create(
 		colleague,

@@ -3,6 +3,7 @@ import { isPublished, stageNames } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { takeUpCarried } from '../comments/open.ts';
 import { readSchool } from '../db/databases.ts';
 import { createPlan } from './create-plan.ts';
 import { versionByNumber } from './decision-repository.ts';
@@ -73,5 +74,7 @@ export const beginChange = (
 		if (!published) throw new Error(`Plan ${planId} is published without a version`);
 		const { plan, version } = published;
 		const origin = { row, version, reason: request.reason?.trim() ?? '' };
-		return createPlan(actor, { plan, requestId: request.requestId, origin });
+		const made = await createPlan(actor, { plan, requestId: request.requestId, origin });
+		if (made.ok) await takeUpCarried(actor, planId, { planId: made.value.planId, revision: 0 });
+		return made;
 	});

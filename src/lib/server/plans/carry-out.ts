@@ -5,6 +5,7 @@ import type { RecordValues } from '#domain/plan/record.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { keepReturnReasons, type ReturnReason } from '../comments/return-reasons.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import type { Decided, DecisionRequest } from './decide.ts';
@@ -12,6 +13,7 @@ import * as decisions from './decision-repository.ts';
 import { publish } from './events.ts';
 import { freeze, frozenCheck } from './freeze.ts';
 import { summaryOf, today, type Judged } from './judge.ts';
+import { sidesOf } from './permission.ts';
 import { preparePublication, type Publication } from './publication.ts';
 import * as records from './record-repository.ts';
 import { insertSnapshot, updatePlan, type PlanRecord } from './repository.ts';
@@ -26,6 +28,8 @@ export interface Passing {
 	/** What was found; null: the passage asked nothing of the plan. */
 	readonly judged: Judged | null;
 	readonly record: RecordValues | null;
+	/** Of a return: each becomes a comment. */
+	readonly reasons: readonly ReturnReason[];
 }
 
 /** Content and facts are kept unless they stand as a version keeps them; a publication is kept always. */
@@ -49,6 +53,18 @@ async function note(db: SchoolQueries, passing: Passing, made: number | null, at
 	});
 }
 
+async function comment(db: SchoolQueries, { actor, row, request, reasons }: Passing, at: string) {
+	const [voice] = sidesOf(actor, row);
+	if (!voice || reasons.length === 0) return;
+	const { id: planId, revision } = row;
+	const { personId } = actor;
+	await keepReturnReasons(
+		db,
+		{ planId, revision, requestId: request.requestId, personId, voice, at },
+		reasons,
+	);
+}
+
 async function write(
 	db: SchoolQueries,
 	passing: Passing,
@@ -67,6 +83,7 @@ async function write(
 	const made = { planId, requestId, action: passage.action, from, to, revision, personId, at };
 	await decisions.insertDecision(db, { ...made, reason: reason.trim(), version });
 	await note(db, passing, version, at);
+	await comment(db, passing, at);
 	if (passage.action === 'submit' && judged)
 		await records.insertSubmission(db, { planId, requestId, at, check: frozenCheck(judged) });
 	if (publication && version)
@@ -87,5 +104,7 @@ export async function carryOut(passing: Passing): Promise<Answer<Decided>> {
 		kind: 'stage',
 		news: { stage: to, stageSince: at, by, reason, version },
 	});
+	if (passing.reasons.length > 0)
+		publish(schoolId, row.id, { kind: 'comment', news: { id: '', at } });
 	return granted({ stage: to, version });
 }

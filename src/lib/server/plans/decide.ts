@@ -1,8 +1,10 @@
 /** The passages of a plan from stage to stage: each asks who, from where, on what, and what must hold. */
 import { passageOf, stageAfter, type Action, type Stage } from '#domain/plan/life.ts';
 import type { RecordValues } from '#domain/plan/record.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { readReturnReasons } from '../comments/return-reasons.ts';
 import { readSchool } from '../db/databases.ts';
 import { basisFor } from './basis.ts';
 import { carryOut } from './carry-out.ts';
@@ -30,6 +32,8 @@ export interface DecisionRequest {
 	readonly reason?: string;
 	/** What the meeting recorded, by the names of the fields. */
 	readonly record?: RecordValues;
+	/** Of a return: its reasons one by one, each a comment (comments/return-reasons.ts). */
+	readonly reasons?: string;
 }
 
 export interface Decided {
@@ -66,6 +70,9 @@ async function decide(
 	if (objection) return objection;
 	return passThrough(actor, row, action, request);
 }
+
+const returnReasons = (action: Action, plan: Plan, { reasons, reason = '' }: DecisionRequest) =>
+	action === 'return' ? readReturnReasons(plan, reasons, reason) : granted([]);
 
 /** The same form sent again decides nothing new. */
 async function repeated(
@@ -112,5 +119,8 @@ async function passThrough(
 	if (blocked) return blocked;
 	const record = await readDecisionRecord(actor.schoolId, row, passage, request);
 	if (!record.ok) return record;
-	return carryOut({ actor, row, passage, to, request, plan, judged, record: record.value });
+	const reasons = returnReasons(action, plan, request);
+	if (!reasons.ok) return reasons;
+	const given = { record: record.value, reasons: reasons.value };
+	return carryOut({ actor, row, passage, to, request, plan, judged, ...given });
 }

@@ -4,7 +4,7 @@ import { isOpen } from '#domain/plan/life.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readSchool, writeSchool } from '../db/databases.ts';
+import { readSchool, writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { basisFor } from './basis.ts';
 import { changesAfter, type PlanChange } from './change.ts';
@@ -92,6 +92,9 @@ async function repeated(
 	return granted({ revision, edits, missed: between, summary: row.summary });
 }
 
+/** What is written in the transaction of the edits, so that neither is without the other. */
+type Beside = (db: SchoolQueries, revision: number) => Promise<unknown>;
+
 /** Judges and appends what is settled; null where the plan is no longer at the row's revision. */
 export async function saveSettled(
 	actor: Actor,
@@ -99,6 +102,7 @@ export async function saveSettled(
 	request: EditRequest,
 	settled: Settled,
 	missed: readonly PlanChange[] = [],
+	beside?: Beside,
 ): Promise<Saved | null> {
 	const basis = await basisFor(actor.schoolId, row);
 	const checked = await judge(actor.schoolId, settled.plan, basis);
@@ -107,7 +111,7 @@ export async function saveSettled(
 		return { ok: false, refusal: { ...refusal, revision: row.revision, missed } };
 	}
 	const summary = summaryOf(checked.value, basis.on);
-	const change = await append(actor, row, request, settled, summary);
+	const change = await append(actor, row, request, settled, summary, beside);
 	if (!change) return null;
 	const { revision, edits } = change;
 	return granted({ revision, edits, missed, summary });
@@ -120,6 +124,7 @@ async function append(
 	{ base, clientId, requestId }: EditRequest,
 	{ plan, edits }: Settled,
 	summary: CheckSummary,
+	beside?: Beside,
 ): Promise<PlanChange | null> {
 	const { id: planId } = row;
 	const { personId, schoolId, name } = actor;
@@ -132,6 +137,7 @@ async function append(
 		await repository.insertRevision(db, made, edits);
 		if (revision % snapshotEvery === 0)
 			await repository.insertSnapshot(db, planId, revision, JSON.stringify(plan));
+		await beside?.(db, revision);
 		return true;
 	});
 	if (!written) return null;

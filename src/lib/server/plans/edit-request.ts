@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Edit } from '#domain/plan/edit.ts';
 import { identifier, integer } from '#domain/plan/fields.ts';
-import { failure, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Outcome } from '#domain/fault.ts';
 import { validate } from '#domain/validate.ts';
 
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
@@ -15,6 +15,9 @@ const edit = v.strictObject({
 	after: v.optional(v.nullable(v.string())),
 });
 
+/** The edits of one intention. */
+export const editsShape = v.pipe(v.array(edit), v.minLength(1), v.maxLength(500));
+
 const request = v.strictObject({
 	/** Revision that the edits were made on. */
 	base: integer(0, Number.MAX_SAFE_INTEGER),
@@ -22,7 +25,7 @@ const request = v.strictObject({
 	clientId: identifier,
 	/** Random, one for each batch, the same when it is sent again. */
 	requestId: identifier,
-	edits: v.pipe(v.array(edit), v.minLength(1), v.maxLength(500)),
+	edits: editsShape,
 });
 
 export interface EditRequest {
@@ -46,10 +49,18 @@ function normal(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, normal(member)]));
 }
 
+/** What was sent, unless it is nested too deep to be looked at. */
+export const asShallow = (value: unknown): Outcome<unknown> =>
+	isShallow(value)
+		? success(value)
+		: failure({ path: '', wrong: '内容嵌套太深', right: '请刷新后再改' });
+
+export const normalEdits = (edits: readonly Edit[]): Edit[] =>
+	edits.map((one) => ({ ...one, to: normal(one.to) }));
+
 export function readEditRequest(value: unknown): Outcome<EditRequest> {
-	if (!isShallow(value)) return failure({ path: '', wrong: '内容嵌套太深', right: '请刷新后再改' });
+	const shallow = asShallow(value);
+	if (!shallow.ok) return shallow;
 	const read = validate(request, value);
-	if (!read.ok) return read;
-	const edits = read.value.edits.map((one) => ({ ...one, to: normal(one.to) }));
-	return { ok: true, value: { ...read.value, edits } };
+	return read.ok ? success({ ...read.value, edits: normalEdits(read.value.edits) }) : read;
 }

@@ -12,8 +12,16 @@ export interface StageNews {
 	readonly version: number | null;
 }
 
+/** Something was said, or became of what was said: whoever may read it asks for it. */
+export interface CommentNews {
+	/** Id of the thread; of a round that was opened or closed its own. */
+	readonly id: string;
+	readonly at: string;
+}
+
 export type PlanEvent =
 	| { readonly kind: 'change'; readonly change: PlanChange }
+	| { readonly kind: 'comment'; readonly news: CommentNews }
 	| { readonly kind: 'stage'; readonly news: StageNews };
 
 type Listener = (event: PlanEvent) => void;

@@ -27,7 +27,7 @@ const eventText = (name: string, data: unknown, id?: number): string =>
 const changeText = (change: PlanChange): string => eventText('change', change, change.revision);
 
 const textOf = (event: PlanEvent): string =>
-	event.kind === 'change' ? changeText(event.change) : eventText('stage', event.news);
+	event.kind === 'change' ? changeText(event.change) : eventText(event.kind, event.news);
 
 /** What is sent, in order, once the past has been sent. */
 class Line {
@@ -54,7 +54,7 @@ class Line {
 		for (const change of past) this.send(changeText(change));
 		const sent = past.at(-1)?.revision ?? -1;
 		for (const event of this.#early)
-			if (event.kind === 'stage' || event.change.revision > sent) this.hear(event);
+			if (event.kind !== 'change' || event.change.revision > sent) this.hear(event);
 		this.#early = [];
 	}
 

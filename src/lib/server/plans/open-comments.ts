@@ -1,4 +1,6 @@
 /** Comments on a plan that are neither resolved nor carried over: the passages ask for them here, and only here. */
+import { isOpenThread, type Thread } from '#domain/comments/thread.ts';
+import { rowsOf, threadsIn } from '../comments/read-threads.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 
 export interface OpenComment {
@@ -7,8 +9,16 @@ export interface OpenComment {
 	readonly text: string;
 }
 
-/** Until comments are kept there are none. */
-export const openComments = (
-	_db: SchoolQueries,
-	_planId: string,
-): Promise<readonly OpenComment[]> => Promise.resolve([]);
+const asOpen = ({ anchor, remarks: [first] }: Thread): OpenComment => ({
+	at: 'path' in anchor ? anchor.path : '',
+	text: first?.text ?? '',
+});
+
+export async function openComments(
+	db: SchoolQueries,
+	planId: string,
+): Promise<readonly OpenComment[]> {
+	return threadsIn(await rowsOf(db, planId))
+		.filter(isOpenThread)
+		.map(asOpen);
+}

@@ -2,6 +2,7 @@
 import { getContext, hasContext, setContext } from 'svelte';
 import type { Stage, Ways } from '#domain/plan/life.ts';
 import type { Requirements } from './check/asked.ts';
+import type { PlanComments } from './comments/plan-comments.svelte.ts';
 import type { StartRepair } from './repair/client.ts';
 import type { LivePlan } from './sync/live-plan.svelte.ts';
 
@@ -58,6 +59,7 @@ export interface StandardText {
 
 export interface PlanPage {
 	readonly live: LivePlan;
+	readonly comments: PlanComments;
 	readonly standard: StandardText | null;
 	readonly requirements: Requirements;
 	/** Day of the check, `2026-11-21`. */

@@ -35,6 +35,7 @@ async function readForm({ request }: Event) {
 		stage: formText(form, 'stage'),
 		requestId: formText(form, 'requestId'),
 		reason: formText(form, 'reason', 5000),
+		reasons: formText(form, 'reasons', 200_000),
 		record: recordIn(form),
 		recordId: formText(form, 'recordId'),
 		corrects: Number(formText(form, 'corrects')),

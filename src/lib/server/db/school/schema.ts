@@ -1,5 +1,6 @@
 /** All tables of a school's database. */
 export { audit, auditPending } from './audit.ts';
+export { commentEvents, commentRounds, comments } from './comments.ts';
 export { decisions } from './decisions.ts';
 export { edits, revisions } from './edits.ts';
 export { facts } from './facts.ts';

@@ -29,10 +29,11 @@ export class WorkspaceState {
 	/** Figures whose trees are open. */
 	explained = $state.raw<readonly string[] | null>(null);
 
-	constructor(live: LivePlan, onpanel: () => void) {
+	constructor(live: LivePlan, onpanel: () => void, oncomment: () => Promise<void>) {
 		this.#live = live;
 		this.grid = new GridState(live, {
 			onpanel,
+			oncomment: () => void oncomment(),
 			onhelp: () => (this.keys = true),
 			onremove: this.askRemove,
 			onapply: this.applyFirst,

@@ -24,6 +24,8 @@ import { step, type Step } from './walk.ts';
 /** What the table asks of the page around it. */
 export interface Around {
 	readonly onpanel: () => void;
+	/** Says something of the cell one stands on. */
+	readonly oncomment: () => void;
 	readonly onhelp: () => void;
 	readonly onremove: (row: Row) => void;
 	readonly onapply: (finding: Finding) => void;
@@ -226,6 +228,7 @@ export class GridState extends GridView {
 			repair: () => this.#repair(),
 			derive: () => this.derive(),
 			panel: () => this.#around.onpanel(),
+			comment: () => this.commit() && this.#around.oncomment(),
 			help: () => this.#around.onhelp(),
 		};
 		actions[what]();

@@ -45,6 +45,15 @@ describe('keys', () => {
 			expect(commandOf(press(key, { ctrlKey: true }), 'walking')).toBeNull();
 	});
 
+	it('says something of a cell by a key that is always there, and by a letter where letters are free', () => {
+		const comment = { do: 'comment' };
+		for (const mode of ['walking', 'reading', 'typing'] as const)
+			expect(commandOf(press('F2', { shiftKey: true }), mode)).toEqual(comment);
+		expect(commandOf(press('c'), 'reading')).toEqual(comment);
+		expect(commandOf(press('c'), 'walking')).toBeNull();
+		expect(commandOf(press('c', { ctrlKey: true }), 'reading')).toBeNull();
+	});
+
 	it('moves the caret while a text is edited, and steps while one is replaced', () => {
 		expect(commandOf(press('ArrowLeft'), 'typing')).toBeNull();
 		expect(commandOf(press('ArrowLeft'), 'typing', true)).toEqual({ do: 'commit', step: 'left' });

@@ -21,6 +21,8 @@ export type Command =
 	/** Opens how the cell's figure comes about. */
 	| { readonly do: 'derive' }
 	| { readonly do: 'panel' }
+	/** Says something of the cell. */
+	| { readonly do: 'comment' }
 	| { readonly do: 'help' };
 
 export interface Stroke {
@@ -34,7 +36,8 @@ export interface Stroke {
 	readonly keyCode: number;
 }
 
-export type Mode = 'walking' | 'typing' | 'choosing';
+/** `reading`: walking where nothing can be typed, so that letters are free. */
+export type Mode = 'walking' | 'reading' | 'typing' | 'choosing';
 
 const step = (to: Step): Command => ({ do: 'step', step: to });
 const commit = (to: Step): Command => ({ do: 'commit', step: to });
@@ -89,9 +92,16 @@ const always: Record<string, Command> = {
 	'Alt+Shift+Enter': { do: 'repair' },
 	F8: { do: 'finding', by: 1 },
 	'Shift+F8': { do: 'finding', by: -1 },
+	'Shift+F2': { do: 'comment' },
 	F6: { do: 'panel' },
 	'Ctrl+Shift+.': { do: 'panel' },
 	'Ctrl+Shift+>': { do: 'panel' },
+};
+
+const reading: Record<string, Command> = {
+	...walking,
+	c: { do: 'comment' },
+	C: { do: 'comment' },
 };
 
 const typing: Record<string, Command> = {
@@ -117,7 +127,7 @@ const nameOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string => 
 	return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${bare}`;
 };
 
-const maps: Record<Mode, Record<string, Command>> = { walking, typing, choosing };
+const maps: Record<Mode, Record<string, Command>> = { walking, reading, typing, choosing };
 
 /**
  * What the key does; null: it is the cell's own (letters, digits, the caret's arrows, copy, paste).

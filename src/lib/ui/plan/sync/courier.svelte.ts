@@ -20,6 +20,7 @@ export interface Desk {
 	readonly onsettled: (requestId: string, sent: Settled) => 'idle' | 'more' | 'unclear';
 	readonly onchange: (change: PlanChange) => void;
 	readonly onstage: (news: News) => void;
+	readonly oncomments: () => void;
 	/** The page and the server disagree: read the page again. */
 	readonly onreread: () => void;
 }
@@ -39,7 +40,12 @@ export class Courier {
 			revision: desk.revision,
 			onchange: desk.onchange,
 			onstage: desk.onstage,
-			onopen: () => this.send(),
+			oncomments: desk.oncomments,
+			onopen: () => {
+				this.send();
+				// What was said while the line was down was not heard.
+				desk.oncomments();
+			},
 			onend: (reason) => void this.#ended(reason),
 		});
 	}

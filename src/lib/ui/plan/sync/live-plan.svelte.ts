@@ -55,6 +55,8 @@ export interface LiveOptions {
 	/** The plan, its stage or its rights have changed beyond what edits tell: read the page again. */
 	readonly onreread: () => void;
 	readonly onstage: (news: News) => void;
+	/** Something was said of the plan, or may have been while nobody listened. */
+	readonly oncomments: () => void;
 }
 
 const isLocked = (locks: readonly string[], path: string): boolean =>
@@ -76,7 +78,7 @@ export class LivePlan {
 	unkept = $state(false);
 
 	constructor(options: LiveOptions) {
-		const { opened, planId, person, check, onstage, onreread } = options;
+		const { opened, planId, person, check, onstage, onreread, oncomments } = options;
 		this.#options = options;
 		this.person = person;
 		this.#locks = opened;
@@ -93,6 +95,7 @@ export class LivePlan {
 			onchange: (change) => this.#hear(change),
 			onstage,
 			onreread,
+			oncomments,
 		});
 	}
 
@@ -105,6 +108,10 @@ export class LivePlan {
 	}
 	get plan(): Plan {
 		return this.#queue.plan;
+	}
+	/** Tells what this page saves from what others do. */
+	get clientId(): string {
+		return this.#clientId;
 	}
 	get revision(): number {
 		return this.#queue.revision;
@@ -179,6 +186,16 @@ export class LivePlan {
 		const step = { label, edits };
 		this.#history = histories.record(this.#history, step);
 		return typed(step);
+	}
+
+	/**
+	 * Takes in what the server saved at this page's asking (a suggestion applied): the batch `requestId`
+	 * becomes a step that can be undone like any other.
+	 */
+	adopt(changes: readonly PlanChange[], requestId: string, label: string): void {
+		this.#set(changes.reduce(queues.received, this.#queue));
+		const own = changes.find((change) => change.requestId === requestId);
+		if (own) this.#history = histories.record(this.#history, { label, edits: own.edits });
 	}
 
 	/** Takes `step` back if nothing came after it. */

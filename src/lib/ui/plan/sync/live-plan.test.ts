@@ -27,6 +27,7 @@ function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
 		person: { id: 'me', name: '周岚' },
 		check,
 		onreread: () => undefined,
+		oncomments: () => undefined,
 		onstage: () => undefined,
 	});
 }
@@ -88,5 +89,19 @@ describe('the plan of a page', () => {
 		const step = first.ok ? first.value : null;
 		expect(step && live.undoLast(step).ok).toBe(false);
 		expect(valueAt(live.plan, path)).toBe(4);
+	});
+
+	it('takes in what was saved at its asking, and undoes it like its own', () => {
+		const live = liveOf(parts);
+		const change = (requestId: string, revision: number, to: number, from: number) => ({
+			...{ requestId, revision, edits: [{ op: 'set', path, from, to } as const] },
+			...{ by: live.person, at: '2026-11-26T06:00:00Z', clientId: live.clientId },
+		});
+		const changes = [change('theirs', 2, 3, 2), change('applied', 3, 4, 3)];
+		live.adopt(changes, 'applied', '应用建议');
+		expect([valueAt(live.plan, path), live.revision]).toEqual([4, 3]);
+		live.adopt(changes, 'none', '应用建议');
+		expect(live.undo().ok && valueAt(live.plan, path)).toBe(3);
+		expect(live.canUndo).toBe(false);
 	});
 });

@@ -14,6 +14,8 @@ export interface Ears {
 	readonly revision: () => number;
 	readonly onchange: (change: PlanChange) => void;
 	readonly onstage: (news: News) => void;
+	/** Something was said of the plan. */
+	readonly oncomments: () => void;
 	/** The line is up: what waits may be sent. */
 	readonly onopen: () => void;
 	/** The server ended it, or refuses it: nothing comes any more. */
@@ -37,6 +39,7 @@ export class Stream {
 		const data = (event: Event): unknown => JSON.parse((event as MessageEvent<string>).data);
 		source.addEventListener('change', (event) => this.#ears.onchange(data(event) as PlanChange));
 		source.addEventListener('stage', (event) => this.#ears.onstage(data(event) as News));
+		source.addEventListener('comment', () => this.#ears.oncomments());
 		source.addEventListener('end', (event) => {
 			this.close();
 			this.#ears.onend((data(event) as { reason: string }).reason);

@@ -1,0 +1,6 @@
+/** Comments on plans: what one may do with them. Each function asks first whether this actor may. */
+export { commentOn } from './comment-on.ts';
+export { commentsOn } from './list.ts';
+export { openCommentsOf, takeUpCarried } from './open.ts';
+export type { Applied } from './apply.ts';
+export type { Done } from './written.ts';
