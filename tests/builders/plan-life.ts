@@ -1,6 +1,7 @@
 /** A plan on its way to publication: each step as its people take it. */
 import type { Action } from '#domain/plan/life.ts';
 import type { RecordValues } from '#domain/plan/record.ts';
+import { commentOn, openCommentsOf } from '#server/comments/index.ts';
 import { advance } from '#server/demonstration/life.ts';
 import { decision, openPlan } from '#server/plans/index.ts';
 import { granted, requestId, type TestSchool } from './school-of.ts';
@@ -20,6 +21,15 @@ export async function step(
 ) {
 	const { revision, stage } = granted(await openPlan(school.auditor, planId));
 	return decision(action)(as, planId, { revision, stage, requestId: requestId(), ...more });
+}
+
+/** 教务 mark every comment as resolved: what a return asked for is done. */
+export async function settleComments(school: TestSchool, planId: string): Promise<void> {
+	const affairs = school['academic-affairs'];
+	for (const { id } of await openCommentsOf(school.schoolId, planId)) {
+		const sent = { kind: 'resolve', comment: id, requestId: `${requestId()}-form` };
+		granted(await commentOn(affairs, planId, sent));
+	}
 }
 
 /** Takes a new plan up to and with `last`; with remedies before it is published. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Anchor } from '#domain/comments/anchor.ts';
 import type { CommentsPage } from '#domain/comments/page.ts';
+import { bringTo } from '#tests/builders/plan-life.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
@@ -317,10 +318,10 @@ describe('whoever has no part in a plan', () => {
 			expect(refusalOf(await act(who, { kind: 'withdraw', comment: 'x' })).code).toBe('not-found');
 		}
 	});
-	it('reads an accepted plan of another department, and none of what was said on it', async () => {
-		await say(affairs, '请核对');
-		granted(await plans.submitPlan(head!, planId, { revision: 0, requestId: requestId() }));
-		granted(await plans.acceptPlan(affairs!, planId, { revision: 0, requestId: requestId() }));
+	it('reads a published plan of another department, and none of what was said on it', async () => {
+		const id = await say(affairs, '请核对');
+		granted(await act(affairs, { kind: 'resolve', comment: id }));
+		await bringTo(school, planId, 'publish');
 		const outsider = await build.memberOf(school, 'department-head', '机电系');
 		expect(await pageOf(outsider)).toMatchObject({ threads: [], people: [] });
 		const answer = { kind: 'comment', anchor: { kind: 'plan' }, text: '外系的话' };

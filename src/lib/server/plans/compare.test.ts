@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bringTo } from '#tests/builders/plan-life.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { printComparison } from '../documents/compared.ts';
@@ -89,7 +90,11 @@ describe('whose it is', () => {
 		const hidden = await plans.comparedWith(outsider, own, { from: draft, to: null });
 		expect(refusalOf(hidden).code).toBe('not-found');
 		const accepted = await plans.comparedWith(outsider, own, { from: `${last}@v1`, to: null });
-		expect(accepted.ok).toBe(true);
+		expect(refusalOf(accepted).code).toBe('not-found');
+		const seen = await build.planIn(school['department-head'], { ...referencePlan(), cohort: 2024 });
+		await bringTo(school, seen, 'publish');
+		const published = await plans.comparedWith(outsider, own, { from: `${seen}@v2`, to: null });
+		expect(published.ok).toBe(true);
 	});
 
 	it.each(['', 'v9', 'v', '../x', 'draft@v1'])('%j is nothing to compare with', async (from) => {

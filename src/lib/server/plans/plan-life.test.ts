@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { approved, bringTo, deliberated, remedyAll, step } from '#tests/builders/plan-life.ts';
+import {
+	approved,
+	bringTo,
+	deliberated,
+	remedyAll,
+	step,
+	settleComments,
+} from '#tests/builders/plan-life.ts';
 import { opened as workbookOf } from '#tests/documents/workbook.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
@@ -190,6 +197,9 @@ describe('论证修改', () => {
 		expect(back).toMatchObject({ stage: 'revision', lockedBecause: null, standing: null });
 		expect(back.lastReturn?.reason).toBe(reason);
 		granted(await step(school, planId, 'submit'));
+		const open = await step(school, planId, 'deliberate', { record: deliberated() });
+		expect(refusalOf(open).message).toContain('还有 1 条意见没有解决');
+		await settleComments(school, planId);
 		const passed = await step(school, planId, 'deliberate', { record: deliberated() });
 		expect(granted(passed)).toEqual({ stage: 'approval', version: 2 });
 		const { records } = await lifeOf(planId);
@@ -204,6 +214,7 @@ describe('论证修改', () => {
 		await bringTo(school, planId, 'approve');
 		granted(await step(school, planId, 'return', { reason: '会议要求重新论证' }));
 		granted(await step(school, planId, 'submit'));
+		await settleComments(school, planId);
 		granted(await step(school, planId, 'deliberate', { record: deliberated() }));
 		await remedyAll(affairs!, planId, '2099-08-31');
 		expect(refusalOf(await step(school, planId, 'publish')).message).toContain('还没有登记');
