@@ -1,6 +1,7 @@
 /** All tables of a school's database. */
 export { audit, auditPending } from './audit.ts';
 export { decisions } from './decisions.ts';
+export { deskVisits } from './desk.ts';
 export { edits, revisions } from './edits.ts';
 export { facts } from './facts.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
