@@ -1,0 +1,87 @@
+/** Changes of published plans: what each alters, for whom, and which of it is past. */
+import { alteredSemesters } from '#domain/desk/altered-semesters.ts';
+import { changeKindsOf, type ChangeKind } from '#domain/desk/change-kinds.ts';
+import { routeOf, type AskedStep } from '#domain/desk/routing.ts';
+import { semesterOf, termOn } from '#domain/desk/school-term.ts';
+import type { Stage } from '#domain/plan/life.ts';
+import type { Person } from '#domain/plan/row.ts';
+import type { Actor } from '../access/actor.ts';
+import { granted, type Answer } from '../answer.ts';
+import { readSchool } from '../db/databases.ts';
+import { recordsOf, standingOf } from '../facts/standing.ts';
+import { namesOf } from '../people/index.ts';
+import { contentOf } from '../plans/content.ts';
+import { titleOfPlan } from '../plans/library-use.ts';
+import { visiblePlans } from '../plans/list-plans.ts';
+import { today } from '../plans/judge.ts';
+import type { PlanRecord } from '../plans/repository.ts';
+import { originContent, routingIn } from '../plans/route.ts';
+import { originsOf } from './deadlines.ts';
+import { notTheirs, seesDesk } from './permission.ts';
+
+export interface PlanChangeRequest {
+	readonly planId: string;
+	readonly title: string;
+	readonly stage: Stage;
+	readonly originId: string;
+	readonly originVersion: number;
+	readonly reason: string;
+	readonly by: Person;
+	readonly at: string;
+	readonly kinds: readonly ChangeKind[];
+	readonly skipped: readonly AskedStep[];
+	/** Semesters of the plan in which what is taught is altered. */
+	readonly semesters: readonly number[];
+	/** The semester that the cohort is in; null: it has not entered yet. */
+	readonly current: number | null;
+	/** The plan's own last semester; a cohort beyond it has left. */
+	readonly last: number;
+	/** Students of the cohort; null: not entered. */
+	readonly students: number | null;
+}
+
+type Origin = Awaited<ReturnType<typeof originsOf>>[number];
+
+async function requestOf(schoolId: string, row: PlanRecord, origin: Origin) {
+	const [before, after, rules] = [
+		await originContent(schoolId, row.id),
+		await contentOf(schoolId, row),
+		await readSchool(schoolId, routingIn),
+	];
+	if (!before) return null;
+	const { kinds, skipped } = routeOf(changeKindsOf(before, after), rules);
+	const { originId, originVersion, reason, at } = origin;
+	return {
+		...{ planId: row.id, title: titleOfPlan(row), stage: row.stage },
+		...{ originId, originVersion, reason, at, kinds, skipped },
+		semesters: alteredSemesters(before, after),
+		last: after.calendar.reduce((most, { semester }) => Math.max(most, semester), 0),
+	};
+}
+
+/** The newest first. */
+export async function deskChanges(actor: Actor): Promise<Answer<PlanChangeRequest[]>> {
+	if (!seesDesk(actor)) return notTheirs();
+	const { schoolId } = actor;
+	const rows = new Map((await visiblePlans(actor)).map((row) => [row.id, row]));
+	const origins = (await originsOf(schoolId)).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+	const person = await namesOf(origins.map(({ personId }) => personId));
+	const { semester, enrolment } = recordsOf(await standingOf(schoolId));
+	const term = termOn(today(), semester);
+	const requests: PlanChangeRequest[] = [];
+	for (const origin of origins) {
+		const row = rows.get(origin.planId);
+		const request = row && (await requestOf(schoolId, row, origin));
+		if (!row || !request) continue;
+		const own = enrolment.find(
+			({ programme, cohort }) => programme === row.programmeCode && cohort === row.cohort,
+		);
+		requests.push({
+			...request,
+			by: person(origin.personId),
+			current: semesterOf(row.cohort, term),
+			students: own?.students ?? null,
+		});
+	}
+	return granted(requests);
+}
