@@ -1,10 +1,9 @@
 /** Changes of published plans: what each alters, for whom, and which of it is past. */
 import { alteredSemesters } from '#domain/desk/altered-semesters.ts';
-import { changeKindsOf, type ChangeKind } from '#domain/desk/change-kinds.ts';
-import { routeOf, type AskedStep } from '#domain/desk/routing.ts';
+import { changeKindsOf } from '#domain/desk/change-kinds.ts';
+import type { PlanChangeRequest } from '#domain/desk/change-request.ts';
+import { routeOf } from '#domain/desk/routing.ts';
 import { semesterOf, termOn } from '#domain/desk/school-term.ts';
-import type { Stage } from '#domain/plan/life.ts';
-import type { Person } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
@@ -18,27 +17,6 @@ import type { PlanRecord } from '../plans/repository.ts';
 import { originContent, routingIn } from '../plans/route.ts';
 import { originsOf } from './deadlines.ts';
 import { notTheirs, seesDesk } from './permission.ts';
-
-export interface PlanChangeRequest {
-	readonly planId: string;
-	readonly title: string;
-	readonly stage: Stage;
-	readonly originId: string;
-	readonly originVersion: number;
-	readonly reason: string;
-	readonly by: Person;
-	readonly at: string;
-	readonly kinds: readonly ChangeKind[];
-	readonly skipped: readonly AskedStep[];
-	/** Semesters of the plan in which what is taught is altered. */
-	readonly semesters: readonly number[];
-	/** The semester that the cohort is in; null: it has not entered yet. */
-	readonly current: number | null;
-	/** The plan's own last semester; a cohort beyond it has left. */
-	readonly last: number;
-	/** Students of the cohort; null: not entered. */
-	readonly students: number | null;
-}
 
 type Origin = Awaited<ReturnType<typeof originsOf>>[number];
 

@@ -1,9 +1,10 @@
 /** The same finding in several plans, and one ruling of 教务 on it for those that they chose. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { byFinding, type FindingGroup } from '#domain/desk/by-finding.ts';
+import { byFinding } from '#domain/desk/by-finding.ts';
+import type { DeskFindings, RuledPlan } from '#domain/desk/desk-row.ts';
 import type { OpenPoint } from '#domain/desk/open-point.ts';
-import { isPublished, type Stage } from '#domain/plan/life.ts';
+import { isPublished } from '#domain/plan/life.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { titleOfPlan } from '../plans/library-use.ts';
@@ -12,14 +13,6 @@ import { formRequest } from '../plans/objection.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { ruleOn } from '../plans/ruling.ts';
 import { keepsDesk, notTheirs, seesDesk } from './permission.ts';
-
-export interface DeskFindings {
-	readonly groups: readonly FindingGroup[];
-	/** By id, of the plans that the groups name. */
-	readonly plans: Readonly<Record<string, { readonly title: string; readonly stage: Stage }>>;
-	/** Plans whose row is of before what is open was kept. */
-	readonly unlisted: number;
-}
 
 /** What is published stays as it is: its findings are no work any more. */
 const atWork = async (actor: Actor): Promise<PlanRecord[]> =>
@@ -53,14 +46,6 @@ export interface GroupRuling {
 	readonly what: string;
 	readonly who: string;
 	readonly by: string;
-}
-
-/** What came of it in one plan. */
-export interface RuledPlan {
-	readonly planId: string;
-	readonly title: string;
-	/** Why not; null: it is done. */
-	readonly refusal: string | null;
 }
 
 /** Each is judged when it is ruled on: so many in one answer. */

@@ -1,9 +1,10 @@
 /** What a school asks of its teachers and rooms in one semester, and the courses that its programmes share. */
+import type { DeskCourses, DeskLoads, SetNorms } from '#domain/desk/school-views.ts';
 import { readNorms, usualNorms, type Norms } from '#domain/desk/norms.ts';
-import { roomLoad, type RoomLoads } from '#domain/desk/room-load.ts';
+import { roomLoad } from '#domain/desk/room-load.ts';
 import { termBeside, termOf, termOn, type SchoolTerm } from '#domain/desk/school-term.ts';
-import { sharedCourses, type SharedCourse } from '#domain/desk/shared-courses.ts';
-import { teacherLoad, type TeachingPool } from '#domain/desk/teacher-load.ts';
+import { sharedCourses } from '#domain/desk/shared-courses.ts';
+import { teacherLoad } from '#domain/desk/teacher-load.ts';
 import type { SemesterRecord } from '#domain/staff/records.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -17,12 +18,6 @@ import { schoolPlans } from './figures.ts';
 import { keepsDesk, notTheirs, notTheirsToKeep, seesDesk } from './permission.ts';
 
 const key = 'norms';
-
-export interface SetNorms {
-	readonly norms: Norms;
-	/** The school has said so; else it is what is usual. */
-	readonly isSet: boolean;
-}
 
 export const normsOf = (schoolId: string): Promise<SetNorms> =>
 	rememberSchool(schoolId, 'norms', async (db) => {
@@ -41,14 +36,6 @@ export async function setNorms(actor: Actor, sent: unknown): Promise<Answer<Norm
 		);
 	await writeSchool(actor.schoolId, (db) => putSetting(db, key, read.value));
 	return granted(read.value);
-}
-
-export interface DeskLoads extends SetNorms {
-	/** The semester that is shown, and those that may be chosen. */
-	readonly term: SchoolTerm;
-	readonly terms: readonly SchoolTerm[];
-	readonly teaching: readonly (TeachingPool & { readonly name: string })[];
-	readonly rooms: RoomLoads;
 }
 
 /** `2026-1`: the year in which the school year begins, and the term. */
@@ -81,12 +68,6 @@ export async function deskLoads(actor: Actor, asked: string): Promise<Answer<Des
 		})),
 		rooms: roomLoad(plans, { rooms: room, places: place, enrolment }, term, set.norms),
 	});
-}
-
-export interface DeskCourses {
-	readonly cohort: number | null;
-	readonly cohorts: readonly number[];
-	readonly courses: readonly SharedCourse[];
 }
 
 /** Courses of one cohort's plans that several programmes have; the fullest cohort unless another is asked for. */

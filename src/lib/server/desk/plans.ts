@@ -1,21 +1,11 @@
 /** All plans of a school with what blocks each and until when: from what their rows keep; none is judged anew. */
-import type { Deadline } from '#domain/desk/deadlines.ts';
-import type { OpenPoint } from '#domain/desk/open-point.ts';
+import type { DeskRow } from '#domain/desk/desk-row.ts';
 import type { PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { listPlans, visiblePlans } from '../plans/list-plans.ts';
 import { deadlinesFor } from './deadlines.ts';
 import { notTheirs, seesDesk } from './permission.ts';
-
-export interface DeskRow extends PlanRow {
-	readonly deadline: Deadline | null;
-	/** What keeps it from a step of its life, the nearest first: at most `mostNamed`. */
-	readonly blocking: readonly Pick<OpenPoint, 'rule' | 'title' | 'at' | 'gate' | 'strength'>[];
-	readonly blockingCount: number;
-	/** false: its row is of before what is open was kept; it is with its next check. */
-	readonly isListed: boolean;
-}
 
 export const mostNamed = 4;
 
