@@ -3,7 +3,7 @@ import { usualRouting } from '#domain/desk/routing.ts';
 import { usualDays } from '#domain/desk/deadlines.ts';
 import { usualNorms } from '#domain/desk/norms.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
-import { bringTo, step } from '#tests/builders/plan-life.ts';
+import { bringTo, remedyAll, step } from '#tests/builders/plan-life.ts';
 import * as build from '#tests/builders/school-of.ts';
 import {
 	beginChange,
@@ -162,7 +162,7 @@ describe('a change of a published plan', () => {
 	it('of words goes past the meetings where the school says so, and keeps that in each decision', async () => {
 		const planId = await begin();
 		const { plan } = granted(await openPlan(head(), planId));
-		const path = 'courses/0/description/values';
+		const path = `courses/${plan.courses[0]!.id}/description/values`;
 		await set(planId, path, plan.courses[0]!.description.values, '更正了一个错字。');
 		const [request] = granted(await desk.deskChanges(affairs()));
 		expect(request).toMatchObject({
@@ -179,7 +179,6 @@ describe('a change of a published plan', () => {
 		granted(await desk.setRouting(affairs(), { ...usualRouting, wording: ['approval'] }));
 		expect(refusalOf(await step(school, planId, 'publish')).message).toContain('审定');
 		granted(await desk.setRouting(affairs(), usualRouting));
-		const { remedyAll } = await import('#tests/builders/plan-life.ts');
 		await remedyAll(affairs(), planId, '2099-08-31');
 		expect(granted(await step(school, planId, 'publish')).stage).toBe('published');
 		const made = granted(await decisionsOf(affairs(), planId));
@@ -191,8 +190,8 @@ describe('a change of a published plan', () => {
 	it('of hours goes the whole way', async () => {
 		const planId = await begin();
 		const { plan } = granted(await openPlan(head(), planId));
-		const { outsideHours } = plan.courses[0]!;
-		await set(planId, 'courses/0/outsideHours', outsideHours, outsideHours + 1);
+		const { id, outsideHours } = plan.courses[0]!;
+		await set(planId, `courses/${id}/outsideHours`, outsideHours, outsideHours + 1);
 		const request = granted(await desk.deskChanges(affairs())).find((one) => one.planId === planId);
 		expect(request).toMatchObject({ kinds: ['hours'], skipped: [] });
 	});

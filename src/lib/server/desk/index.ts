@@ -6,3 +6,5 @@ export { deskCourses, deskLoads, normsOf, setNorms } from './loads.ts';
 export { keepsDesk, seesDesk } from './permission.ts';
 export { deskPlans } from './plans.ts';
 export { routingOf, setRouting } from './routing.ts';
+export { digestFor } from './digest.ts';
+export { lookAtDesk } from './visits.ts';
