@@ -50,13 +50,8 @@ describe('what a change changes', () => {
 	});
 
 	it('misses no edit that a reader of the plan could see', () => {
-		const texts = [
-			'goal',
-			'entry',
-			'department',
-			'courses/0/place',
-			'courses/0/description/values',
-		];
+		const [at, segment] = [`courses/${course.id}`, `segments/${before.segments[0]!.id}`];
+		const texts = ['goal', 'entry', 'department', `${at}/place`, `${at}/description/values`];
 		const numbers = [`${at}/credits`, `${at}/outsideHours`, `${segment}/practiceHours`];
 		const edit = fc.oneof(
 			fc.record({ path: fc.constantFrom(...texts), to: fc.constantFrom('甲', '乙', '丙') }),
