@@ -38,6 +38,10 @@ const rows: Record<string, string> = {
 	'page /desk/loads': '303 303 303 303 | 403 403 403 200 200 403',
 	'action /desk/loads?/norms': '303 303 303 303 | 403 403 403 422 403 403',
 	'page /desk/changes': '303 303 303 303 | 403 403 403 200 200 403',
+	'page /desk/rejudge': '303 303 303 303 | 403 403 403 200 200 403',
+	// Of a requirement that is none.
+	'action /desk/rejudge?/layer': '303 303 303 303 | 403 403 403 422 422 403',
+	'POST /desk/rejudge/[plan]': '401 401 404 404 | 403 403 403 422 422 403',
 	'page /desk/rules': '303 303 303 303 | 403 403 403 200 200 403',
 	'action /desk/rules?/days': '303 303 303 303 | 403 403 403 422 403 403',
 	// Of no rules at all: nobody's way is left open by a form that was cut short.
@@ -188,7 +192,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 	Object.entries(rows).map(([door, row]) => [door, read(row)]),
 );
 
-const speaksJson = /^(POST|GET) .*\/(edits|events|library|rulings)$/;
+const speaksJson = /^(POST|GET) .*\/(edits|events|library|rulings)$|^POST \/desk\/rejudge\//;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('/api/v1/')) return read(hidden.tokens);

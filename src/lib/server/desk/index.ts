@@ -8,3 +8,4 @@ export { deskPlans } from './plans.ts';
 export { routingOf, setRouting } from './routing.ts';
 export { digestFor } from './digest.ts';
 export { lookAtDesk } from './visits.ts';
+export { deskTrials, trialOf } from './trial.ts';

@@ -8,6 +8,7 @@ export const deskPages: readonly Tab[] = [
 	{ href: '/desk/courses', label: '共用课程' },
 	{ href: '/desk/loads', label: '教师与场所' },
 	{ href: '/desk/changes', label: '变更' },
+	{ href: '/desk/rejudge', label: '新要求试算' },
 	{ href: '/desk/rules', label: '期限与流程' },
 ];
 
