@@ -29,7 +29,7 @@ export interface TrialRequest {
 }
 
 /** A repair that takes longer is looked for by its author, in the plan. */
-const bounds = { seconds: 20, megabytes: 512 };
+const bounds = { seconds: 45, megabytes: 512 };
 const repairApart = boundedThread<RepairOrder, TrialRepair, never>(
 	import.meta.url,
 	'repair',

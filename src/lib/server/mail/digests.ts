@@ -39,12 +39,17 @@ async function readers(): Promise<Reader[][]> {
 
 const day = 24 * 3_600_000;
 
+interface Turn {
+	readonly reader: Reader;
+	readonly visit: Awaited<ReturnType<typeof visitOf>>;
+}
+
 /** The school that has waited longest first, so that of several each has its turn. */
-async function inTurn(places: readonly Reader[]) {
-	const turns = [];
+async function inTurn(places: readonly Reader[]): Promise<Turn[]> {
+	const turns: Turn[] = [];
 	for (const reader of places)
 		turns.push({ reader, visit: await visitOf(reader.schoolId, reader.personId) });
-	const lastOf = ({ visit }: (typeof turns)[number]): string => visit?.digestOn ?? '';
+	const lastOf = ({ visit }: Turn): string => visit?.digestOn ?? '';
 	return turns.toSorted((a, b) => (lastOf(a) < lastOf(b) ? -1 : 1));
 }
 
