@@ -5,6 +5,7 @@ import { usualNorms } from '#domain/desk/norms.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { bringTo, remedyAll, step } from '#tests/builders/plan-life.ts';
 import * as build from '#tests/builders/school-of.ts';
+import type { Refusal } from '../answer.ts';
 import {
 	beginChange,
 	decisionsOf,
@@ -75,7 +76,7 @@ describe('the desk', () => {
 				await desk.setNorms(school[role], usualNorms),
 				await desk.setRouting(school[role], usualRouting),
 			])
-				expect(refusalOf<unknown, { code: string }>(answer as never).code).toBe('not-allowed');
+				expect(refusalOf<unknown, Refusal>(answer as never).code).toBe('not-allowed');
 		expect(refusalOf(await desk.setDays(school.auditor, usualDays)).code).toBe('not-allowed');
 	});
 
