@@ -1,6 +1,6 @@
 /** The one order in which findings are reported: on the page, in Word and in Excel. */
 import type { Finding } from '#domain/rules/finding.ts';
-import { blocks, isUnconfirmed, isUnremedied } from '#domain/rules/verdict.ts';
+import { gates, keeps, type Gate } from '#domain/rules/gate.ts';
 
 /** Folders of rules in the order in which a report speaks of them. */
 const folders: readonly (readonly [folder: string, title: string])[] = [
@@ -19,15 +19,7 @@ const folders: readonly (readonly [folder: string, title: string])[] = [
 	['facilities', '教学条件'],
 ];
 
-/** Steps of a plan's life, in their order, that a finding may keep it from. */
-export const gates = ['submit', 'accept', 'publish'] as const;
-export type Gate = (typeof gates)[number];
-
-const kept: Readonly<Record<Gate, (finding: Finding) => boolean>> = {
-	submit: blocks,
-	accept: isUnconfirmed,
-	publish: isUnremedied,
-};
+export { gates, keeps, type Gate };
 
 export const gateWords: Readonly<Record<Gate, string>> = {
 	submit: '提交审核前须处理',
@@ -35,9 +27,7 @@ export const gateWords: Readonly<Record<Gate, string>> = {
 	publish: '发布前须由教务处写明整改措施',
 };
 
-export const keeps = (gate: Gate, finding: Finding): boolean => kept[gate](finding);
-
-const gateOf = (finding: Finding): number => gates.findIndex((gate) => keeps(gate, finding));
+const placeOfGate = (finding: Finding): number => gates.findIndex((gate) => keeps(gate, finding));
 
 const folderOf = ({ rule }: Finding): number => {
 	const place = folders.findIndex(([folder]) => rule.startsWith(`${folder}/`));
@@ -46,12 +36,12 @@ const folderOf = ({ rule }: Finding): number => {
 
 /** 须先处理 of what keeps the plan from a step; else what its rule is about: 学时. */
 export const groupOf = (finding: Finding): string =>
-	gateOf(finding) < 0 ? (folders[folderOf(finding)]?.[1] ?? '其他') : '须先处理';
+	placeOfGate(finding) < 0 ? (folders[folderOf(finding)]?.[1] ?? '其他') : '须先处理';
 
 /** What blocks the nearest step first, then the rest by what it is about. */
 export function inReportOrder(findings: readonly Finding[]): Finding[] {
 	const rank = (finding: Finding): number => {
-		const gate = gateOf(finding);
+		const gate = placeOfGate(finding);
 		return (gate < 0 ? gates.length : gate) * (folders.length + 1) + folderOf(finding);
 	};
 	return findings.toSorted((a, b) => rank(a) - rank(b));

@@ -1,13 +1,20 @@
 import { redirect } from '@sveltejs/kit';
 import { nextOf, requireActor } from '#server/access/index.ts';
+import { digestFor, lookAtDesk } from '#server/desk/index.ts';
 import { formText } from '#server/form-text.ts';
 import { listPlans, recentActivity } from '#server/plans/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
-	const [plans, activities] = await Promise.all([listPlans(actor), recentActivity(actor, 60)]);
-	return { role: actor.role, plans, activities, now: new Date().toISOString() };
+	const now = new Date();
+	const since = await lookAtDesk(actor, now);
+	const [plans, activities, digest] = await Promise.all([
+		listPlans(actor),
+		recentActivity(actor, 60),
+		digestFor(actor, since),
+	]);
+	return { role: actor.role, plans, activities, digest, since, now: now.toISOString() };
 };
 
 const year = 365 * 24 * 3600;

@@ -31,6 +31,21 @@ const rows: Record<string, string> = {
 	'action /facts/import?/confirm': '303 303 303 303 | 403 403 403 404 403 404',
 	'GET /facts/import/template': '303 303 303 303 | 403 403 403 200 403 200',
 	'GET /facts/import/problems': '303 303 303 303 | 403 403 403 404 403 404',
+	'page /desk': '303 303 303 303 | 403 403 403 200 200 403',
+	'page /desk/findings': '303 303 303 303 | 403 403 403 200 200 403',
+	'action /desk/findings?/rule': '303 303 303 303 | 403 403 403 422 403 403',
+	'page /desk/courses': '303 303 303 303 | 403 403 403 200 200 403',
+	'page /desk/loads': '303 303 303 303 | 403 403 403 200 200 403',
+	'action /desk/loads?/norms': '303 303 303 303 | 403 403 403 422 403 403',
+	'page /desk/changes': '303 303 303 303 | 403 403 403 200 200 403',
+	'page /desk/rejudge': '303 303 303 303 | 403 403 403 200 200 403',
+	// Of a requirement that is none.
+	'action /desk/rejudge?/layer': '303 303 303 303 | 403 403 403 422 422 403',
+	'POST /desk/rejudge/[plan]': '401 401 404 404 | 403 403 403 422 422 403',
+	'page /desk/rules': '303 303 303 303 | 403 403 403 200 200 403',
+	'action /desk/rules?/days': '303 303 303 303 | 403 403 403 422 403 403',
+	// Of no rules at all: nobody's way is left open by a form that was cut short.
+	'action /desk/rules?/routing': '303 303 303 303 | 403 403 403 422 403 403',
 	'page /plans': '303 303 303 303 | 200 200 200 200 200 200',
 	'page /plans/new': '303 303 303 303 | 200 200 403 403 403 403',
 	'action /plans/new?/preview': '303 303 303 303 | 422 422 403 403 403 403',
@@ -183,7 +198,8 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 	Object.entries(rows).map(([door, row]) => [door, read(row)]),
 );
 
-const speaksJson = /^(POST|GET) .*\/(comments|edits|events|library|rulings)$/;
+const speaksJson =
+	/^(POST|GET) .*\/(comments|edits|events|library|rulings)$|^POST \/desk\/rejudge\//;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('/api/v1/')) return read(hidden.tokens);

@@ -62,6 +62,12 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,
+	'action /desk/findings?/rule': () => asForm({ finding: 'x', kind: 'waiver', reason: '别人写的' }),
+	'action /desk/loads?/norms': () => asForm({ full: '0' }),
+	'action /desk/rejudge?/layer': () => asForm({ rule: 'hours/none' }),
+	'POST /desk/rejudge/[plan]': () => asJson({ edition: null, overlay: {} }),
+	'action /desk/rules?/days': () => asForm({ submission: '9999' }),
+	'action /desk/rules?/routing': () => asForm({ hours: 'nobody' }),
 	'action /plans/[plan]?/record': () =>
 		asForm({
 			...{ revision: '0', stage: 'drafting', requestId: requestId() },

@@ -1,4 +1,5 @@
 /** A plan's life (product.md): its stages and actions, and what the table of passages says of them. */
+import type { AskedStep } from '../desk/routing.ts';
 import { passages, type Passage } from './passages.ts';
 
 export const stages = [
@@ -69,6 +70,8 @@ export type Side = 'author' | 'department' | 'academic-affairs';
 export interface Ways {
 	/** 系部审核 stands before 教务处审核. */
 	readonly departmentReview: boolean;
+	/** What a change of a published plan does without, by the school's rules; absent: nothing. */
+	readonly skipped?: readonly AskedStep[];
 }
 
 /** The passage that begins with `action` at `stage`; undefined: there is none. */

@@ -37,21 +37,30 @@ export interface Passage {
 }
 
 const always = (stage: Stage) => (): Stage => stage;
+/** With 系部审核 where the school has it, unless a change does without. */
+const firstReview = ({ departmentReview, skipped }: Ways): Stage =>
+	departmentReview && !skipped?.includes('department-review')
+		? 'department-review'
+		: 'academic-review';
 const academicAffairs = { side: 'academic-affairs' } as const;
 const returning = { action: 'return', needs: [], needsReason: true } as const;
+
+/** What must hold on this way: the meeting's approval only where the way leads through it. */
+export const needsOf = ({ needs }: Passage, { skipped }: Ways): readonly Condition[] =>
+	skipped?.includes('approval') ? needs.filter((need) => need !== 'approved') : needs;
 
 export const passages: readonly Passage[] = [
 	{
 		action: 'submit',
 		from: ['drafting', 'returned'],
-		to: ({ departmentReview }) => (departmentReview ? 'department-review' : 'academic-review'),
+		to: firstReview,
 		side: 'author',
 		needs: ['submittable'],
 	},
 	{
 		action: 'submit',
 		from: ['revision'],
-		to: always('deliberation'),
+		to: ({ skipped }) => (skipped?.includes('deliberation') ? 'academic-review' : 'deliberation'),
 		side: 'author',
 		needs: ['submittable'],
 	},
@@ -74,7 +83,7 @@ export const passages: readonly Passage[] = [
 	{
 		action: 'accept',
 		from: ['academic-review'],
-		to: always('deliberation'),
+		to: ({ skipped }) => (skipped?.includes('deliberation') ? 'approval' : 'deliberation'),
 		...academicAffairs,
 		needs: ['submittable', 'confirmed', 'comments-settled', 'uninvolved'],
 		keeps: 'version',

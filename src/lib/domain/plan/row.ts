@@ -1,4 +1,5 @@
 /** A plan as lists show it, and what is kept of its check. */
+import type { OpenPoint } from '../desk/open-point.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Strength } from '../rules/parameter.ts';
 import type { CheckVerdict } from '../rules/verdict.ts';
@@ -25,6 +26,19 @@ export interface CheckSummary {
 	readonly ruleSet: string;
 	/** Day of the check, `2026-11-20`. */
 	readonly today: string;
+}
+
+/** As it is kept of a plan: with what is open in it, so that lists of all plans judge none. */
+export interface KeptSummary extends CheckSummary {
+	/** Absent: it was kept before this was. */
+	readonly open?: readonly OpenPoint[];
+}
+
+/** What lists and programs are told of it. */
+export function bareSummary(summary: KeptSummary | null): CheckSummary | null {
+	if (!summary) return null;
+	const { open: _, ...bare } = summary;
+	return bare;
 }
 
 export interface PlanRow {

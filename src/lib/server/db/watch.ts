@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@libsql/client';
 
-/** Tables that hold nothing of their own: derived from others, or the record itself. */
+/** Tables that hold nothing of their own: derived from others, who looked when, or the record itself. */
 const unwatched: ReadonlySet<string> = new Set(
-	['audit', 'audit_pending', 'snapshots', 'import_texts'].concat('__drizzle_migrations'),
+	['audit', 'audit_pending', 'snapshots', 'import_texts', 'desk_visits'].concat(
+		'__drizzle_migrations',
+	),
 );
 
 /** Long or derived columns, of which a hash stands beside them or which follow from other rows. */

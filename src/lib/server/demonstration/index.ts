@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { roleNames, type SchoolRole } from '../access/role.ts';
 import { machine, type Actor } from '../access/actor.ts';
+import { setDays } from '../desk/deadlines.ts';
 import { readPlatform } from '../db/databases.ts';
 import { placesOf } from '../db/locate.ts';
 import { createPerson } from '../people/index.ts';
@@ -57,7 +58,14 @@ export async function seedDemonstration(): Promise<void> {
 	const plan = withCertificates(await draftedPlan());
 	const library = await seedFacts(schoolId, keeper.personId, plan);
 	await seedPlans({ head, colleague, affairs }, plan, library);
+	must(await setDays(affairs, days));
 }
+
+/** Days before the first day of term by which each step is done. */
+const days = {
+	...{ submission: 100, 'department-review': 90, 'academic-review': 75 },
+	...{ deliberation: 45, approval: 20 },
+};
 
 /** The `which`-th account of a role, at work in the school. */
 function actorOf(

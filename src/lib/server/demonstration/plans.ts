@@ -7,7 +7,16 @@ import type { Actor } from '../access/actor.ts';
 import { seedComments } from './comments.ts';
 import { boundPlan } from './facts/library.ts';
 import { must } from './must.ts';
-import { createPlan, decision, enterRecord, returnPlan, submitPlan } from '../plans/index.ts';
+import {
+	beginChange,
+	createPlan,
+	decision,
+	editPlan,
+	enterRecord,
+	openPlan,
+	returnPlan,
+	submitPlan,
+} from '../plans/index.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { advance, filed } from './life.ts';
 import { demonstrationCohort } from './plan.ts';
@@ -61,6 +70,24 @@ async function seedPublished({ head, affairs }: Authors, drafted: Plan): Promise
 			...{ recordId: 'filing', corrects: 0, record: filed() },
 		}),
 	);
+	await seedChange(head, last);
+}
+
+/** A change of the plan of a cohort in school: one of its later courses is to be examined. */
+async function seedChange(head: Actor, published: string): Promise<void> {
+	const { revision } = must(await visiblePlan(head, published));
+	const reason = '企业反馈平台规则更新快，第四学期的课程改为考试。';
+	const begun = { revision, requestId: 'demonstration-change', reason };
+	const { planId } = must(await beginChange(head, published, begun));
+	const { plan } = must(await openPlan(head, planId));
+	const later = plan.courses.find(
+		({ assessment, terms }) => assessment === 'check' && terms[0] && terms[0].semester >= 4,
+	);
+	if (!later) return;
+	const path = `courses/${later.id}/assessment`;
+	const edits = [{ op: 'set', path, from: 'check', to: 'exam' }];
+	const batch = { base: 0, clientId: 'demonstration', requestId: 'demonstration-changed', edits };
+	must(await editPlan(head, planId, batch));
 }
 
 /** Of other programmes, one at each meeting, and one that came back from it. */

@@ -1,4 +1,5 @@
 /** A passage is carried out: all that it changes, keeps and records in one transaction, or nothing. */
+import type { Route } from '#domain/desk/routing.ts';
 import type { Stage } from '#domain/plan/life.ts';
 import type { Passage } from '#domain/plan/passages.ts';
 import type { RecordValues } from '#domain/plan/record.ts';
@@ -12,7 +13,7 @@ import type { Decided, DecisionRequest } from './decide.ts';
 import * as decisions from './decision-repository.ts';
 import { publish } from './events.ts';
 import { freeze, frozenCheck } from './freeze.ts';
-import { summaryOf, today, type Judged } from './judge.ts';
+import { keptSummaryOf, today, type Judged } from './judge.ts';
 import { sidesOf } from './permission.ts';
 import { preparePublication, type Publication } from './publication.ts';
 import * as records from './record-repository.ts';
@@ -23,6 +24,8 @@ export interface Passing {
 	readonly row: PlanRecord;
 	readonly passage: Passage;
 	readonly to: Stage;
+	/** Of a change of a published plan; null: the whole way. */
+	readonly route: Route | null;
 	readonly request: DecisionRequest;
 	readonly plan: Plan;
 	/** What was found; null: the passage asked nothing of the plan. */
@@ -71,17 +74,17 @@ async function write(
 	publication: Publication | null,
 	at: string,
 ): Promise<number | null | undefined> {
-	const { actor, row, passage, to, request, plan, judged } = passing;
+	const { actor, row, passage, to, route, request, plan, judged } = passing;
 	const { id: planId, revision, stage: from } = row;
 	const { personId } = actor;
 	const { requestId, reason = '' } = request;
-	const summary = judged ? summaryOf(judged.check, today()) : row.summary;
+	const summary = judged ? keptSummaryOf(judged.check, today()) : row.summary;
 	const stands = { stage: to, stageSince: at, updatedAt: at, updatedBy: personId, summary };
 	if (!(await updatePlan(db, row, stands))) return undefined;
 	await insertSnapshot(db, planId, revision, JSON.stringify(plan));
 	const version = await keep(db, passing, at);
 	const made = { planId, requestId, action: passage.action, from, to, revision, personId, at };
-	await decisions.insertDecision(db, { ...made, reason: reason.trim(), version });
+	await decisions.insertDecision(db, { ...made, reason: reason.trim(), version, route });
 	await note(db, passing, version, at);
 	await comment(db, passing, at);
 	if (passage.action === 'submit' && judged)

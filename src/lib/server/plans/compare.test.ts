@@ -3,6 +3,7 @@ import { bringTo } from '#tests/builders/plan-life.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { printComparison } from '../documents/compared.ts';
+import { commentOn } from '../comments/index.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;
@@ -52,6 +53,30 @@ describe('a plan beside another', () => {
 		expect(choices.map(({ key }) => key)).toEqual(['draft', 'start', 'standard', `${last}@v1`]);
 	});
 
+	it('shows what was said on a place that changed, to whoever may read it', async () => {
+		const plan = referencePlan();
+		const [course] = plan.courses;
+		const planId = await build.planIn(school['department-head'], plan);
+		const path = `courses/${course!.id}/credits`;
+		const anchor = { kind: 'place', path };
+		const said = { kind: 'comment', requestId: `${requestId()}-form`, anchor, text: '学分请核对' };
+		granted(await commentOn(school['academic-affairs'], planId, said));
+		const elsewhere = {
+			...said,
+			requestId: `${requestId()}-form`,
+			anchor: { kind: 'place', path: `courses/${plan.courses[1]!.id}/credits` },
+		};
+		granted(await commentOn(school['academic-affairs'], planId, elsewhere));
+		const edits = [{ op: 'set', path, from: course!.credits, to: (course!.credits ?? 0) + 0.5 }];
+		const request = { base: 0, clientId: 'page', requestId: requestId(), edits };
+		granted(await plans.editPlan(school['department-head'], planId, request));
+		const asked = { from: 'start', to: 'draft' };
+		const seen = granted(await plans.comparedWith(school['department-head'], planId, asked));
+		expect(seen.comments.map(({ remarks: [first] }) => first?.text)).toEqual(['学分请核对']);
+		const unread = granted(await plans.comparedWith(school.auditor, planId, asked));
+		expect(unread.comments).toEqual([]);
+	});
+
 	it('is the same as itself, and as it began', async () => {
 		for (const from of ['draft', 'start']) {
 			const answer = await plans.comparedWith(school.auditor, draft, { from, to: 'draft' });
@@ -91,7 +116,10 @@ describe('whose it is', () => {
 		expect(refusalOf(hidden).code).toBe('not-found');
 		const accepted = await plans.comparedWith(outsider, own, { from: `${last}@v1`, to: null });
 		expect(refusalOf(accepted).code).toBe('not-found');
-		const seen = await build.planIn(school['department-head'], { ...referencePlan(), cohort: 2024 });
+		const seen = await build.planIn(school['department-head'], {
+			...referencePlan(),
+			cohort: 2024,
+		});
 		await bringTo(school, seen, 'publish');
 		const published = await plans.comparedWith(outsider, own, { from: `${seen}@v2`, to: null });
 		expect(published.ok).toBe(true);

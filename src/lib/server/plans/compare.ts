@@ -1,4 +1,6 @@
 /** A plan beside another state of it, another plan, or its standard; both sides as today's rules see them. */
+import type { PlacedThread } from '#domain/comments/page.ts';
+import { threadsOnPaths } from '#domain/comments/on-paths.ts';
 import { differenceBetween, type Difference } from '#domain/difference/difference.ts';
 import { effectsOf, type DifferenceEffect } from '#domain/difference/effects.ts';
 import { comparedPlans, type ComparedPlans } from '#exports/views/difference/compared.ts';
@@ -7,6 +9,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check } from '#domain/rules/check-plan.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { commentsOn } from '../comments/list.ts';
 import { seenFacts } from '../facts/permission.ts';
 import { compareChoices, type CompareChoice, type CompareChoices } from './compare-choices.ts';
 import { compareSide, type CompareSide } from './compare-side.ts';
@@ -75,16 +78,37 @@ export async function comparePlan(
 	return granted({ ...sides.value, checks: { before: before.value, after: after.value }, effects });
 }
 
+export interface ComparedPage {
+	readonly compared: ComparedPlans;
+	readonly choices: readonly CompareChoice[];
+	/** What was said on places that changed, as far as the actor may read it. */
+	readonly comments: readonly PlacedThread[];
+}
+
+/** Of two states of this plan; the places of another plan are not those that its comments hang on. */
+async function commentsOnChanges(
+	actor: Actor,
+	planId: string,
+	{ before, after, difference }: Comparison,
+): Promise<readonly PlacedThread[]> {
+	if (before.key === 'standard' || before.planId !== planId || after.planId !== planId) return [];
+	const page = await commentsOn(actor, planId);
+	if (!page.ok) return [];
+	const changed = difference.edits.map(({ path }) => path);
+	const states = [difference.before, difference.after];
+	const found = threadsOnPaths(page.value.threads, changed, states).map(({ thread }) => thread.id);
+	return page.value.threads.filter(({ id }) => found.includes(id));
+}
+
 /** The comparison as its page shows it, with what else the plan can be compared with. */
 export async function comparedWith(
 	actor: Actor,
 	planId: string,
 	asked: AskedSides,
-): Promise<
-	Answer<{ readonly compared: ComparedPlans; readonly choices: readonly CompareChoice[] }>
-> {
+): Promise<Answer<ComparedPage>> {
 	const comparison = await comparePlan(actor, planId, asked);
 	if (!comparison.ok) return comparison;
 	const { choices } = comparison.value.choices;
-	return granted({ compared: comparedPlans(comparison.value), choices });
+	const comments = await commentsOnChanges(actor, planId, comparison.value);
+	return granted({ compared: comparedPlans(comparison.value), choices, comments });
 }

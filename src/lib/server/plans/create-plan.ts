@@ -1,5 +1,5 @@
 /** A new plan: its first revision is what was drafted. */
-import type { CheckSummary } from '#domain/plan/row.ts';
+import type { KeptSummary } from '#domain/plan/row.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
@@ -8,7 +8,7 @@ import { readPlatform, writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { schoolById } from '../schools/repository.ts';
 import { remember } from './content.ts';
-import { byToday, judge, summaryOf } from './judge.ts';
+import { byToday, judge, keptSummaryOf } from './judge.ts';
 import { mayCreate } from './permission.ts';
 import { badContent } from './refusals.ts';
 import { insertOrigin } from './record-repository.ts';
@@ -55,7 +55,7 @@ export const columnsOf = (plan: Plan) => ({
 	standardEdition: plan.standard?.edition ?? null,
 });
 
-function rowOf(actor: Actor, { plan, requestId, origin }: NewPlan, summary: CheckSummary) {
+function rowOf(actor: Actor, { plan, requestId, origin }: NewPlan, summary: KeptSummary) {
 	const at = now();
 	return {
 		id: newId(),
@@ -80,7 +80,7 @@ const originRow = (
 	{ row, version, reason }: Origin,
 ) => ({ ...{ planId, personId, at, reason }, originId: row.id, originVersion: version });
 
-async function insert(actor: Actor, made: NewPlan, summary: CheckSummary) {
+async function insert(actor: Actor, made: NewPlan, summary: KeptSummary) {
 	return writeSchool(actor.schoolId, async (db) => {
 		const before = await planByRequest(db, made.requestId);
 		if (before)
@@ -105,5 +105,5 @@ export async function createPlan(actor: Actor, made: NewPlan): Promise<Answer<{ 
 	const basis = byToday();
 	const checked = await judge(actor.schoolId, read.value, basis);
 	if (!checked.ok) return badContent(checked.faults);
-	return insert(actor, { ...made, plan: read.value }, summaryOf(checked.value, basis.on));
+	return insert(actor, { ...made, plan: read.value }, keptSummaryOf(checked.value, basis.on));
 }

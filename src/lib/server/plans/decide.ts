@@ -1,5 +1,6 @@
 /** The passages of a plan from stage to stage: each asks who, from where, on what, and what must hold. */
 import { passageOf, stageAfter, type Action, type Stage } from '#domain/plan/life.ts';
+import { needsOf } from '#domain/plan/passages.ts';
 import type { RecordValues } from '#domain/plan/record.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
@@ -18,8 +19,8 @@ import { inPlanOrder } from './order.ts';
 import { badContent } from './refusals.ts';
 import type { PlanRecord } from './repository.ts';
 import { whyGone } from './still-member.ts';
+import { routeFor, waysFor } from './route.ts';
 import { visiblePlan } from './visible.ts';
-import { waysOf } from './ways.ts';
 
 export interface DecisionRequest {
 	/** The revision that the person had before them. */
@@ -92,8 +93,7 @@ async function repeated(
 }
 
 /** A return asks nothing of the plan: what can no longer be judged can still go back to its authors. */
-async function judgedFor(actor: Actor, row: PlanRecord, isNeeded: boolean) {
-	const plan = await contentOf(actor.schoolId, row);
+async function judgedFor(actor: Actor, row: PlanRecord, plan: Plan, isNeeded: boolean) {
 	if (!isNeeded) return granted({ plan, judged: null });
 	const judged = await judgedBy(actor.schoolId, plan, await basisFor(actor.schoolId, row));
 	return judged.ok ? granted({ plan, judged: judged.value }) : badContent(judged.faults);
@@ -105,11 +105,14 @@ async function passThrough(
 	action: Action,
 	request: DecisionRequest,
 ): Promise<Answer<Decided>> {
+	const content = await contentOf(actor.schoolId, row);
+	const route = await routeFor(actor.schoolId, row.id, content);
+	const ways = await waysFor(actor.schoolId, route);
 	const passage = passageOf(row.stage, action);
-	const to = stageAfter(row.stage, action, await waysOf(actor.schoolId));
+	const to = stageAfter(row.stage, action, ways);
 	if (!passage || to === null) throw new Error(`No passage ${action} from ${row.stage}`);
-	const { needs } = passage;
-	const found = await judgedFor(actor, row, needs.length > 0);
+	const needs = needsOf(passage, ways);
+	const found = await judgedFor(actor, row, content, needs.length > 0);
 	if (!found.ok) return found;
 	const { plan, judged } = found.value;
 	const { check } = judged ?? {};
@@ -122,5 +125,5 @@ async function passThrough(
 	const reasons = returnReasons(action, plan, request);
 	if (!reasons.ok) return reasons;
 	const given = { record: record.value, reasons: reasons.value };
-	return carryOut({ actor, row, passage, to, request, plan, judged, ...given });
+	return carryOut({ actor, row, passage, to, route, request, plan, judged, ...given });
 }

@@ -1,5 +1,5 @@
 /** Saving edits: whole or not at all, on the newest revision, never over someone else's work. */
-import type { CheckSummary } from '#domain/plan/row.ts';
+import { bareSummary, type CheckSummary, type KeptSummary } from '#domain/plan/row.ts';
 import { isOpen } from '#domain/plan/life.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Actor } from '../access/actor.ts';
@@ -13,7 +13,7 @@ import { contentOf, remember, snapshotEvery } from './content.ts';
 import { columnsOf } from './create-plan.ts';
 import { readEditRequest, type EditRequest } from './edit-request.ts';
 import { publish } from './events.ts';
-import { judge, summaryOf } from './judge.ts';
+import { judge, keptSummaryOf } from './judge.ts';
 import { inPlanOrder } from './order.ts';
 import { mayWrite, whyLocked } from './permission.ts';
 import { badContent } from './refusals.ts';
@@ -69,7 +69,12 @@ async function trySave(actor: Actor, planId: string, request: EditRequest): Prom
 	const settled = settleEdits(head, request, missed, row.revision, actor.name);
 	if (!settled.ok) return settled;
 	if (settled.value.edits.length === 0)
-		return granted({ revision: row.revision, edits: [], missed, summary: row.summary });
+		return granted({
+			revision: row.revision,
+			edits: [],
+			missed,
+			summary: bareSummary(row.summary),
+		});
 	return saveSettled(actor, row, request, settled.value, missed);
 }
 
@@ -89,7 +94,7 @@ async function repeated(
 	if (saved.personId !== actor.personId || !edits)
 		return refused('invalid', '这次保存的编号已经用过，请刷新后再改。');
 	const between = missed.filter((change) => change.revision < revision);
-	return granted({ revision, edits, missed: between, summary: row.summary });
+	return granted({ revision, edits, missed: between, summary: bareSummary(row.summary) });
 }
 
 /** What is written in the transaction of the edits, so that neither is without the other. */
@@ -110,11 +115,11 @@ export async function saveSettled(
 		const { refusal } = badContent(checked.faults);
 		return { ok: false, refusal: { ...refusal, revision: row.revision, missed } };
 	}
-	const summary = summaryOf(checked.value, basis.on);
+	const summary = keptSummaryOf(checked.value, basis.on);
 	const change = await append(actor, row, request, settled, summary, beside);
 	if (!change) return null;
 	const { revision, edits } = change;
-	return granted({ revision, edits, missed, summary });
+	return granted({ revision, edits, missed, summary: bareSummary(summary) });
 }
 
 /** Durable when it returns; null where the plan is no longer at `row.revision`. */
@@ -123,7 +128,7 @@ async function append(
 	row: PlanRecord,
 	{ base, clientId, requestId }: EditRequest,
 	{ plan, edits }: Settled,
-	summary: CheckSummary,
+	summary: KeptSummary,
 	beside?: Beside,
 ): Promise<PlanChange | null> {
 	const { id: planId } = row;

@@ -1,6 +1,7 @@
 /** The check of a plan on the server: the same rules as in the browser, on today's date. */
 import { success, type Outcome } from '#domain/fault.ts';
-import { countsOf, type CheckSummary } from '#domain/plan/row.ts';
+import { openPointsIn } from '#domain/desk/open-point.ts';
+import { countsOf, type CheckSummary, type KeptSummary } from '#domain/plan/row.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { checkPlan, type Check, type Requirement } from '#domain/rules/check-plan.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
@@ -86,4 +87,10 @@ export const summaryOf = (check: Check, on: string): CheckSummary => ({
 	counts: countsOf(check.findings),
 	ruleSet: check.ruleSet,
 	today: on,
+});
+
+/** What the row of a plan keeps of its check. */
+export const keptSummaryOf = (check: Check, on: string): KeptSummary => ({
+	...summaryOf(check, on),
+	open: openPointsIn(check.findings),
 });

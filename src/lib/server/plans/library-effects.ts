@@ -44,7 +44,8 @@ async function checksOf(schoolId: string, before: Plan, after: Plan) {
 	return [first, checkPlan(fitting.value.judging, after, basis.on, first)] as const;
 }
 
-const changesBetween = ([before, after]: readonly [Check, Check]): EffectFinding[] =>
+/** In words: what turns, and what only has other figures. */
+export const changesBetween = ([before, after]: readonly [Check, Check]): EffectFinding[] =>
 	findingChanges(before.findings, after.findings).map((change) => {
 		const { title, clause, from, to, status } = described(change);
 		return { title, clause, from, to, turned: status[0] !== status[1] };

@@ -1,6 +1,6 @@
 /** The plans of a school that an actor sees, newest change first. */
 import { isOpen } from '#domain/plan/life.ts';
-import type { Person, PlanRow } from '#domain/plan/row.ts';
+import { bareSummary, type Person, type PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { rememberSchool } from '../db/remembered.ts';
 import { namesOf } from '../people/index.ts';
@@ -24,6 +24,7 @@ function rowOf(
 		standardEdition,
 		ownerId,
 		updatedBy,
+		summary,
 		requestId: _,
 		createdAt: __,
 		writers: ___,
@@ -35,6 +36,7 @@ function rowOf(
 		standard: hasStandard ? { id: standardId, edition: standardEdition } : null,
 		owner: person(ownerId),
 		updatedBy: person(updatedBy),
+		summary: bareSummary(summary),
 		mayEdit: mayWrite(actor, row) && isOpen(row.stage),
 	};
 }

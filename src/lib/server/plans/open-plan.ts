@@ -1,5 +1,6 @@
 /** A plan as its page shows it: content, stage, what this person may do. */
-import type { CheckSummary, Person } from '#domain/plan/row.ts';
+import { routeWords } from '#domain/desk/routing.ts';
+import { bareSummary, type CheckSummary, type Person } from '#domain/plan/row.ts';
 import { actionNames, isOpen, stageRead, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Overlay } from '#domain/rules/overlay-shape.ts';
@@ -21,6 +22,7 @@ import { importedClaims, importedFor, type Imported } from './imported.ts';
 import { fittingFor } from './judge.ts';
 import { actionsOf, mayAssign, mayRule, whyLocked } from './permission.ts';
 import type { PlanRecord } from './repository.ts';
+import { routeFor } from './route.ts';
 import { versionRows, type VersionRow } from './versions.ts';
 import { visiblePlan } from './visible.ts';
 import { waysOf } from './ways.ts';
@@ -78,12 +80,14 @@ export interface Decision {
 	readonly at: string;
 	readonly reason: string;
 	readonly version: number | null;
+	/** Of a change: which steps it did without, and why, in words; empty: none. */
+	readonly route: string;
 }
 
 async function decisionsIn(schoolId: string, planId: string): Promise<Decision[]> {
 	const rows = await readSchool(schoolId, (db) => decisionsOfPlan(db, planId));
 	const person = await namesOf(rows.map(({ personId }) => personId));
-	return rows.map(({ personId, action, from, to, revision, at, reason, version }) => ({
+	return rows.map(({ personId, action, from, to, revision, at, reason, version, route }) => ({
 		action,
 		name: actionNames[action],
 		from: stageRead(from),
@@ -93,6 +97,7 @@ async function decisionsIn(schoolId: string, planId: string): Promise<Decision[]
 		at,
 		reason,
 		version,
+		route: route ? routeWords(route) : '',
 	}));
 }
 
@@ -106,7 +111,10 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 async function offeredTo(actor: Actor, row: PlanRecord): Promise<Action[]> {
 	const all = actionsOf(actor, row);
 	if (row.stage !== 'approval') return all;
-	const approved = await readSchool(actor.schoolId, (db) => approvalOf(db, row.id));
+	const route = await routeFor(actor.schoolId, row.id, await contentOf(actor.schoolId, row));
+	const approved =
+		route?.skipped.includes('approval') ||
+		(await readSchool(actor.schoolId, (db) => approvalOf(db, row.id)));
 	return all.filter((action) => action !== (approved ? 'approve' : 'publish'));
 }
 
@@ -154,7 +162,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		versions: await versionRows(actor.schoolId, planId),
 		record: await recordOf(actor.schoolId, row),
 		standing: (await versionFor(actor.schoolId, row))?.number ?? null,
-		summary,
+		summary: bareSummary(summary),
 		imported: await importedFor(actor, plan),
 		claimed: await importedClaims(actor, plan),
 		...(await judgedWith(actor, row, plan)),

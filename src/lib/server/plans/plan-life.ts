@@ -1,4 +1,5 @@
 /** What is recorded of a plan's life beside its decisions, as its pages show it. */
+import { routeWords } from '#domain/desk/routing.ts';
 import type { Stage } from '#domain/plan/life.ts';
 import type { RecordKind, RecordValues } from '#domain/plan/record.ts';
 import type { Person } from '#domain/plan/row.ts';
@@ -6,10 +7,12 @@ import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
 import { namesOf } from '../people/index.ts';
+import { contentOf } from './content.ts';
 import { titleOfPlan } from './library-use.ts';
 import { mayChange, mayRead, mayRecord } from './permission.ts';
 import * as repository from './record-repository.ts';
 import { planById, type PlanRecord } from './repository.ts';
+import { routeFor } from './route.ts';
 import { visiblePlan } from './visible.ts';
 
 export interface PlanRecordEntry {
@@ -32,6 +35,13 @@ export interface LinkedPlan {
 	readonly stage: Stage;
 }
 
+/** Of a change: the version, why, and in words which steps it does without as it stands; empty: none. */
+interface Origin {
+	readonly version: number;
+	readonly reason: string;
+	readonly route: string;
+}
+
 export interface PlanLife {
 	/** Oldest first. */
 	readonly records: readonly PlanRecordEntry[];
@@ -43,7 +53,7 @@ export interface PlanLife {
 		readonly at: string;
 	} | null;
 	/** The published version that it changes. */
-	readonly origin: (LinkedPlan & { readonly version: number; readonly reason: string }) | null;
+	readonly origin: (LinkedPlan & Origin) | null;
 	/** The plan that changes it. */
 	readonly change: LinkedPlan | null;
 	readonly mayRecord: boolean;
@@ -65,6 +75,11 @@ const rowsOf = (schoolId: string, planId: string) =>
 		};
 	});
 
+async function routeIn(schoolId: string, row: PlanRecord): Promise<string> {
+	const route = await routeFor(schoolId, row.id, await contentOf(schoolId, row));
+	return route ? routeWords(route) : '';
+}
+
 export async function lifeOf(actor: Actor, planId: string): Promise<Answer<PlanLife>> {
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
@@ -72,6 +87,7 @@ export async function lifeOf(actor: Actor, planId: string): Promise<Answer<PlanL
 	const entered = publication ? [...records, publication] : records;
 	const person = await namesOf(entered.map(({ personId }) => personId));
 	const source = linked(actor, from);
+	const route = source ? await routeIn(actor.schoolId, visible.value) : '';
 	return granted({
 		records: records.map(({ personId, ...row }) => ({
 			...{ recordId: row.recordId, revision: row.revision, kind: row.kind, at: row.at },
@@ -85,7 +101,9 @@ export async function lifeOf(actor: Actor, planId: string): Promise<Answer<PlanL
 				}
 			: null,
 		origin:
-			origin && source ? { ...source, version: origin.originVersion, reason: origin.reason } : null,
+			origin && source
+				? { ...source, version: origin.originVersion, reason: origin.reason, route }
+				: null,
 		change: linked(actor, change),
 		mayRecord: mayRecord(actor),
 		mayChange: mayChange(actor, visible.value) && change === undefined,

@@ -3,7 +3,7 @@ import { isPublished } from '#domain/plan/life.ts';
 import { readSchool, writeSchool } from '../db/databases.ts';
 import { basisFor } from './basis.ts';
 import { contentOf } from './content.ts';
-import { judge, summaryOf } from './judge.ts';
+import { judge, keptSummaryOf } from './judge.ts';
 import { inPlanOrder } from './order.ts';
 import { allPlans, planById, updatePlan } from './repository.ts';
 
@@ -13,7 +13,7 @@ async function rejudge(schoolId: string, planId: string): Promise<void> {
 	const basis = await basisFor(schoolId, row);
 	const check = await judge(schoolId, await contentOf(schoolId, row), basis);
 	if (!check.ok) return;
-	const summary = summaryOf(check.value, basis.on);
+	const summary = keptSummaryOf(check.value, basis.on);
 	await writeSchool(schoolId, (db) => updatePlan(db, row, { summary }));
 }
 

@@ -5,14 +5,14 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { rememberSchool } from '../db/remembered.ts';
-import { plans, settings } from '../db/school/schema.ts';
+import { plans } from '../db/school/schema.ts';
+import { putSetting, settingOf } from '../db/setting.ts';
 import { mayKeepPeople, notTheirs } from '../people/permission.ts';
 
 const key = 'department-review';
 
 async function settingIn(db: SchoolQueries): Promise<boolean> {
-	const row = await db.select().from(settings).where(eq(settings.key, key)).get();
-	return row?.value === true;
+	return (await settingOf<boolean>(db, key)) === true;
 }
 
 export const waysOf = async (schoolId: string): Promise<Ways> => ({
@@ -36,11 +36,7 @@ export async function setDepartmentReview(
 				'invalid',
 				`还有 ${waiting.length} 份方案在系部审核。办完（通过、退回或撤回）之后再取消系部审核。`,
 			);
-		const value = departmentReview;
-		await db
-			.insert(settings)
-			.values({ key, value })
-			.onConflictDoUpdate({ target: settings.key, set: { value } });
+		await putSetting(db, key, departmentReview);
 		return granted({ departmentReview });
 	});
 }

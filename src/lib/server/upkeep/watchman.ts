@@ -1,8 +1,9 @@
-/** What happens by itself while the server runs: backups at their time, rehearsals after them, figures. */
+/** What happens by itself while the server runs: backups at their time, rehearsals after them, figures, digests. */
 import { clock } from '../access/actor.ts';
 import { readPlatform } from '../db/databases.ts';
 import { errorId, logError } from '../log.ts';
 import { firstSchool } from '../schools/repository.ts';
+import { sendDueDigests } from './digests.ts';
 import { refreshFigures } from './refresh.ts';
 import { keptBackups } from './kept.ts';
 import { latestJob } from './jobs.ts';
@@ -25,6 +26,7 @@ export async function lookAtClock(now = new Date()): Promise<void> {
 		if (made.ok && made.value.backup !== '') await rehearseBackup(clock, made.value.backup);
 	}
 	await refreshFigures(now);
+	await sendDueDigests(now);
 }
 
 const minute = 60_000;

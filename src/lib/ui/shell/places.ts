@@ -20,6 +20,9 @@ export const platformPlaces: readonly Place[] = [
 	{ href: '/standards', label: '标准库', icon: 'book' },
 ];
 
-/** True where the address lies in the place; 工作台 is only itself. */
+const within = (href: string, pathname: string): boolean =>
+	pathname === href || pathname.startsWith(`${href}/`);
+
+/** True where the address lies in the place; 工作台 is itself, and the desk of 教务. */
 export const isHere = (href: string, pathname: string): boolean =>
-	href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`);
+	href === '/' ? pathname === '/' || within('/desk', pathname) : within(href, pathname);

@@ -1,6 +1,7 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { requireActor, valueOf, type Actor } from '#server/access/index.ts';
 import { statusOf, type Answer } from '#server/answer.ts';
+import { deadlineForPlan } from '#server/desk/index.ts';
 import { formText } from '#server/form-text.ts';
 import {
 	addWriter,
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		decisions: valueOf(await decisionsOf(actor, plan)),
 		life: valueOf(await lifeOf(actor, plan)),
+		deadline: valueOf(await deadlineForPlan(actor, plan)),
 		possibleWriters: valueOf(await possibleWriters(actor, plan)),
 	};
 };

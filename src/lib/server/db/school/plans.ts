@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { stages } from '../../../domain/plan/life.ts';
-import type { CheckSummary } from '#domain/plan/row.ts';
+import type { KeptSummary } from '#domain/plan/row.ts';
 
 /** Where each plan stands. Its content is the sum of its edits. */
 export const plans = sqliteTable(
@@ -26,7 +26,7 @@ export const plans = sqliteTable(
 		updatedAt: text().notNull(),
 		updatedBy: text().notNull(),
 		/** What the check of the last revision came to, and under which rules and day. */
-		summary: text({ mode: 'json' }).$type<CheckSummary>(),
+		summary: text({ mode: 'json' }).$type<KeptSummary>(),
 	},
 	(table) => [index('plans_updated').on(table.updatedAt)],
 );

@@ -2,6 +2,7 @@
 export { audit, auditPending } from './audit.ts';
 export { commentEvents, commentRounds, comments } from './comments.ts';
 export { decisions } from './decisions.ts';
+export { deskVisits } from './desk.ts';
 export { edits, revisions } from './edits.ts';
 export { facts } from './facts.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';

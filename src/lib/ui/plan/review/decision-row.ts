@@ -7,4 +7,6 @@ export interface DecisionRow {
 	readonly reason: string;
 	readonly version: number | null;
 	readonly revision: number;
+	/** Which steps a change did without, in words; empty: none. */
+	readonly route: string;
 }

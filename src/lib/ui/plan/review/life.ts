@@ -27,7 +27,9 @@ export interface PlanLife {
 		readonly by: { readonly name: string };
 		readonly at: string;
 	} | null;
-	readonly origin: (LinkedPlan & { readonly version: number; readonly reason: string }) | null;
+	readonly origin:
+		| (LinkedPlan & { readonly version: number; readonly reason: string; readonly route: string })
+		| null;
 	readonly change: LinkedPlan | null;
 	readonly mayRecord: boolean;
 	readonly mayChange: boolean;

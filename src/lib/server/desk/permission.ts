@@ -1,0 +1,11 @@
+/** Whose the desk is: 教务 work at it, auditors look at it. */
+import type { Actor } from '../access/actor.ts';
+import { refused } from '../answer.ts';
+
+export const seesDesk = ({ role }: Pick<Actor, 'role'>): boolean =>
+	role === 'academic-affairs' || role === 'auditor';
+
+export const keepsDesk = ({ role }: Pick<Actor, 'role'>): boolean => role === 'academic-affairs';
+
+export const notTheirs = () => refused('not-allowed', '全校方案的汇总由教务处办理，督导可以查看。');
+export const notTheirsToKeep = () => refused('not-allowed', '期限、流程和定额由教务处设置。');

@@ -1,0 +1,77 @@
+/** 教务 at their desk: what blocks which plan, one ruling for several, loads, a change, deadlines, a trial. */
+import { expect, test, type Page } from '@playwright/test';
+import { faultsOn } from './looked-at.ts';
+import { personAt } from './pages.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+let affairs: Page;
+test.beforeAll(async ({ browser }) => {
+	affairs = await personAt(browser, '教务处');
+});
+test.afterAll(() => affairs.context().close());
+
+test('all plans are listed, filtered by keyboard, and lead to what blocks them', async () => {
+	await affairs.goto('/desk');
+	await expect(affairs.getByRole('heading', { name: '全校方案', level: 1 })).toBeVisible();
+	const search = affairs.getByRole('searchbox', { name: '按文字筛选方案' });
+	await search.focus();
+	await affairs.keyboard.type('730701');
+	await affairs.keyboard.press('Enter');
+	await expect(affairs).toHaveURL(/q=730701/);
+	const row = affairs.getByRole('row').filter({ hasText: '730701' });
+	await expect(row).toHaveCount(1);
+	expect(await faultsOn(affairs)).toEqual([]);
+	await row.getByRole('listitem').getByRole('link').first().click();
+	await expect(affairs).toHaveURL(/\/plans\/[0-9a-z]{16}\//);
+});
+
+test('one finding is ruled on for the plans that were chosen', async () => {
+	await affairs.goto('/desk/findings');
+	const group = affairs
+		.locator('details')
+		.filter({ has: affairs.getByRole('button', { name: '对选中的方案认定不适用' }) })
+		.first();
+	await group.locator('summary').first().click();
+	await group.getByRole('checkbox').first().check();
+	await group.getByLabel('不适用的理由').fill('学校另有安排，见会议纪要');
+	expect(await faultsOn(affairs)).toEqual([]);
+	await group.getByRole('button', { name: '对选中的方案认定不适用' }).click();
+	await expect(affairs.getByText('已办理 1 份')).toBeVisible({ timeout: 30_000 });
+});
+
+test('courses, loads, changes and rules open without a fault, on a phone too', async () => {
+	for (const width of [1440, 390]) {
+		await affairs.setViewportSize({ width, height: 844 });
+		for (const path of ['', '/courses', '/loads', '/changes', '/rules', '/rejudge']) {
+			await affairs.goto(`/desk${path}`);
+			await expect(affairs.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await faultsOn(affairs), path).toEqual([]);
+		}
+	}
+	await affairs.setViewportSize({ width: 1440, height: 900 });
+	await affairs.goto('/desk/changes');
+	await expect(affairs.getByText('考核方式')).toBeVisible();
+});
+
+test('deadlines are set, and days that contradict each other are refused', async () => {
+	await affairs.goto('/desk/rules');
+	const days = affairs.getByLabel('审定和发布：开学前（天）');
+	await days.fill('400');
+	await affairs.getByRole('button', { name: '保存期限' }).click();
+	await expect(affairs.getByText('离开学的天数不能更多')).toBeVisible();
+	await days.fill('21');
+	await affairs.getByRole('button', { name: '保存期限' }).click();
+	await expect(affairs.getByText('期限已保存')).toBeVisible();
+});
+
+test('a requirement is tried on all plans before it holds', async () => {
+	await affairs.goto('/desk/rejudge');
+	await affairs.getByLabel('规则').selectOption('hours/total');
+	await affairs.getByLabel('数值').fill('3001');
+	await affairs.getByRole('button', { name: '读出这条要求' }).click();
+	await affairs.getByRole('button', { name: /份方案试算$/ }).click();
+	await expect(affairs.getByRole('button', { name: '停止' })).toBeVisible();
+	await affairs.getByRole('button', { name: '停止' }).click();
+	await expect(affairs.getByText('已停止')).toBeVisible();
+});
