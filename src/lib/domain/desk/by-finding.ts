@@ -10,7 +10,7 @@ export interface PlanPoints {
 /** A place of a finding, without what is the same for all of its group. */
 export type PlacePoint = Pick<
 	OpenPoint,
-	'rule' | 'at' | 'gate' | 'measured' | 'required' | 'reason'
+	'rule' | 'at' | 'places' | 'gate' | 'measured' | 'required' | 'reason'
 >;
 
 /** A plan with its places of one finding. */
@@ -66,8 +66,16 @@ export function byFinding(plans: readonly PlanPoints[]): FindingGroup[] {
 	return [...groups].map(([key, group]) => groupOf(key, group)).toSorted(order);
 }
 
-const placeOf = ({ rule, at, gate, measured, required, reason }: OpenPoint): PlacePoint => ({
-	...{ rule, at, gate, measured, required, reason },
+const placeOf = ({
+	rule,
+	at,
+	places,
+	gate,
+	measured,
+	required,
+	reason,
+}: OpenPoint): PlacePoint => ({
+	...{ rule, at, places, gate, measured, required, reason },
 });
 
 function groupOf(

@@ -136,7 +136,15 @@ describe('the desk', () => {
 		} = await open();
 		const { revision } = granted(await openPlan(head(), planId));
 		const { measured } = places!.points[0]!;
-		const reason = { rule, at: '', measured, reason: given, by: head().name, on: '2026-11-26' };
+		const reason = {
+			rule,
+			at: '',
+			measured,
+			reason: given,
+			by: head().name,
+			on: '2026-11-26',
+			confirmed: null,
+		};
 		const edits = [{ op: 'add', path: 'justifications/0', from: null, to: reason }];
 		const batch = { base: revision, clientId: 'test', requestId: requestId(), edits };
 		granted(await editPlan(head(), planId, batch));

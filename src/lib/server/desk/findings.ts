@@ -58,8 +58,14 @@ export interface GroupRuling {
 const requestFor = (requestId: string, planId: string, at: string): string =>
 	createHash('sha256').update(`${requestId} ${planId} ${at}`).digest('hex').slice(0, 40);
 
-function sentFor(ruling: GroupRuling, planId: string, { rule, at, reason }: PlacePoint) {
+function sentFor(
+	ruling: GroupRuling,
+	planId: string,
+	{ rule, places, reason, ...point }: PlacePoint,
+) {
 	const { kind, what, who, by } = ruling;
+	// As in one plan: a finding of several places is ruled on with all of its rule.
+	const at = places === 1 ? point.at : '';
 	const about = { kind, rule, at, requestId: requestFor(ruling.requestId, planId, at) };
 	if (kind === 'remedy') return { ...about, what, who, by };
 	return { ...about, reason: kind === 'waiver' ? ruling.reason : (reason ?? '') };
