@@ -9,12 +9,13 @@ function sayings(row: Row): Map<number, string> {
 	const { terms, ...own } = row;
 	// Its library's id and its words teach nothing else.
 	const { name, credits, practiceHours } = own;
+	const assessment = 'assessment' in own ? own.assessment : null;
 	const lists = new Map<number, unknown[]>();
 	for (const term of terms) lists.set(term.semester, [...(lists.get(term.semester) ?? []), term]);
 	return new Map(
 		[...lists].map(([semester, list]) => [
 			semester,
-			canonicalJson([name, credits, practiceHours, list]),
+			canonicalJson([name, credits, practiceHours, assessment, list]),
 		]),
 	);
 }

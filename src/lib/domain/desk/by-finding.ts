@@ -7,10 +7,18 @@ export interface PlanPoints {
 	readonly open: readonly OpenPoint[];
 }
 
+/** A place of a finding, without what is the same for all of its group. */
+export type PlacePoint = Pick<
+	OpenPoint,
+	'rule' | 'at' | 'places' | 'gate' | 'measured' | 'required' | 'reason'
+>;
+
 /** A plan with its places of one finding. */
 export interface PlanPlaces {
 	readonly planId: string;
-	readonly points: readonly OpenPoint[];
+	/** As many as are named; `count`: as there are. */
+	readonly points: readonly PlacePoint[];
+	readonly count: number;
 }
 
 export interface FindingGroup {
@@ -58,14 +66,42 @@ export function byFinding(plans: readonly PlanPoints[]): FindingGroup[] {
 	return [...groups].map(([key, group]) => groupOf(key, group)).toSorted(order);
 }
 
+const placeOf = ({
+	rule,
+	at,
+	places,
+	gate,
+	measured,
+	required,
+	reason,
+}: OpenPoint): PlacePoint => ({
+	...{ rule, at, places, gate, measured, required, reason },
+});
+
 function groupOf(
 	key: string,
 	{ first, plans }: { first: OpenPoint; plans: ReadonlyMap<string, OpenPoint[]> },
 ): FindingGroup {
 	const { rule, title, clause, scope, status, strength, gate } = first;
-	const places = [...plans].map(([planId, points]) => ({ planId, points }));
+	const places = [...plans].map(([planId, points]) => ({
+		...{ planId, count: points.length },
+		points: points.map(placeOf),
+	}));
 	return { key, rule, title, clause, scope, status, strength, gate, plans: places };
 }
+
+/** For a page: `most` plans of a group, each with `mostPlaces` of its places. */
+export const shortened = (
+	group: FindingGroup,
+	most: number,
+	mostPlaces: number,
+): FindingGroup & { readonly planCount: number } => ({
+	...group,
+	planCount: group.plans.length,
+	plans: group.plans
+		.slice(0, most)
+		.map((plan) => ({ ...plan, points: plan.points.slice(0, mostPlaces) })),
+});
 
 const order = (a: FindingGroup, b: FindingGroup): number =>
 	Number(a.gate === null) - Number(b.gate === null) ||

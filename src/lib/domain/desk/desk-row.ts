@@ -15,7 +15,8 @@ export interface DeskRow extends PlanRow {
 }
 
 export interface DeskFindings {
-	readonly groups: readonly FindingGroup[];
+	/** Each with a part of its plans, and how many there are. */
+	readonly groups: readonly (FindingGroup & { readonly planCount: number })[];
 	/** By id, of the plans that the groups name. */
 	readonly plans: Readonly<Record<string, { readonly title: string; readonly stage: Stage }>>;
 	/** Plans whose row is of before what is open was kept. */

@@ -12,6 +12,8 @@ export interface OpenPoint {
 	readonly clause: Clause;
 	/** The first place in the plan, or in the facts; empty: none. */
 	readonly at: string;
+	/** How many places it has; with one a ruling is on that place, else on every finding of the rule. */
+	readonly places: number;
 	readonly measured: string;
 	readonly required: string;
 	/** The nearest step of its life that it keeps the plan from; null: none. */
@@ -34,7 +36,7 @@ function pointOf(finding: Finding): OpenPoint {
 	const gate = gateOf(finding);
 	return {
 		...{ rule, title, scope, status, strength, clause, gate },
-		...{ at: at[0] ?? '', measured: cut(measured), required: cut(required) },
+		...{ at: at[0] ?? '', places: at.length, measured: cut(measured), required: cut(required) },
 		// Whole: it is confirmed by the very words.
 		reason: gate === 'accept' ? (finding.excuse?.reason ?? null) : null,
 	};

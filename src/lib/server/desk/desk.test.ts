@@ -88,7 +88,7 @@ describe('the desk', () => {
 	};
 	const ruling = (finding: string, planIds: string[], id = requestId()) => ({
 		...{ finding, planIds, kind: 'waiver' as const, requestId: id },
-		...{ reason: '学校另有规定', what: '', who: '', by: '' },
+		...{ reason: '学校另有规定', read: new Map<string, string[]>(), what: '', who: '', by: '' },
 	});
 
 	it('rules on one finding in several plans, each by itself, and in no other school', async () => {
@@ -116,6 +116,44 @@ describe('the desk', () => {
 		expect(refusalOf(await desk.ruleOnSeveral(affairs(), ruling(key, []))).code).toBe('invalid');
 		const many = Array.from({ length: desk.mostRuledPlans + 1 }, (_, at) => `p${at}`);
 		expect(refusalOf(await desk.ruleOnSeveral(affairs(), ruling(key, many))).code).toBe('invalid');
+	});
+
+	it('confirms no reason that was not read', async () => {
+		const given = '企业项目集中在第五学期，实践学时偏高';
+		const plan = referencePlan();
+		const planId = await build.planIn(head(), {
+			...plan,
+			courses: plan.courses.map((course) => ({ ...course, practiceHours: 0 })),
+		});
+		const open = async () =>
+			granted(await desk.deskFindings(affairs())).groups.find(
+				({ strength, plans }) =>
+					strength === 'principle' && plans.some((one) => one.planId === planId),
+			)!;
+		const {
+			rule,
+			plans: [places],
+		} = await open();
+		const { revision } = granted(await openPlan(head(), planId));
+		const { measured } = places!.points[0]!;
+		const reason = {
+			rule,
+			at: '',
+			measured,
+			reason: given,
+			by: head().name,
+			on: '2026-11-26',
+			confirmed: null,
+		};
+		const edits = [{ op: 'add', path: 'justifications/0', from: null, to: reason }];
+		const batch = { base: revision, clientId: 'test', requestId: requestId(), edits };
+		granted(await editPlan(head(), planId, batch));
+		const { key, gate } = await open();
+		expect(gate).toBe('accept');
+		const confirm = { ...ruling(key, [planId]), kind: 'confirm' as const };
+		expect(granted(await desk.ruleOnSeveral(affairs(), confirm))[0]!.refusal).toContain('说明');
+		const read = { ...confirm, requestId: requestId(), read: new Map([[planId, [given]]]) };
+		expect(granted(await desk.ruleOnSeveral(affairs(), read))[0]!.refusal).toBeNull();
 	});
 
 	it('counts back from the days that the school sets', async () => {

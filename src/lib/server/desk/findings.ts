@@ -1,9 +1,8 @@
 /** The same finding in several plans, and one ruling of 教务 on it for those that they chose. */
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { byFinding } from '#domain/desk/by-finding.ts';
+import { byFinding, shortened, type PlacePoint } from '#domain/desk/by-finding.ts';
 import type { DeskFindings, RuledPlan } from '#domain/desk/desk-row.ts';
-import type { OpenPoint } from '#domain/desk/open-point.ts';
 import { isPublished } from '#domain/plan/life.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -13,6 +12,11 @@ import { formRequest } from '../plans/objection.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { ruleOn } from '../plans/ruling.ts';
 import { keepsDesk, notTheirs, seesDesk } from './permission.ts';
+
+/** Each is judged when it is ruled on: so many in one answer. */
+export const mostRuledPlans = 50;
+/** Of a plan that are named on the page. */
+const mostPlaces = 3;
 
 /** What is published stays as it is: its findings are no work any more. */
 const atWork = async (actor: Actor): Promise<PlanRecord[]> =>
@@ -25,7 +29,7 @@ export async function deskFindings(actor: Actor): Promise<Answer<DeskFindings>> 
 	if (!seesDesk(actor)) return notTheirs();
 	const rows = await atWork(actor);
 	return granted({
-		groups: byFinding(pointsOf(rows)),
+		groups: byFinding(pointsOf(rows)).map((group) => shortened(group, mostRuledPlans, mostPlaces)),
 		plans: Object.fromEntries(
 			rows.map((row) => [row.id, { title: titleOfPlan(row), stage: row.stage }]),
 		),
@@ -42,35 +46,45 @@ export interface GroupRuling {
 	readonly requestId: string;
 	/** Of a waiver: why it does not apply. */
 	readonly reason: string;
+	/** Of a confirmation: the reasons that were read, by plan; what was written since is not confirmed. */
+	readonly read: ReadonlyMap<string, readonly string[]>;
 	/** Of a remedy. */
 	readonly what: string;
 	readonly who: string;
 	readonly by: string;
 }
 
-/** Each is judged when it is ruled on: so many in one answer. */
-export const mostRuledPlans = 50;
-
 /** The same for the same form, plan and place; told apart from all others. */
 const requestFor = (requestId: string, planId: string, at: string): string =>
 	createHash('sha256').update(`${requestId} ${planId} ${at}`).digest('hex').slice(0, 40);
 
-function sentFor(ruling: GroupRuling, planId: string, { rule, at, reason }: OpenPoint) {
+function sentFor(
+	ruling: GroupRuling,
+	planId: string,
+	{ rule, places, reason, ...point }: PlacePoint,
+) {
 	const { kind, what, who, by } = ruling;
+	// As in one plan: a finding of several places is ruled on with all of its rule.
+	const at = places === 1 ? point.at : '';
 	const about = { kind, rule, at, requestId: requestFor(ruling.requestId, planId, at) };
 	if (kind === 'remedy') return { ...about, what, who, by };
 	return { ...about, reason: kind === 'waiver' ? ruling.reason : (reason ?? '') };
 }
+
+const unread = '说明已有改动，或没有在这里全部列出。请打开方案，看过再确认。';
 
 /** Every place of the finding in one plan; the first refusal ends it there, and says so. */
 async function rulePlan(
 	actor: Actor,
 	ruling: GroupRuling,
 	row: PlanRecord,
-	points: readonly OpenPoint[],
+	points: readonly PlacePoint[],
 ): Promise<RuledPlan> {
 	const ruled = { planId: row.id, title: titleOfPlan(row) };
+	const read = ruling.read.get(row.id) ?? [];
 	for (const point of points) {
+		if (ruling.kind === 'confirm' && !read.includes(point.reason ?? ''))
+			return { ...ruled, refusal: unread };
 		const answer = await ruleOn(actor, row.id, sentFor(ruling, row.id, point));
 		if (!answer.ok) {
 			const { message, faults = [] } = answer.refusal;

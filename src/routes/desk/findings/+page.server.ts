@@ -16,6 +16,9 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+/** A browser sends lines with both marks of their end. */
+const textOf = (value: FormDataEntryValue): string => String(value).replaceAll('\r\n', '\n');
+
 const kinds = ['waiver', 'remedy', 'confirm'] as const;
 
 export const actions: Actions = {
@@ -23,9 +26,11 @@ export const actions: Actions = {
 		const actor = requireActor(event);
 		const form = await event.request.formData();
 		const finding = formText(form, 'finding', 5000);
+		const planIds = form.getAll('plan').map(String).slice(0, 1000);
 		const answer = await ruleOnSeveral(actor, {
 			finding,
-			planIds: form.getAll('plan').map(String).slice(0, 1000),
+			planIds,
+			read: new Map(planIds.map((id) => [id, form.getAll(`read/${id}`).map(textOf)])),
 			kind: kinds.find((kind) => kind === formText(form, 'kind')) ?? 'waiver',
 			requestId: formText(form, 'requestId'),
 			reason: formText(form, 'reason', 5000),
