@@ -2,10 +2,13 @@
 import type { Asked } from '#domain/certificates/asked.ts';
 import type { FactsJob } from '#domain/staff/import/job.ts';
 import type { PrintForm, PrintRequest } from './printing.ts';
+import type { SigningKey } from './seal/index.ts';
 import { keptThread } from './thread/index.ts';
 import { planTitle, type PrintJob } from './views/job.ts';
 
 export type { PrintForm } from './printing.ts';
+export type { SigningKey } from './seal/index.ts';
+export { signatureOf } from './seal/sign.ts';
 export type { PrintJob, VersionMark } from './views/job.ts';
 
 export interface Printed {
@@ -32,13 +35,17 @@ const inThread = keptThread<PrintRequest, Uint8Array>(import.meta.url, 'print');
 /** File names hold no character that Windows refuses. */
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
-/** Prints a plan. Rejects only where there is a bug; a job that holds is always printed. */
-export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed> {
+/** Prints a plan; a version is signed with `key`. Rejects only where there is a bug; a job that holds is always printed. */
+export async function printPlan(
+	job: PrintJob,
+	form: PrintForm,
+	key: SigningKey | null = null,
+): Promise<Printed> {
 	const { ending, mediaType } = forms[form];
 	const mark = job.version?.label ?? '送审稿';
 	const what = form === 'case' ? '-课证对接' : '';
 	const name = `${fileName(`${planTitle(job.plan)}${what}-${mark}`)}.${ending}`;
-	return { name, mediaType, bytes: await inThread({ form, job }) };
+	return { name, mediaType, bytes: await inThread({ form, job, key }) };
 }
 
 /** A standard as 1EdTech CASE; `day`: of the export. */

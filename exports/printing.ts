@@ -4,6 +4,7 @@ import type { Asked } from '#domain/certificates/asked.ts';
 import { printCase, printStandardCase } from './case/index.ts';
 import { printWorkbook } from './excel/index.ts';
 import { printFacts } from './facts/index.ts';
+import { sealed, type SigningKey } from './seal/index.ts';
 import type { PrintJob } from './views/job.ts';
 import { printWord } from './word/index.ts';
 
@@ -12,7 +13,7 @@ export type PrintForm = 'word' | 'excel' | 'case';
 
 /** A plan, the records of a school, or a standard as a plan claims it. */
 export type PrintRequest =
-	| { readonly form: PrintForm; readonly job: PrintJob }
+	| { readonly form: PrintForm; readonly job: PrintJob; readonly key: SigningKey | null }
 	| { readonly form: 'facts'; readonly job: FactsJob }
 	| { readonly form: 'standard'; readonly asked: Asked; readonly day: string };
 
@@ -22,11 +23,18 @@ const printers: Record<PrintForm, (job: PrintJob) => Promise<Uint8Array>> = {
 	case: printCase,
 };
 
-export const printForm = (form: PrintForm, job: PrintJob): Promise<Uint8Array> =>
-	printers[form](job);
+/** Word and Excel are sealed: by `key`, where it is a version that is printed. */
+export async function printForm(
+	form: PrintForm,
+	job: PrintJob,
+	key: SigningKey | null = null,
+): Promise<Uint8Array> {
+	const printed = await printers[form](job);
+	return form === 'case' ? printed : sealed(printed, form, job, key);
+}
 
 export function print(request: PrintRequest): Promise<Uint8Array> {
 	if (request.form === 'facts') return printFacts(request.job);
 	if (request.form === 'standard') return printStandardCase(request.asked, request.day);
-	return printForm(request.form, request.job);
+	return printForm(request.form, request.job, request.key);
 }

@@ -1,5 +1,5 @@
 /** Cover: school, programme, what it is, cohort; at its foot what the file is worth. No header, no footer. */
-import { Paragraph, TextRun } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { planTitle, standing, type PrintJob } from '../../views/job.ts';
 import { chineseNumber } from '../../views/words.ts';
@@ -21,10 +21,28 @@ function foot(job: PrintJob): string[] {
 		`内容指纹：${shortFingerprint(job.fingerprint)}`,
 		...accepted,
 		`印制日期：${job.day}`,
+		...(job.version?.address ? [`核验：${job.version.address}`] : []),
 	];
 }
 
-export function cover(job: PrintJob): Paragraph[] {
+/** 25 mm in pixels of a ninety-sixth of an inch. */
+const codeSide = 94;
+
+const picture = (data: Uint8Array): Paragraph =>
+	new Paragraph({
+		style: 'CoverFoot',
+		children: [
+			new ImageRun({
+				type: 'png',
+				data: Buffer.from(data),
+				transformation: { width: codeSide, height: codeSide },
+				altText: { name: '核验二维码', title: '核验二维码', description: '扫描后打开核验页' },
+			}),
+		],
+	});
+
+/** `code`: the QR code of a version, a PNG; null of a draft. */
+export function cover(job: PrintJob, code: Uint8Array | null): Paragraph[] {
 	const { plan } = job;
 	const years = `${chineseNumber(plan.years)}年制`;
 	return [
@@ -34,7 +52,8 @@ export function cover(job: PrintJob): Paragraph[] {
 		line('CoverLine', `（${plan.cohort}级　${years}　专业代码 ${plan.programme.code}）`, 24),
 		...(plan.department === '' ? [] : [line('CoverLine', plan.department, 24)]),
 		...(plan.authors.length === 0 ? [] : [line('CoverLine', `编制：${plan.authors.join('、')}`)]),
-		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 ? 110 : 0)),
+		...(code ? [line('CoverFoot', '', 60), picture(code)] : []),
+		...foot(job).map((text, index) => line('CoverFoot', text, index === 0 && !code ? 110 : 0)),
 	];
 }
 
