@@ -54,8 +54,14 @@ function sealOf(statement: FileStatement, { version }: PrintJob, key: SigningKey
 			file: { statement, key: null, signature: null },
 			publicKey: null,
 		};
+	const registration = version.registration.statement;
 	return {
-		registration: version.registration,
+		// Signed anew: a key that was changed since would leave two keys in one file.
+		registration: {
+			statement: registration,
+			key: key.id,
+			signature: signatureOf(registration, key),
+		},
 		file: { statement, key: key.id, signature: signatureOf(statement, key) },
 		publicKey: { id: key.id, x: key.x },
 	};

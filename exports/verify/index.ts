@@ -68,22 +68,19 @@ async function signaturesOf(
 	keys: readonly PublicKey[] | null,
 	subtle: Subtle,
 ): Promise<Signed> {
-	const { registration, file } = seal;
+	const { registration } = seal;
 	if (!registration) return { signature: 'none', key: { standing: 'none', id: null } };
 	const { key, standing } = keyOf(seal, registration.key, keys);
-	const states = await Promise.all(
-		[registration, file].map(({ statement, signature, key: by }) =>
-			key && signature !== null && by !== null
-				? signatureState(
-						subtle,
-						by === registration.key ? key : (keyOf(seal, by, keys).key ?? key),
-						statement,
-						signature,
-					)
-				: ('invalid' as const),
-		),
+	const both = [registration, seal.file];
+	const states = both.map(({ statement, key: by, signature }) =>
+		key && signature !== null && by === registration.key
+			? signatureState(subtle, key, statement, signature)
+			: Promise.resolve('invalid' as const),
 	);
-	return { signature: worst(...states), key: { standing, id: registration.key } };
+	return {
+		signature: worst(...(await Promise.all(states))),
+		key: { standing, id: registration.key },
+	};
 }
 
 /** Whether what the file carries agrees with itself: plan with root, content with its hash, code with code. */

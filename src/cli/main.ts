@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	check: () => import('./commands/check.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),
+	keys: () => import('./commands/keys.ts'),
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),
 	person: () => import('./commands/person.ts'),
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	schema: () => import('./commands/schema.ts'),
 	school: () => import('./commands/school.ts'),
 	standards: () => import('./commands/standards.ts'),
+	verify: () => import('./commands/verify.ts'),
 };
 
 async function usage(): Promise<string> {

@@ -19,6 +19,7 @@ import { openPlan, openVersion, type PlanVersion } from '../plans/index.ts';
 import { sha256 } from '../plans/digest.ts';
 import { judgedBy, today } from '../plans/judge.ts';
 import { libraryOf } from '../standards/shelf.ts';
+import { labelOf, registerVersion, signingKey, type Registered } from '../verification/index.ts';
 
 type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 
@@ -49,17 +50,24 @@ async function basisOf({ schoolId }: Actor, plan: Plan): Promise<Basis> {
 	return { standard, asked: askedOfPlan(plan, claimed) };
 }
 
+/** A version says the day on which it was accepted: printed today or in a year it is the same file. */
 async function print(actor: Actor, content: Content, form: PrintForm): Promise<Printed> {
 	const basis = await basisOf(actor, content.plan);
-	return printPlan(await jobOf({ ...content, ...basis, day: today() }, sha256), form);
+	const { version } = content;
+	const job = await jobOf({ ...content, ...basis, day: version?.acceptedOn ?? today() }, sha256);
+	return printPlan(job, form, version && (await signingKey()));
 }
 
-const markOf = ({ number, acceptedBy, acceptedAt }: PlanVersion): VersionMark => ({
-	label: `v${number}.0`,
-	code: null,
-	acceptedBy: acceptedBy.name,
-	acceptedOn: acceptedAt.slice(0, 10),
-});
+function markOf(
+	{ number, acceptedBy, acceptedAt }: PlanVersion,
+	{ code, registration }: Registered,
+	origin: string,
+): VersionMark {
+	const address = `${origin}/verify/${code}`;
+	const acceptedOn = acceptedAt.slice(0, 10);
+	const accepted = { acceptedBy: acceptedBy.name, acceptedOn };
+	return { label: labelOf(number), code, registration, address, ...accepted };
+}
 
 /** The plan as it stands, marked as a draft. */
 export async function printDraft(
@@ -78,17 +86,23 @@ export async function printDraft(
 	return granted(await print(actor, { plan, check: printed, version: null }, form));
 }
 
-/** A version as it was accepted, with the findings of that day. */
+/**
+ * A version as it was accepted, with the findings of that day. `origin`: where the server is reached,
+ * as its QR code says.
+ */
 export async function printVersion(
 	actor: Actor,
 	planId: string,
 	number: number,
 	form: PrintForm,
+	origin: string,
 ): Promise<Answer<Printed>> {
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	return granted(await print(actor, { plan, check, version: markOf(opened.value) }, form));
+	const id = { schoolId: actor.schoolId, planId, number };
+	const version = markOf(opened.value, await registerVersion(id, opened.value), origin);
+	return granted(await print(actor, { plan, check, version }, form));
 }
 
 const notClaimed = (key: string) =>

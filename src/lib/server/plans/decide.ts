@@ -23,6 +23,7 @@ import { judgedBy, today, type Judged } from './judge.ts';
 import { openPoints, unconfirmedPoints } from './open-points.ts';
 import { inPlanOrder } from './order.ts';
 import { sidesOf } from './permission.ts';
+import { registerAccepted } from '../verification/register-accepted.ts';
 import { badContent } from './refusals.ts';
 import { insertSnapshot, updatePlan, type PlanRecord } from './repository.ts';
 import { visiblePlan } from './visible.ts';
@@ -191,5 +192,7 @@ async function carryOut(
 		version,
 	};
 	publish(schoolId, planId, { kind: 'stage', news });
+	// In the platform's database, so after the school's; should it fail, the first printing makes up for it.
+	if (version !== null) await registerAccepted(actor, planId, version);
 	return granted({ stage: to, version });
 }

@@ -1,0 +1,16 @@
+/** Registering a version that somebody sees. */
+import type { Actor } from '../access/actor.ts';
+import { granted, type Answer } from '../answer.ts';
+import { openVersion } from '../plans/versions.ts';
+import { registerVersion, type Registered } from './register.ts';
+
+export async function registerAccepted(
+	actor: Actor,
+	planId: string,
+	number: number,
+): Promise<Answer<Registered>> {
+	const opened = await openVersion(actor, planId, number);
+	if (!opened.ok) return opened;
+	const version = { schoolId: actor.schoolId, planId, number };
+	return granted(await registerVersion(version, opened.value));
+}
