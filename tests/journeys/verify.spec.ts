@@ -44,7 +44,7 @@ test('Word and Excel of a version are unchanged, and no file is sent', async () 
 	await expect(result()).toHaveText('文件与登记的内容完全一致');
 	await expect(anyone.locator('main')).toContainText('学校没有公开这一版本');
 	await verify('方案.xlsx', files['excel'] ?? Buffer.of());
-	await expect(anyone.getByText('方案.xlsx')).toBeVisible();
+	await expect(anyone.getByText('方案.xlsx', { exact: true })).toBeVisible();
 	await expect(result()).toHaveText('文件与登记的内容完全一致');
 	expect(sent).toEqual([]);
 });
