@@ -44,6 +44,11 @@ describe('what became of a document', () => {
 		expect(said(seen)).toEqual([['附录一', '注：每学期 18 周。', '注：每学期 16 周。']]);
 	});
 
+	it('a title or a head, which is of no row', () => {
+		const seen = withLines((lines) => (lines[2] = [...head.slice(0, 5), '实训']));
+		expect(said(seen, 'excel')).toEqual([['附录一（F3）', '实践', '实训']]);
+	});
+
 	it('a row that was taken out or put in, and nothing of those around it', () => {
 		expect(said(withLines((lines) => lines.splice(3, 1)))).toEqual([
 			['附录一　表 3　教学进程表《直播销售》', '核心　直播销售　8　144　62　82', null],

@@ -3,6 +3,8 @@ import { decimal } from '#domain/exact.ts';
 import { measure } from '#domain/plan/measure.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
+import type { Finding } from '#domain/rules/finding.ts';
+import { resultWord } from '../views/words.ts';
 import type { Change } from './compare.ts';
 import { numberIn, rowsAfter } from './rows.ts';
 import type { Verification } from './index.ts';
@@ -65,28 +67,17 @@ function rowSentences(verification: Verification): string[] {
 	});
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-	pass: '符合',
-	violation: '不符合',
-	missing: '待补',
-	excused: '已说明',
-};
-const wordOf = (status: string): string => statusWords[status] ?? status;
-
-/** Rules whose result would be another, judged as on that day. */
+/** Rules whose result would be another, judged as on that day: of each the finding that changed. */
 export function verdictSentences(
 	before: Pick<Check, 'findings'>,
 	after: Pick<Check, 'findings'>,
 ): string[] {
-	const keyOf = ({ rule, at }: Check['findings'][number]): string => `${rule} ${at.join(' ')}`;
-	const was = new Map(before.findings.map((finding) => [keyOf(finding), finding.status]));
-	const sentences = after.findings.flatMap((finding) => {
-		const status = was.get(keyOf(finding)) ?? 'pass';
-		return status === finding.status
-			? []
-			: [`“${finding.title}”由${wordOf(status)}变为${wordOf(finding.status)}：${finding.message}`];
+	const keyOf = ({ rule, at }: Finding): string => `${rule} ${at.join(' ')}`;
+	const was = new Map(before.findings.map((finding) => [keyOf(finding), resultWord(finding)]));
+	return after.findings.flatMap((finding) => {
+		const [word, now] = [was.get(keyOf(finding)) ?? '符合', resultWord(finding)];
+		return word === now ? [] : [`“${finding.title}”由${word}变为${now}：${finding.message}`];
 	});
-	return [...new Set(sentences)];
 }
 
 /** Sentences on sums; none where nothing of a schedule was changed. */

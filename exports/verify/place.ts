@@ -66,6 +66,8 @@ export function placeIn(
 	const line = { row: at + 1, column: column === null ? null : column + 1 };
 	if (!isRow(row)) return { part, table: null, row: null, column: null, line };
 	const head = headAt(lines, at);
+	// Titles and heads are in no row that has a name.
+	if (at <= head) return { part, table: null, row: '', column: column === null ? null : '', line };
 	return {
 		part,
 		table: captionAbove(lines, head),

@@ -17,4 +17,4 @@ CREATE TABLE `verification_codes` (
 	FOREIGN KEY (`school_id`) REFERENCES `schools`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `verification_codes_version` ON `verification_codes` (`school_id`,`plan_id`,`number`);
+CREATE UNIQUE INDEX `verification_codes_version` ON `verification_codes` (`school_id`,`plan_id`,`number`,`root`);

@@ -4,6 +4,8 @@ import type { Form } from '#exports/verify/index.ts';
 
 export interface SeenText {
 	readonly part: string;
+	/** `H6`; empty in Word. */
+	readonly address: string;
 	/** Where its text begins and ends in the part. */
 	readonly from: number;
 	readonly to: number;
@@ -11,7 +13,10 @@ export interface SeenText {
 
 const parts = { word: /^word\/document\.xml$/, excel: /^xl\/worksheets\/sheet(?!9001)\d+\.xml$/ };
 /** Runs of a document; values of cells, as numbers or places of texts. */
-const texts = { word: /<w:t(?: [^>]*)?>([^<]*\S[^<]*)<\/w:t>/g, excel: /<v>([^<]+)<\/v>/g };
+const texts = {
+	word: /<w:t()(?: [^>]*)?>([^<]*\S[^<]*)<\/w:t>/g,
+	excel: /<c r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*\/>|<f[^>]*>[^<]*<\/f>)?<v>([^<]+)<\/v>/g,
+};
 
 /** The entries of the contents end with numbers that every program reckons anew. */
 const contents = /<w:sdt>.*?<\/w:sdt>/s;
@@ -24,9 +29,11 @@ export async function placesIn(bytes: Uint8Array, form: Form): Promise<SeenText[
 		const xml = (await zip.file(part)?.async('string')) ?? '';
 		const aside = contents.exec(xml);
 		for (const match of xml.matchAll(texts[form])) {
-			const from = match.index + match[0].indexOf('>') + 1;
+			const [whole, address = '', text = ''] = match;
+			const to = match.index + whole.lastIndexOf('</');
+			const from = to - text.length;
 			const inContents = aside && from > aside.index && from < aside.index + aside[0].length;
-			if (!inContents) found.push({ part, from, to: from + (match[1]?.length ?? 0) });
+			if (!inContents) found.push({ part, address, from, to });
 		}
 	}
 	return found;
@@ -42,7 +49,7 @@ export async function changed(
 	const zip = await JSZip.loadAsync(bytes);
 	const xml = (await zip.file(part)?.async('string')) ?? '';
 	const before = xml.slice(from, to);
-	const wanted = form === 'excel' ? '987654' : text;
+	const wanted = form === 'word' || /^\d+$/.test(text) ? text : '987654';
 	const after = before.trim() === wanted ? `${wanted}7` : wanted;
 	zip.file(part, xml.slice(0, from) + after + xml.slice(to));
 	return {

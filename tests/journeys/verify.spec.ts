@@ -52,11 +52,15 @@ test('Word and Excel of a version are unchanged, and no file is sent', async () 
 test('one cell changed is shown with both figures and what that does', async () => {
 	const bytes = files['excel'] ?? Buffer.of();
 	const places = await placesIn(bytes, 'excel');
-	const place = places.find(({ part }) => part.endsWith('/sheet1.xml'));
-	if (!place) throw new Error('No cell in the schedule');
-	await verify('改过.xlsx', (await changed(bytes, 'excel', place, '')).bytes);
+	// The practice hours of a course in the schedule.
+	const place = places.find(
+		({ part, address }) => part.endsWith('/sheet1.xml') && address === 'H6',
+	);
+	if (!place) throw new Error('No course in the schedule');
+	await verify('改过.xlsx', (await changed(bytes, 'excel', place, '92')).bytes);
 	await expect(result()).toHaveText('文件与登记的内容不一致');
-	await expect(anyone.getByRole('table')).toContainText('教学进程表');
+	await expect(anyone.getByRole('table')).toContainText(/教学进程表《.+》实践（H6）/);
+	await expect(anyone.locator('main')).toContainText(/改动的后果.*不等于总学时.*实践学时应由/s);
 	expect(await faultsOn(anyone)).toEqual([]);
 });
 

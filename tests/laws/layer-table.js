@@ -34,7 +34,7 @@ export const layers = [
 		// A file that is verified never leaves the browser: what reads it runs there and in Node.
 		name: 'exports-verify',
 		at: /^exports\/verify\//,
-		layers: ['domain', 'office-xml', 'exports-verify'],
+		layers: ['domain', 'office-xml', 'exports-verify', 'exports-views'],
 		packages: ['valibot'],
 	},
 	{

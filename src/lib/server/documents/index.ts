@@ -100,8 +100,8 @@ export async function printVersion(
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	const id = { schoolId: actor.schoolId, planId, number };
-	const version = markOf(opened.value, await registerVersion(id, opened.value), origin);
+	const registered = await registerVersion(actor.schoolId, planId, opened.value);
+	const version = markOf(opened.value, registered, origin);
 	return granted(await print(actor, { plan, check, version }, form));
 }
 

@@ -11,6 +11,5 @@ export async function registerAccepted(
 ): Promise<Answer<Registered>> {
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
-	const version = { schoolId: actor.schoolId, planId, number };
-	return granted(await registerVersion(version, opened.value));
+	return granted(await registerVersion(actor.schoolId, planId, opened.value));
 }

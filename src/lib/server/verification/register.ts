@@ -44,9 +44,8 @@ async function recordOf(version: VersionId, given: Registrable): Promise<CodeRec
 	const key = await signingKey();
 	const statement = statementOf(given);
 	return {
-		...{ schoolId: version.schoolId, planId: version.planId, number: version.number },
+		...version,
 		code: statement.code,
-		root: given.hash,
 		registration: { statement, key: key.id, signature: signatureOf(statement, key) },
 		figures: publicFigures(given.plan, given.check, await fingerprint(given.plan, sha256)),
 		releasedAt: null,
@@ -59,7 +58,12 @@ export type Registered = Pick<CodeRecord, 'code' | 'registration' | 'releasedAt'
  * The code of a version, with what was signed. Asked twice, or by two at once, it is the same: what the
  * database did not take because another was quicker, is read back.
  */
-export async function registerVersion(version: VersionId, given: Registrable): Promise<Registered> {
+export async function registerVersion(
+	schoolId: string,
+	planId: string,
+	given: Registrable,
+): Promise<Registered> {
+	const version = { schoolId, planId, number: given.number, root: given.hash };
 	const before = await readPlatform((db) => codeOfVersion(db, version));
 	if (before) return before;
 	const record = await recordOf(version, given);
@@ -67,5 +71,5 @@ export async function registerVersion(version: VersionId, given: Registrable): P
 		await insertCode(db, record);
 		return codeOfVersion(db, version);
 	});
-	return kept ?? registerVersion(version, given);
+	return kept ?? registerVersion(schoolId, planId, given);
 }

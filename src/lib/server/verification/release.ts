@@ -15,7 +15,7 @@ export async function releaseVersion(
 	const registered = await registerAccepted(actor, planId, number);
 	if (!registered.ok) return registered;
 	if (actor.role !== 'academic-affairs') return refused('not-allowed', '公开版本由教务处办理。');
-	const version = { schoolId: actor.schoolId, planId, number };
-	await writePlatform((db) => release(db, version, now()));
-	return granted({ code: registered.value.code });
+	const { code } = registered.value;
+	await writePlatform((db) => release(db, code, now()));
+	return granted({ code });
 }

@@ -18,13 +18,16 @@ export interface VersionId {
 	readonly schoolId: string;
 	readonly planId: string;
 	readonly number: number;
+	/** Root of its fingerprint. */
+	readonly root: string;
 }
 
-const isVersion = ({ schoolId, planId, number }: VersionId) =>
+const isVersion = ({ schoolId, planId, number, root }: VersionId) =>
 	and(
 		eq(verificationCodes.schoolId, schoolId),
 		eq(verificationCodes.planId, planId),
 		eq(verificationCodes.number, number),
+		eq(verificationCodes.root, root),
 	);
 
 export const codeOfVersion = (db: PlatformQueries, version: VersionId) =>
@@ -58,11 +61,11 @@ export const releasedAfter = (db: PlatformQueries, { schoolId, planId, number }:
 		.orderBy(desc(verificationCodes.number))
 		.get();
 
-export const release = (db: PlatformQueries, version: VersionId, releasedAt: string) =>
+export const release = (db: PlatformQueries, code: string, releasedAt: string) =>
 	db
 		.update(verificationCodes)
 		.set({ releasedAt })
-		.where(and(isVersion(version), isNull(verificationCodes.releasedAt)));
+		.where(and(eq(verificationCodes.code, code), isNull(verificationCodes.releasedAt)));
 
 export const removeCodesOf = (db: PlatformQueries, schoolId: string) =>
 	db.delete(verificationCodes).where(eq(verificationCodes.schoolId, schoolId));

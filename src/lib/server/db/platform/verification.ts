@@ -34,6 +34,12 @@ export const verificationCodes = sqliteTable(
 		releasedAt: text(),
 	},
 	(table) => [
-		uniqueIndex('verification_codes_version').on(table.schoolId, table.planId, table.number),
+		// A school that was put back to an earlier day may make another version of the same number.
+		uniqueIndex('verification_codes_version').on(
+			table.schoolId,
+			table.planId,
+			table.number,
+			table.root,
+		),
 	],
 );
