@@ -13,6 +13,7 @@ test.beforeAll(async ({ browser }) => {
 	const head = await personAt(browser, '专业负责人');
 	const academic = await personAt(browser, '教务处');
 	const plan = await newPlan(head);
+	await head.goto(plan);
 	await decide(head, '提交审核');
 	await stage(head, '教务处审核');
 	await academic.goto(plan);
