@@ -2,12 +2,15 @@
 import type { Asked } from '#domain/certificates/asked.ts';
 import type { FactsJob } from '#domain/staff/import/job.ts';
 import type { PrintForm, PrintRequest } from './printing.ts';
+import type { SigningKey } from './seal/index.ts';
 import { keptThread } from './thread/index.ts';
 import { planTitle, type PrintJob } from './views/job.ts';
 import type { ChangeFormJob } from './views/change-form.ts';
 import type { MarkedJob } from './views/marked/index.ts';
 
 export type { PrintForm } from './printing.ts';
+export type { SigningKey } from './seal/index.ts';
+export { signatureOf } from './seal/sign.ts';
 export type { PrintJob, VersionMark } from './views/job.ts';
 export type { ChangeFormJob } from './views/change-form.ts';
 export type { MarkedJob } from './views/marked/index.ts';
@@ -44,12 +47,16 @@ const inThread = keptThread<PrintRequest, Uint8Array>(import.meta.url, 'print');
 /** File names hold no character that Windows refuses. */
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
-/** Prints a plan. Rejects only where there is a bug; a job that holds is always printed. */
-export async function printPlan(job: PrintJob, form: PrintForm): Promise<Printed> {
+/** Prints a plan; a version is signed with `key`. Rejects only where there is a bug; a job that holds is always printed. */
+export async function printPlan(
+	job: PrintJob,
+	form: PrintForm,
+	key: SigningKey | null = null,
+): Promise<Printed> {
 	const { ending, mediaType } = forms[form];
 	const mark = job.version?.label ?? '送审稿';
 	const name = `${fileName(`${planTitle(job.plan)}${suffixes[form]}-${mark}`)}.${ending}`;
-	return { name, mediaType, bytes: await inThread({ form, job }) };
+	return { name, mediaType, bytes: await inThread({ form, job, key }) };
 }
 
 /** A plan with its changes against another marked in it, as Word; `against`: 2025级直播电商服务 v1.0. */

@@ -1,5 +1,6 @@
 /** 版本与指纹: what the file is of, by what it was checked, and the fingerprint of each section. */
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Image, Workbook, Worksheet } from 'exceljs';
+import { qrCode } from '../seal/qr.ts';
 import { sectionWords } from '../views/section-words.ts';
 import { marginsOf, programmeLine, programmeTitle, type Book } from './book.ts';
 import { addSheet, heightFor, linesOf, protect, printUpTo, put, putAcross } from './kit/sheet.ts';
@@ -19,6 +20,7 @@ function identity({ job, plan, report }: Book): Line[] {
 		['学校与专业', programmeLine(plan)],
 		['版本', version ? version.label : '未登记'],
 		['核验码', version?.code ?? '无核验码'],
+		...(version?.address ? ([['核验地址', version.address]] as const) : []),
 		...(version ? ([['通过', `${version.acceptedBy}　${version.acceptedOn}`]] as const) : []),
 		...(version?.approvals ?? []).map(({ name, short }): Line => [name, short]),
 		['导出日期', day],
@@ -73,6 +75,19 @@ function putParameters(sheet: Worksheet, { report }: Book, first: number): numbe
 	return first + 2 + seen.size;
 }
 
+/** The QR code in a row of its own, 25 mm wide; the row after it. */
+async function putCode(sheet: Worksheet, { job }: Book, at: number): Promise<number> {
+	if (!job.version?.address) return at;
+	putLine(sheet, at, ['扫码核验', '']);
+	sheet.getRow(at).height = 84;
+	const code = Buffer.from(await qrCode(job.version.address));
+	// The library's types are of an older Node, whose buffers were simpler.
+	const buffer = code as unknown as Image['buffer'];
+	const picture = sheet.workbook.addImage({ buffer, extension: 'png' });
+	sheet.addImage(picture, { tl: { col: 1.1, row: at - 0.9 }, ext: { width: 94, height: 94 } });
+	return at + 1;
+}
+
 export async function addRecord(workbook: Workbook, book: Book): Promise<void> {
 	const sheet = addSheet(workbook, {
 		name: recordSheet,
@@ -87,7 +102,8 @@ export async function addRecord(workbook: Workbook, book: Book): Promise<void> {
 	sheet.getRow(1).height = 32;
 	const lines = identity(book);
 	lines.forEach((line, index) => putLine(sheet, 2 + index, line));
-	const sections = putSections(sheet, book, lines.length + 3);
+	const next = await putCode(sheet, book, 2 + lines.length);
+	const sections = putSections(sheet, book, next + 1);
 	const end = putParameters(sheet, book, sections + 1);
 	printUpTo(sheet, last, end - 1);
 	await protect(sheet);

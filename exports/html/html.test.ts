@@ -17,6 +17,8 @@ async function published(goal = '培养目标'): Promise<PrintJob> {
 	const version = {
 		label: 'v2.0',
 		code: null,
+		registration: null,
+		address: null,
 		acceptedBy: '沈毅',
 		acceptedOn: '2026-06-02',
 		approvals,

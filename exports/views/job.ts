@@ -3,14 +3,19 @@ import type { Asked } from '#domain/certificates/asked.ts';
 import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
+import type { SignedRegistration } from '#domain/verify/statement.ts';
 import type { StandardSections } from './comparison.ts';
 
 /** A registered version; without one a document is a draft and says 未登记，无核验码. */
 export interface VersionMark {
 	/** `v1.0` */
 	readonly label: string;
-	/** Twelve characters in groups of four; null until verification codes are issued. */
+	/** `7K3M-QX84-NDPT5`; null: none was issued. */
 	readonly code: string | null;
+	/** What the code stands for, as the installation signed it; null without a code. */
+	readonly registration: SignedRegistration | null;
+	/** Where the code is looked up, as the QR code says it; null without a code. */
+	readonly address: string | null;
 	readonly acceptedBy: string;
 	/** `2026-05-12` */
 	readonly acceptedOn: string;

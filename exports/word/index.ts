@@ -9,6 +9,7 @@ import {
 	TableOfContents,
 	TextRun,
 } from 'docx';
+import { qrCode } from '../seal/qr.ts';
 import type { Appendix, DocumentView } from '../views/document.ts';
 import type { PrintJob } from '../views/job.ts';
 import { planDocument } from '../views/plan-document.ts';
@@ -22,9 +23,9 @@ import { frame, headProperty, headText } from './plan/frame.ts';
 
 const nextPage = { type: SectionType.NEXT_PAGE } as const;
 
-const coverSection = (job: PrintJob): ISectionOptions => ({
+const coverSection = (job: PrintJob, code: Uint8Array | null): ISectionOptions => ({
 	properties: portrait,
-	children: cover(job),
+	children: cover(job, code),
 });
 
 const tocEntries = (view: DocumentView) =>
@@ -88,6 +89,7 @@ function framedSections(job: PrintJob, view: DocumentView): ISectionOptions[] {
 /** The bytes of the .docx. */
 export async function printWord(job: PrintJob): Promise<Uint8Array> {
 	const view = planDocument(job);
+	const code = job.version?.address ? await qrCode(job.version.address) : null;
 	const document = new Document({
 		...properties(job),
 		styles,
@@ -97,9 +99,10 @@ export async function printWord(job: PrintJob): Promise<Uint8Array> {
 			{ name: headProperty, value: headText(job) },
 			{ name: 'XunbiaoFingerprint', value: job.fingerprint.root },
 			{ name: 'XunbiaoVersion', value: job.version?.label ?? '' },
+			{ name: 'XunbiaoCode', value: job.version?.code ?? '' },
 			{ name: 'XunbiaoRules', value: job.check.ruleSet },
 		],
-		sections: [coverSection(job), ...framedSections(job, view)],
+		sections: [coverSection(job, code), ...framedSections(job, view)],
 	});
 	return new Uint8Array(await Packer.toBuffer(document));
 }

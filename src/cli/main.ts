@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	diff: () => import('./commands/diff.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),
+	keys: () => import('./commands/keys.ts'),
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),
 	person: () => import('./commands/person.ts'),
@@ -19,6 +20,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	schema: () => import('./commands/schema.ts'),
 	school: () => import('./commands/school.ts'),
 	standards: () => import('./commands/standards.ts'),
+	verify: () => import('./commands/verify.ts'),
 };
 
 async function usage(): Promise<string> {

@@ -111,7 +111,14 @@ describe('the Word file', () => {
 	});
 
 	it('of a version has no mark of a draft', async () => {
-		const version = { label: 'v1.0', code: null, acceptedBy: '沈毅', acceptedOn: '2026-05-12' };
+		const version = {
+			label: 'v1.0',
+			code: null,
+			registration: null,
+			address: null,
+			acceptedBy: '沈毅',
+			acceptedOn: '2026-05-12',
+		};
 		const bytes = await printWord({ ...plan.job, version });
 		expect(textsOf(await part(bytes, 'word/document.xml'))).toContain('沈毅');
 		expect(await part(bytes, 'word/header1.xml')).not.toContain('送审稿');

@@ -176,6 +176,11 @@ const rows: Record<string, string> = {
 	'page /facts/removed': '303 303 303 303 | 403 403 403 200 403 200',
 	'action /facts/removed?/restore': '303 303 303 303 | 403 403 403 404 403 404',
 	'action /facts/removed?/erase': '303 303 303 303 | 403 403 403 404 403 404',
+	// For everybody, and of a code that nobody has.
+	'page /verify': '200 200 200 200 | 200 200 200 200 200 200',
+	'page /verify/[code]': '200 200 200 200 | 200 200 200 200 200 200',
+	'GET /verify/[code]/statement.json': '422 422 422 422 | 422 422 422 422 422 422',
+	'GET /verify/key.json': '200 200 200 200 | 200 200 200 200 200 200',
 	'page /schools': '303 303 200 200 | 200 200 200 200 200 200',
 	'action /schools?/default': '303 303 404 404 | 404 404 404 404 404 404',
 };

@@ -25,11 +25,24 @@ export const layers = [
 		packages: ['yauzl', 'node:*'],
 	},
 	{
+		name: 'office-xml',
+		at: /^exports\/office-xml\//,
+		layers: ['domain'],
+		packages: ['saxes'],
+	},
+	{
+		// A file that is verified never leaves the browser: what reads it runs there and in Node.
+		name: 'exports-verify',
+		at: /^exports\/verify\//,
+		layers: ['domain', 'office-xml', 'exports-verify', 'exports-views'],
+		packages: ['valibot'],
+	},
+	{
 		// What people fill in comes back as tables; like the compiler it belongs into a thread with bounds.
 		name: 'workbook-reader',
 		at: /^exports\/workbook\//,
-		layers: ['domain', 'office-parts', 'workbook-reader'],
-		packages: ['saxes', 'node:*'],
+		layers: ['domain', 'office-parts', 'office-xml', 'workbook-reader'],
+		packages: ['node:*'],
 	},
 	{
 		// The compiler reads what strangers send: others have it behind a door, in a thread with bounds.
@@ -53,15 +66,15 @@ export const layers = [
 	},
 	{
 		name: 'exports-views',
-		at: /^exports\/(views|verify)\//,
+		at: /^exports\/views\//,
 		layers: ['domain', 'exports-views'],
 		packages: [],
 	},
 	{
 		name: 'exports',
 		at: /^exports\//,
-		layers: ['domain', 'exports', 'exports-views', 'threads'],
-		packages: ['docx', 'exceljs', 'node:*'],
+		layers: ['domain', 'exports', 'exports-verify', 'exports-views', 'threads'],
+		packages: ['docx', 'exceljs', 'qrcode', 'yazl', 'node:*'],
 	},
 	{
 		name: 'server',
@@ -71,6 +84,7 @@ export const layers = [
 			'standards',
 			'compiling-door',
 			'exports',
+			'exports-verify',
 			'exports-views',
 			'threads',
 			'workbook-reader',
@@ -81,7 +95,7 @@ export const layers = [
 	{
 		name: 'ui',
 		at: /^src\/lib\/ui\//,
-		layers: ['domain', 'ui', 'exports-views'],
+		layers: ['domain', 'ui', 'exports-verify', 'exports-views'],
 		packages: ['svelte', 'bits-ui', '$app/*'],
 	},
 	{
@@ -99,7 +113,16 @@ export const layers = [
 	{
 		name: 'cli',
 		at: /^src\/cli\//,
-		layers: ['domain', 'standards', 'compiling-door', 'exports', 'exports-views', 'server', 'cli'],
+		layers: [
+			'domain',
+			'standards',
+			'compiling-door',
+			'exports',
+			'exports-verify',
+			'exports-views',
+			'server',
+			'cli',
+		],
 		packages: ['node:*', 'valibot', '@valibot/to-json-schema'],
 	},
 ];

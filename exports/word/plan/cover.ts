@@ -1,5 +1,5 @@
 /** Cover: school, programme, what it is, cohort; at its foot what the file is worth. No header, no footer. */
-import { Paragraph, TextRun } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { planTitle, standing, type PrintJob } from '../../views/job.ts';
 import { chineseNumber } from '../../views/words.ts';
@@ -32,8 +32,25 @@ function foot(job: PrintJob): string[] {
 		`内容指纹：${shortFingerprint(job.fingerprint)}`,
 		...accepted,
 		`印制日期：${job.day}`,
+		...(job.version?.address ? [`核验：${job.version.address}`] : []),
 	];
 }
+
+/** 25 mm in pixels of a ninety-sixth of an inch. */
+const codeSide = 94;
+
+const picture = (data: Uint8Array): Paragraph =>
+	new Paragraph({
+		style: 'CoverFoot',
+		children: [
+			new ImageRun({
+				type: 'png',
+				data: Buffer.from(data),
+				transformation: { width: codeSide, height: codeSide },
+				altText: { name: '核验二维码', title: '核验二维码', description: '扫描后打开核验页' },
+			}),
+		],
+	});
 
 export function coverLines(job: PrintJob): CoverLine[] {
 	const { plan } = job;
@@ -49,10 +66,21 @@ export function coverLines(job: PrintJob): CoverLine[] {
 	];
 }
 
-export const cover = (job: PrintJob): Paragraph[] =>
-	coverLines(job).map(
-		(one) => new Paragraph({ ...lineLook(one), children: [new TextRun(one.text)] }),
-	);
+const paragraph = (one: CoverLine): Paragraph =>
+	new Paragraph({ ...lineLook(one), children: [new TextRun(one.text)] });
+
+/** `code`: the QR code of a version, a PNG, above what the file is worth; null of a draft. */
+export function cover(job: PrintJob, code: Uint8Array | null): Paragraph[] {
+	const lines = coverLines(job);
+	if (!code) return lines.map(paragraph);
+	const worth = lines.findIndex(({ style }) => style === 'CoverFoot');
+	return [
+		...lines.slice(0, worth).map(paragraph),
+		paragraph(line('CoverFoot', '', 60)),
+		picture(code),
+		...lines.slice(worth).map((one) => paragraph({ ...one, before: 0 })),
+	];
+}
 
 /** Core properties by which a file is found again. */
 export const properties = (job: PrintJob) => ({

@@ -17,3 +17,5 @@ export type { ChosenSchool } from './lucia.ts';
 export { isSchoolRole, roleNames, schoolRoles, type SchoolRole } from './role.ts';
 export { onSessionEnd, type Session } from './session.ts';
 export { otherSchool, otherSchoolAnswer } from './opened-for.ts';
+export { codeThrottle, type Throttle } from './throttle.ts';
+export { waitWords } from './waits.ts';

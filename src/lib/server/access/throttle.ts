@@ -39,11 +39,14 @@ interface Counter {
 	readonly kind: keyof typeof bounds;
 }
 
-function countersOf(account: string, { address, device }: Whence): Counter[] {
-	const counter = (kind: Counter['kind'], ...names: string[]): Counter => ({
-		kind,
-		key: markOf('tries', JSON.stringify([kind, ...names])),
-	});
+const counter = (kind: Counter['kind'], ...names: string[]): Counter => ({
+	kind,
+	key: markOf('tries', JSON.stringify([kind, ...names])),
+});
+
+type CountersOf = (account: string, from: Whence) => Counter[];
+
+const ofAccounts: CountersOf = (account, { address, device }) => {
 	if (device !== null) return [counter('device', account, device)];
 	const network = networkOf(address);
 	return [
@@ -51,7 +54,13 @@ function countersOf(account: string, { address, device }: Whence): Counter[] {
 		counter('account', account),
 		counter('address', network),
 	];
-}
+};
+
+/** Codes are guessed at no account: only where the guesses come from is counted. */
+const ofCodes: CountersOf = (_, { address }) => [counter('codes', networkOf(address))];
+
+/** Counters that are of everyone at an address. */
+const isShared = (kind: Counter['kind']): boolean => kind === 'address' || kind === 'codes';
 
 type Known = ReadonlyMap<string, TryRecord>;
 
@@ -95,13 +104,16 @@ async function countAll(
 
 /** A network keeps its other failures: an account of one's own is no way to guess at others’. */
 async function forgetOne(db: PlatformQueries, { key, kind }: Counter, row: TryRecord) {
-	if (kind !== 'address') return removeTry(db, key);
+	if (!isShared(kind)) return removeTry(db, key);
 	const failures = row.failures - 1;
 	return keepTry(db, { ...row, failures, until: failures < bounds[kind].free ? 0 : row.until });
 }
 
 /** `clock` in milliseconds since 1970. */
-export const throttle = (clock: () => number = Date.now): Throttle => ({
+export const throttle = (
+	clock: () => number = Date.now,
+	countersOf: CountersOf = ofAccounts,
+): Throttle => ({
 	count: (account, from) => writePlatform((db) => countAll(db, countersOf(account, from), clock())),
 	async forget(account, from) {
 		const counters = countersOf(account, from);
@@ -114,3 +126,6 @@ export const throttle = (clock: () => number = Date.now): Throttle => ({
 		});
 	},
 });
+
+/** Of verification codes; who finds one is not counted. */
+export const codeThrottle = (clock?: () => number): Throttle => throttle(clock, ofCodes);

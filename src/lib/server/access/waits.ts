@@ -20,6 +20,8 @@ export const bounds = {
 	device: { free: 5, first: 60, most: 3600 },
 	account: { free: 30, first: 60, most: 900 },
 	address: { free: 100, first: 60, most: 900 },
+	/** Verification codes; a right one is not counted. */
+	codes: { free: 20, first: 60, most: 3600 },
 } as const satisfies Record<string, Bound>;
 
 /** Seconds; 0: none yet. */

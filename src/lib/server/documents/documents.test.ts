@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { certificateOf, mappingOf } from '#tests/builders/claims-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
+import { verifyFile } from '#exports/verify/index.ts';
+import { keyList } from '../verification/index.ts';
 import * as plans from '../plans/index.ts';
 import * as documents from './index.ts';
 
@@ -29,11 +31,29 @@ beforeAll(async () => {
 afterAll(() => data.leave());
 
 it('a version is printed with its certificates, by the edition that it names', async () => {
-	const printed = granted(await documents.printVersion(school.auditor, planId, 1, 'excel'));
+	const printed = granted(
+		await documents.printVersion(school.auditor, planId, 1, 'excel', 'https://x.example'),
+	);
 	const workbook = new ExcelJS.Workbook();
 	await workbook.xlsx.load(printed.bytes.slice().buffer);
 	expect(workbook.getWorksheet('课证对接-网络直播运营（初级）')).toBeDefined();
 });
+
+it.each(['word', 'excel'] as const)(
+	'a version in %s proves itself by the keys of the house',
+	async (form) => {
+		const print = () =>
+			documents.printVersion(school.auditor, planId, 1, form, 'https://x.example');
+		const [first, second] = [granted(await print()).bytes, granted(await print()).bytes];
+		expect(Buffer.compare(first, second)).toBe(0);
+		const { keys } = await keyList();
+		const found = await verifyFile(first, keys, crypto.subtle);
+		if (!found.ok) throw new Error(found.faults[0]?.wrong);
+		expect(found.value).toMatchObject({ result: 'unchanged', signature: 'valid' });
+		expect(found.value.key.standing).toBe('known');
+		expect(found.value.registration?.label).toBe('v1.0');
+	},
+);
 
 it.each([null, 1])(
 	'a claimed standard is given to whoever sees the plan: version %s',

@@ -7,7 +7,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { openPlan, openVersion } from '../plans/index.ts';
 import { basisFor } from '../plans/basis.ts';
 import { judgedBy, today, type Basis } from '../plans/judge.ts';
-import { markOf } from './mark.ts';
+import { registeredMark } from './mark.ts';
 import { basisOf, print, type Checked } from './print.ts';
 
 /** The check of a plan that is no version, by what holds for it. A printed plan goes through many hands: it names nobody. */
@@ -38,18 +38,23 @@ export async function printDraft(
 	return granted(await print(actor.schoolId, content, form));
 }
 
-/** A version as it was accepted, with the findings of that day. */
+/**
+ * A version as it was accepted, with the findings of that day. `origin`: where the server is reached,
+ * as its QR code says.
+ */
 export async function printVersion(
 	actor: Actor,
 	planId: string,
 	number: number,
 	form: PrintForm,
+	origin: string,
 ): Promise<Answer<Printed>> {
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
 	const { plan, check } = opened.value;
-	const version = await markOf(actor.schoolId, planId, opened.value);
-	const content = { plan, check, version, day: today() };
+	const version = await registeredMark(actor.schoolId, planId, opened.value, origin);
+	// A version says the day on which it was accepted: printed today or in a year it is the same file.
+	const content = { plan, check, version, day: version.acceptedOn };
 	return granted(await print(actor.schoolId, content, form));
 }
 

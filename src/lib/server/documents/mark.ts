@@ -1,6 +1,7 @@
 /** What a document says of the version that it is. */
 import type { VersionMark } from '#exports/index.server.ts';
 import { approvalsOf, type PlanVersion } from '../plans/index.ts';
+import { labelOf, registerVersion } from '../verification/index.ts';
 
 /** What was recorded of a plan stands in what is printed of the version that was published. */
 export async function markOf(
@@ -9,10 +10,21 @@ export async function markOf(
 	{ number, acceptedBy, acceptedAt, published }: PlanVersion,
 ): Promise<VersionMark> {
 	return {
-		label: `v${number}.0`,
-		code: null,
+		...{ label: labelOf(number), code: null, registration: null, address: null },
 		acceptedBy: acceptedBy.name,
 		acceptedOn: acceptedAt.slice(0, 10),
 		approvals: published ? await approvalsOf(schoolId, planId) : [],
 	};
+}
+
+/** With its code, by which anyone verifies it at `origin`, where the server is reached. */
+export async function registeredMark(
+	schoolId: string,
+	planId: string,
+	version: PlanVersion,
+	origin: string,
+): Promise<VersionMark> {
+	const { code, registration } = await registerVersion(schoolId, planId, version);
+	const mark = await markOf(schoolId, planId, version);
+	return { ...mark, code, registration, address: `${origin}/verify/${code}` };
 }

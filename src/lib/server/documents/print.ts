@@ -13,6 +13,7 @@ import type { Library } from '#standards/library.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { sha256 } from '../plans/digest.ts';
 import { libraryOf } from '../standards/shelf.ts';
+import { signingKey } from '../verification/keys.ts';
 
 export type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
 
@@ -56,4 +57,7 @@ export const print = async (
 	schoolId: string,
 	content: Content,
 	form: PrintForm,
-): Promise<Printed> => printPlan(await jobFor(schoolId, content), form);
+): Promise<Printed> => {
+	const key = content.version?.registration ? await signingKey() : null;
+	return printPlan(await jobFor(schoolId, content), form, key);
+};

@@ -16,6 +16,7 @@ import * as decisions from './decision-repository.ts';
 import { judgedBy } from './judge.ts';
 import { objectionTo } from './objection.ts';
 import { inPlanOrder } from './order.ts';
+import { registerAccepted } from '../verification/register-accepted.ts';
 import { badContent } from './refusals.ts';
 import type { PlanRecord } from './repository.ts';
 import { whyGone } from './still-member.ts';
@@ -125,5 +126,17 @@ async function passThrough(
 	const reasons = returnReasons(action, plan, request);
 	if (!reasons.ok) return reasons;
 	const given = { record: record.value, reasons: reasons.value };
-	return carryOut({ actor, row, passage, to, route, request, plan, judged, ...given });
+	const passing = { actor, row, passage, to, route, request, plan, judged, ...given };
+	return registered(actor, row.id, await carryOut(passing));
+}
+
+/** A version gets its code in the platform's database, so after the school's; should that fail, the first printing makes up for it. */
+async function registered(
+	actor: Actor,
+	planId: string,
+	decided: Answer<Decided>,
+): Promise<Answer<Decided>> {
+	const version = decided.ok ? decided.value.version : null;
+	if (version !== null) await registerAccepted(actor, planId, version);
+	return decided;
 }

@@ -9,7 +9,7 @@ import {
 import { readRecord } from '#domain/plan/read-record.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { writeSchool, type SchoolQueries } from '../db/databases.ts';
+import { readSchool, writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { hadAHand } from './conditions.ts';
 import { badRecord } from './decision-record.ts';
@@ -18,8 +18,15 @@ import { staleness } from './objection.ts';
 import { inPlanOrder } from './order.ts';
 import { mayRecord } from './permission.ts';
 import { boundsOf } from './record-bounds.ts';
-import { insertRecord, newestOf, recordByRequest, type RecordRow } from './record-repository.ts';
+import {
+	insertRecord,
+	newestOf,
+	publicationOf,
+	recordByRequest,
+	type RecordRow,
+} from './record-repository.ts';
 import type { PlanRecord } from './repository.ts';
+import { releaseVersion } from '../verification/release.ts';
 import { whyGone } from './still-member.ts';
 import { visiblePlan } from './visible.ts';
 
@@ -110,5 +117,16 @@ export const enterRecord = (
 		if (!visible.ok) return visible;
 		if (!mayRecord(actor)) return refused('not-allowed', '论证、审定、备案和公开由教务处登记。');
 		const gone = await whyGone(actor);
-		return gone ?? writeSchool(actor.schoolId, (db) => enter(db, actor, visible.value, request));
+		if (gone) return gone;
+		const entered = await writeSchool(actor.schoolId, (db) =>
+			enter(db, actor, visible.value, request),
+		);
+		if (entered.ok && entered.value.kind === 'disclosure') await disclose(actor, planId);
+		return entered;
 	});
+
+/** 公开: from now on the version's code tells the world what it is; asked again it is done once. */
+async function disclose(actor: Actor, planId: string): Promise<void> {
+	const published = await readSchool(actor.schoolId, (db) => publicationOf(db, planId));
+	if (published) await releaseVersion(actor, planId, published.version);
+}

@@ -167,7 +167,9 @@ describe('from 通过 to publication', () => {
 	});
 
 	it('prints which meeting approved it', async () => {
-		const printed = granted(await documents.printVersion(school.auditor, planId, 2, 'excel'));
+		const printed = granted(
+			await documents.printVersion(school.auditor, planId, 2, 'excel', 'https://xunbiao.example'),
+		);
 		const { worksheets } = await workbookOf(printed.bytes);
 		const sheets = JSON.stringify(worksheets.map((one) => one.getSheetValues()));
 		expect(sheets).toContain(approved()['number']);

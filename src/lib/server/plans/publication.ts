@@ -43,7 +43,8 @@ export async function preparePublication(
 	const approvals = [...passedOf(rows), await publishing({ personId, at })];
 	const number = (versions[0]?.number ?? 0) + 1;
 	const label = `v${number}.0`;
-	const version = { label, code: null, acceptedBy: name, acceptedOn: dayOf(at), approvals };
+	const uncoded = { code: null, registration: null, address: null };
+	const version = { label, ...uncoded, acceptedBy: name, acceptedOn: dayOf(at), approvals };
 	const { bytes } = await print(
 		schoolId,
 		{

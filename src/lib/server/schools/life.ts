@@ -8,6 +8,7 @@ import { now } from '../db/identifier.ts';
 import { removeTokensOf } from '../api/token-repository.ts';
 import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
+import { removeCodesOf } from '../verification/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
 import { readArchive } from './archive/unpack.ts';
 import { namesFaults, tidied, type SchoolNames } from './create.ts';
@@ -102,6 +103,7 @@ const forget = (id: string): Promise<void> =>
 		await removeMemberships(db, id);
 		await removeInvitationsOf(db, id);
 		await removeTokensOf(db, id);
+		await removeCodesOf(db, id);
 		await removeStrays(
 			db,
 			people.map((person) => person.id),

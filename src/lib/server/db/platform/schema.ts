@@ -11,3 +11,4 @@ export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
 export { tries } from './tries.ts';
 export { jobs, schoolFigures } from './upkeep.ts';
+export { signingKeys, verificationCodes } from './verification.ts';

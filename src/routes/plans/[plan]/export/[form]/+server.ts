@@ -28,6 +28,6 @@ export const GET: RequestHandler = async (event) => {
 		);
 	const printed = await (number === null
 		? printDraft(actor, plan, form)
-		: printVersion(actor, plan, number, form));
+		: printVersion(actor, plan, number, form, event.url.origin));
 	return downloadOf(valueOf(printed), `plan.${ending}`);
 };

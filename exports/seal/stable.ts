@@ -1,0 +1,33 @@
+/** What printing libraries take from a clock or count through their whole life, as the job itself says it. */
+
+/** They write the time of printing; what is printed says the day of its job. */
+const dated = (xml: string, day: string): string =>
+	xml.replaceAll(
+		/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+		(_, open: string) => `${open}${day}T00:00:00Z`,
+	);
+
+/** The numbers of places and pictures, counted from 1 in each part. */
+function renumbered(xml: string): string {
+	const numbers = new Map<string, number>();
+	const numberOf = (id: string): number => {
+		const number = numbers.get(id) ?? numbers.size + 1;
+		numbers.set(id, number);
+		return number;
+	};
+	return xml
+		.replaceAll(
+			/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g,
+			(_, open: string, id: string) => `${open}${numberOf(`place ${id}`)}"`,
+		)
+		.replaceAll(
+			/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g,
+			(_, open: string, id: string) => `${open}${numberOf(`picture ${id}`)}"`,
+		);
+}
+
+/** null: nothing of that kind stands in the part. `day`: `2026-05-12`. */
+export function stable(part: string, day: string): ((xml: string) => string) | null {
+	if (part === 'docProps/core.xml') return (xml) => dated(xml, day);
+	return /^word\/(document|header\d*|footer\d*)\.xml$/.test(part) ? renumbered : null;
+}

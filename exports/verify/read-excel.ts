@@ -1,0 +1,157 @@
+/** An .xlsx as its content: the sheets that are seen, their printed heads and feet, what lies over the cells. */
+import { failure, success, type Outcome } from '#domain/fault.ts';
+import { Refusal, type Attributes, type Hearer } from '../office-xml/index.ts';
+import { picture, tidy, type Content, type Line, type Part } from './content.ts';
+import { rowsOf, sheetHearer, type SheetWords } from './excel-content.ts';
+import { hearPart } from './hear-part.ts';
+import type { Parts } from './unzip.ts';
+
+export const excelMain = 'xl/workbook.xml';
+
+const listening = (open: Hearer['open']): Hearer => ({
+	open,
+	close: () => undefined,
+	text: () => undefined,
+});
+
+/** Targets of the workbook's relations, by their ids. */
+async function targetsOf(parts: Parts): Promise<Outcome<Map<string, string>>> {
+	const targets = new Map<string, string>();
+	const heard = await hearPart(
+		parts,
+		'xl/_rels/workbook.xml.rels',
+		listening((name, { Id = '', Target = '' }) => {
+			if (name === 'Relationship')
+				targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+		}),
+	);
+	return heard.ok ? success(targets) : heard;
+}
+
+export interface Sheet {
+	readonly name: string;
+	readonly hidden: boolean;
+	readonly part: string;
+}
+
+export async function sheetsOf(parts: Parts): Promise<Outcome<Sheet[]>> {
+	const targets = await targetsOf(parts);
+	if (!targets.ok) return targets;
+	const sheets: Sheet[] = [];
+	const heard = await hearPart(
+		parts,
+		excelMain,
+		listening((element, { name = '', state = 'visible', id = '' }) => {
+			const part = targets.value.get(id);
+			if (element === 'sheet' && part) sheets.push({ name, hidden: state !== 'visible', part });
+		}),
+	);
+	return heard.ok ? success(sheets) : heard;
+}
+
+/** Texts of the items `item`, of all their runs, without the reading aids above them. */
+function textsHearer(item: string, take: (text: string) => void): Hearer {
+	let [text, inText, aside] = ['', false, 0];
+	return {
+		open: (name) => {
+			if (name === item) text = '';
+			else if (name === 'rPh') aside += 1;
+			else if (name === 't') inText = true;
+		},
+		close: (name) => {
+			if (name === item) take(text);
+			else if (name === 'rPh') aside -= 1;
+			else if (name === 't') inText = false;
+		},
+		text: (part) => {
+			if (inText && aside === 0) text += part;
+		},
+	};
+}
+
+export async function stringsOf(parts: Parts): Promise<Outcome<string[]>> {
+	const strings: string[] = [];
+	const hearer = textsHearer('si', (text) => strings.push(text));
+	const heard = await hearPart(parts, 'xl/sharedStrings.xml', hearer);
+	return heard.ok ? success(strings) : heard;
+}
+
+/** What a number's format writes out, in quotes or after a backslash, as far as it has figures. */
+function literals(code: string): string {
+	const written = [...code.matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, one]) => quoted ?? one);
+	return written.some((text) => /\d/.test(text ?? '')) ? tidy(written.join('')) : '';
+}
+
+/** What the format of each style writes beside its value: a way to show another figure. */
+async function besideOf(parts: Parts): Promise<Outcome<string[]>> {
+	const formats = new Map<string, string>();
+	const beside: string[] = [];
+	let inStyles = false;
+	const open = (name: string, { numFmtId = '', formatCode = '' }: Attributes): void => {
+		if (name === 'numFmt') formats.set(numFmtId, literals(formatCode));
+		else if (name === 'xf' && inStyles) beside.push(formats.get(numFmtId) ?? '');
+		else if (name === 'cellXfs') inStyles = true;
+	};
+	const close = (name: string): void => {
+		if (name === 'cellXfs') inStyles = false;
+	};
+	const heard = await hearPart(parts, 'xl/styles.xml', { open, close, text: () => undefined });
+	return heard.ok ? success(beside) : heard;
+}
+
+async function readSheet(parts: Parts, { name, part }: Sheet, words: SheetWords) {
+	const rows = new Map<number, Map<number, string>>();
+	const margins: string[] = [];
+	const tooMuch = (): never => {
+		throw new Refusal(`工作表“${name}”内容过多`, '请换用从系统导出的 .xlsx 文件');
+	};
+	const heard = await hearPart(parts, part, sheetHearer(words, rows, margins, tooMuch));
+	return heard.ok ? success({ title: name, lines: rowsOf(rows), margins }) : heard;
+}
+
+/** Texts and pictures that lie over the cells. */
+async function overlaid(parts: Parts): Promise<Outcome<Line[]>> {
+	const lines: Line[] = [];
+	for (const name of parts.names.filter((part) => /^xl\/drawings\/[^/]+\.xml$/.test(part))) {
+		const texts = textsHearer('p', (text) => tidy(text) && lines.push(tidy(text)));
+		const open = (element: string, attributes: Attributes): void => {
+			if (element === 'pic' || element === 'graphicFrame') lines.push(picture);
+			texts.open(element, attributes);
+		};
+		const heard = await hearPart(parts, name, { ...texts, open });
+		if (!heard.ok) return heard;
+	}
+	return success(lines.sort());
+}
+
+export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
+	const sheets = await sheetsOf(parts);
+	if (!sheets.ok) return sheets;
+	const strings = await stringsOf(parts);
+	if (!strings.ok) return strings;
+	const beside = await besideOf(parts);
+	if (!beside.ok) return beside;
+	const words = { strings: strings.value, beside: beside.value };
+	const content: Part[] = [];
+	const margins = new Set<string>();
+	for (const sheet of sheets.value.filter(({ hidden }) => !hidden)) {
+		const read = await readSheet(parts, sheet, words);
+		if (!read.ok) return read;
+		content.push({ title: read.value.title, lines: read.value.lines });
+		for (const margin of read.value.margins) margins.add(margin);
+	}
+	margins.delete('');
+	const over = await overlaid(parts);
+	if (!over.ok) return over;
+	if (content.length === 0)
+		return failure({
+			path: '',
+			wrong: '工作簿里没有看得见的工作表',
+			right: '请换用从系统导出的文件',
+		});
+	return success([
+		...content,
+		{ title: '页眉与页脚', lines: [...margins].sort() },
+		{ title: '图形与文本框', lines: over.value },
+	]);
+}

@@ -1,0 +1,144 @@
+/** What is seen in a Word file: its passages and tables, chapter by chapter, then heads and feet. */
+import type { Attributes, Hearer } from '../office-xml/index.ts';
+import { picture, tidy, type Line, type Part } from './content.ts';
+
+/** Elements whose text is not seen: what was deleted or moved away, and what stands for old programs. */
+const unseen = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPh']);
+const pictures = new Set(['drawing', 'pict', 'object']);
+/** Results that each program reckons anew by its own pages. */
+const ofPages = /^\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/i;
+
+interface Field {
+	instruction: string;
+	/** Between its separator and its end, where its result stands. */
+	inResult: boolean;
+}
+
+interface Paragraph {
+	text: string;
+	style: string;
+}
+
+const mostSpan = 400;
+
+interface Row {
+	readonly cells: string[][];
+	/** Of the cells that are open, how many columns more each covers. */
+	readonly spans: number[];
+}
+
+const isOff = ({ val }: Attributes): boolean => val === '0' || val === 'false' || val === 'none';
+
+/** The entries of the contents end with the number of a page. */
+const withoutPage = (text: string): string => text.replace(/[\s.…]*\d+$/, '');
+const isContents = (style: string): boolean => /^(toc|contents)\s?_?\d/i.test(style);
+
+/** Hears one part; `take` gets every line in its order, a passage with the style it is set in. */
+export function wordHearer(take: (line: Line, style: string) => void): Hearer {
+	const paragraphs: Paragraph[] = [];
+	const rows: Row[] = [];
+	const fields: Field[] = [];
+	let [skipped, run, inText, hidden, kept] = [0, 0, false, false, ''];
+	const simple: string[] = [];
+
+	const isPageNumber = (): boolean =>
+		fields.some(({ instruction, inResult }) => inResult && ofPages.test(instruction)) ||
+		simple.some((instruction) => ofPages.test(instruction));
+	const add = (text: string): void => {
+		if (skipped > 0 || isPageNumber()) return;
+		if (run > 0) kept += text;
+		else if (paragraphs.length > 0) paragraphs[paragraphs.length - 1]!.text += text;
+	};
+	const closeRun = (): void => {
+		run -= 1;
+		const paragraph = paragraphs.at(-1);
+		if (paragraph && !hidden) paragraph.text += kept;
+		[hidden, kept] = [false, ''];
+	};
+	const closeParagraph = (): void => {
+		const closed = paragraphs.pop();
+		if (!closed) return;
+		const lines = closed.text.split('\n').map(tidy);
+		const text = lines.filter((line) => line !== '').join('\n');
+		if (text === '') return;
+		const cell = rows.at(-1)?.cells.at(-1);
+		if (cell) cell.push(text);
+		else take(isContents(closed.style) ? withoutPage(text) : text, closed.style);
+	};
+	const closeRow = (): void => {
+		const row = rows.pop();
+		if (!row) return;
+		const cells = row.cells.map((texts) => texts.join('\n'));
+		// A table within a cell is said as lines of that cell.
+		const outer = rows.at(-1)?.cells.at(-1);
+		if (outer) outer.push(cells.join(' | '));
+		else take(cells, '');
+	};
+	const fieldChar = ({ fldCharType }: Attributes): void => {
+		if (fldCharType === 'begin') fields.push({ instruction: '', inResult: false });
+		else if (fldCharType === 'end') fields.pop();
+		else if (fields.length > 0) fields[fields.length - 1]!.inResult = true;
+	};
+	/** A cell across several columns stands in the first; the others are empty. */
+	const openCell = (): void => {
+		rows.at(-1)?.cells.push([]);
+		rows.at(-1)?.spans.push(0);
+	};
+	const spanTo = (columns: number): void => {
+		const spans = rows.at(-1)?.spans;
+		if (spans && spans.length > 0) spans[spans.length - 1] = Math.min(mostSpan, columns) - 1;
+	};
+	const closeCell = (): void => {
+		const row = rows.at(-1);
+		for (let more = row?.spans.pop() ?? 0; more > 0; more -= 1) row?.cells.push([]);
+	};
+	return {
+		open: (name, attributes) => {
+			if (pictures.has(name)) add(picture);
+			if (unseen.has(name)) skipped += 1;
+			else if (name === 'p') paragraphs.push({ text: '', style: '' });
+			else if (name === 'pStyle' && paragraphs.length > 0)
+				paragraphs[paragraphs.length - 1]!.style = attributes['val'] ?? '';
+			else if (name === 'r') run += 1;
+			else if (name === 'vanish' && run > 0) hidden = !isOff(attributes);
+			else if (name === 't') inText = true;
+			else if (name === 'tab' && run > 0) add(' ');
+			else if (name === 'br' || name === 'cr') add('\n');
+			else if (name === 'noBreakHyphen') add('-');
+			else if (name === 'sym') add(`〔${attributes['char'] ?? ''}〕`);
+			else if (name === 'tr') rows.push({ cells: [], spans: [] });
+			else if (name === 'tc') openCell();
+			else if (name === 'gridSpan') spanTo(Number(attributes['val']));
+			else if (name === 'fldChar') fieldChar(attributes);
+			else if (name === 'fldSimple') simple.push(attributes['instr'] ?? '');
+		},
+		close: (name) => {
+			if (unseen.has(name)) skipped -= 1;
+			else if (name === 'p') closeParagraph();
+			else if (name === 'r') closeRun();
+			else if (name === 't') inText = false;
+			else if (name === 'tc') closeCell();
+			else if (name === 'tr') closeRow();
+			else if (name === 'fldSimple') simple.pop();
+		},
+		text: (text) => {
+			const field = fields.at(-1);
+			if (field && !field.inResult && !inText) field.instruction += text;
+			else if (inText) add(text.replaceAll('\n', ' '));
+		},
+	};
+}
+
+const firstPart = '封面与目录';
+/** Only of our own making: programs that save a file again rename its styles. */
+const isHeading = (style: string): boolean => /^(heading\s?1|1|AppendixTitle)$/i.test(style);
+
+/** Lines of the body by chapter: each begins with a heading of the first level. */
+export function chaptersFrom(lines: readonly (readonly [line: Line, style: string])[]): Part[] {
+	const parts: { title: string; lines: Line[] }[] = [{ title: firstPart, lines: [] }];
+	for (const [line, style] of lines) {
+		if (typeof line === 'string' && isHeading(style)) parts.push({ title: line, lines: [] });
+		parts.at(-1)?.lines.push(line);
+	}
+	return parts;
+}
