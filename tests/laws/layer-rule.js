@@ -37,7 +37,7 @@ export function fault(file, specifier) {
 			? null
 			: `${layer.name} may not import the package ${specifier}`;
 	}
-	if (test && /^(tests\/builders|standards)\//.test(target)) return null;
+	if (test && /^(tests\/(builders|documents)|standards)\//.test(target)) return null;
 	const other = layerOf(target);
 	if (other && layer.layers.includes(other.name)) return null;
 	return `${layer.name} may not import ${other?.name ?? target}: see tests/laws/layer-table.js`;

@@ -127,5 +127,5 @@ export const layers = [
 	},
 ];
 
-/** A test may also import builders, the test tools, and whatever Node brings. */
-export const testPackages = ['vitest', 'fast-check', 'node:*'];
+/** A test may also import builders, what opens documents, the test tools, and whatever Node brings. */
+export const testPackages = ['vitest', 'fast-check', 'jszip', 'node:*'];

@@ -17,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 /** A browser sends lines with both marks of their end. */
-const textOf = (value: FormDataEntryValue): string => String(value).replaceAll('\r\n', '\n');
+const textOf = (value: FormDataEntryValue): string =>
+	typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
 
 const kinds = ['waiver', 'remedy', 'confirm'] as const;
 
