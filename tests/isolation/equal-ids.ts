@@ -1,6 +1,7 @@
 /** Two plans, two imports and two teachers under one id, one in each school: each has its own, whatever the other does. */
 import { describe, expect, it } from 'vitest';
 import { joinSchool } from '#server/people/index.ts';
+import { settleComments } from '#tests/builders/plan-life.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { opened } from '#tests/documents/workbook.ts';
 import { asForm, asJson, decisionForm, goalEdit } from './knock.ts';
@@ -136,6 +137,7 @@ export function equalIdsSuite(stage: () => Stage): void {
 			const inOurs = (role: typeof head | typeof affairs) => cookieOf(world.schools.ours[role]);
 			const submitted = { path: at('?/submit'), ...decisionForm(1) };
 			expect((await ask(submitted, await inOurs(head))).status).toBe(200);
+			await settleComments(world.schools.ours, world.plans.shared);
 			const accepted = { path: at('?/accept'), ...decisionForm(1, 'academic-review') };
 			expect((await ask(accepted, await inOurs(affairs))).status).toBe(200);
 			const version = { path: at('/export/excel?version=1') };

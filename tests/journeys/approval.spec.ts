@@ -66,6 +66,11 @@ test('mended and submitted again, it is accepted and frozen as a version', async
 	await saved(head);
 	await decide(head, '提交审核');
 	await stage(academic, '教务处审核');
+	await academic.goto(`${plan}/courses`);
+	await academic.getByRole('button', { name: '意见 1' }).click();
+	const said = academic.getByRole('complementary', { name: '意见' });
+	await said.getByRole('button', { name: '标记为已解决' }).click();
+	await expect(said).toContainText('没有待处理的意见');
 	await academic.goto(plan);
 	await decide(academic, '通过');
 	await stage(academic, '专业建设委员会论证');

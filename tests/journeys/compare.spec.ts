@@ -13,7 +13,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => page.context().close());
 
 test('nothing has changed in a plan that is new', async () => {
-	await page.goto(`${plan}/compare`);
+	await page.goto(`${plan}/compare?from=start`);
 	await expect(page.getByRole('heading', { name: '两边相同' })).toBeVisible();
 });
 
@@ -26,6 +26,8 @@ test('a goal that is rewritten is shown with what goes and what comes', async ()
 	await expect(page.getByText(/已保存/)).toBeVisible();
 	await page.goto(`${plan}/versions`);
 	await page.getByRole('link', { name: '与其他版本比较' }).click();
+	await expect(page).toHaveURL(/\/compare/);
+	await page.goto(`${plan}/compare?from=start`);
 	await expect(page.locator('ins', { hasText: '着力' })).toBeVisible();
 	await page.getByRole('button', { name: /删除/ }).click();
 	await expect(page.locator('ins', { hasText: '着力' })).toHaveCount(0);
@@ -40,7 +42,7 @@ for (const [name, file] of [
 	['变更审批表（Word）', '变更审批表'],
 ] as const)
 	test(`${name} is a file`, async () => {
-		await page.goto(`${plan}/compare`);
+		await page.goto(`${plan}/compare?from=start`);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('link', { name }).click(),

@@ -18,7 +18,7 @@ test.beforeAll(async ({ browser }) => {
 	await stage(head, '教务处审核');
 	await academic.goto(plan);
 	await decide(academic, '通过');
-	await stage(academic, '已通过');
+	await stage(academic, '专业建设委员会论证');
 	for (const form of ['word', 'excel']) {
 		const answer = await academic.request.get(`${plan}/export/${form}?version=1`);
 		files[form] = await answer.body();

@@ -96,9 +96,9 @@ export async function trialOf(
 	request: TrialRequest,
 	signal?: AbortSignal,
 ): Promise<Answer<Trial>> {
-	if (!seesDesk(actor)) return notTheirs();
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
+	if (!seesDesk(actor)) return notTheirs();
 	const { schoolId } = actor;
 	const plan = await contentOf(schoolId, visible.value);
 	const before = await judgedWith(schoolId, plan, await overlaysOf(schoolId));

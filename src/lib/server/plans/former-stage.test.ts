@@ -13,15 +13,23 @@ let data: Awaited<ReturnType<typeof build.freshData>>;
 let school: build.TestSchool;
 let planId: string;
 
-/** Migrations that such a database has seen. */
+/** Migrations that such a database has seen, and the tables that came after them. */
 const seen = 12;
+const later = [
+	...['plan_records', 'submissions', 'publications', 'plan_origins'],
+	...['comment_events', 'comment_rounds', 'comments', 'desk_visits'],
+];
 
 async function asBefore(client: Client): Promise<void> {
 	const { rows } = await client.execute(
 		"SELECT sql FROM sqlite_master WHERE name = 'decisions_no_update'",
 	);
-	for (const table of ['plan_records', 'submissions', 'publications', 'plan_origins'])
-		await client.execute(`DROP TABLE ${table}`);
+	for (const table of later) await client.execute(`DROP TABLE ${table}`);
+	const watching = await client.execute(
+		"SELECT name FROM sqlite_master WHERE name LIKE 'watch_decisions_%'",
+	);
+	for (const { name } of watching.rows) await client.execute(`DROP TRIGGER "${name as string}"`);
+	await client.execute('ALTER TABLE decisions DROP COLUMN route');
 	await client.execute('DROP TRIGGER decisions_no_update');
 	await client.execute("UPDATE plans SET stage = 'accepted' WHERE stage = 'deliberation'");
 	await client.execute(`UPDATE decisions SET "to" = 'accepted' WHERE "to" = 'deliberation'`);
