@@ -29,10 +29,7 @@ test('all plans are listed, filtered by keyboard, and lead to what blocks them',
 
 test('one finding is ruled on for the plans that were chosen', async () => {
 	await affairs.goto('/desk/findings');
-	const group = affairs
-		.locator('details')
-		.filter({ hasText: '对选中的方案认定不适用' })
-		.first();
+	const group = affairs.locator('details').filter({ hasText: '对选中的方案认定不适用' }).first();
 	await group.locator('summary').first().click();
 	await group.getByRole('checkbox').first().check();
 	await group.getByLabel('不适用的理由').fill('学校另有安排，见会议纪要');

@@ -38,6 +38,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
 	[/^\d+ 处改动|应用所选 \d+ 处/, 'the steps that are listed and chosen above it'],
 	[/写 0\.5|写 0\.2 或 1天/g, 'how to type'],
+	[/(逾期|还有) \d+ 天/g, 'how far from today the day beside it is'],
 ];
 
 /** A number of the list that follows it: `3 件` of a card, `12 门` of a part of the schedule. */
