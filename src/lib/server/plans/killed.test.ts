@@ -47,5 +47,6 @@ describe('a server that is killed', () => {
 		const edits = [{ op: 'set', path: 'goal', from: plan.goal, to: '再写' }];
 		const request = { base: revision, clientId: 'tab', requestId: 'after-the-kill', edits };
 		expect(granted(await editPlan(head, planId, request)).revision).toBe(revision + 1);
-	});
+		// The other server reads the whole program from its source first.
+	}, 180_000);
 });
