@@ -41,7 +41,7 @@ const rows: Record<string, string> = {
 	'page /desk/rejudge': '303 303 303 303 | 403 403 403 200 200 403',
 	// Of a requirement that is none.
 	'action /desk/rejudge?/layer': '303 303 303 303 | 403 403 403 422 422 403',
-	'POST /desk/rejudge/[plan]': '401 401 404 404 | 403 403 403 422 422 404',
+	'POST /desk/rejudge/[plan]': '401 401 404 404 | 403 404 403 422 422 404',
 	'page /desk/rules': '303 303 303 303 | 403 403 403 200 200 403',
 	'action /desk/rules?/days': '303 303 303 303 | 403 403 403 422 403 403',
 	// Of no rules at all: nobody's way is left open by a form that was cut short.
