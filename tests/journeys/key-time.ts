@@ -15,8 +15,10 @@ const untilShown = (page: Page, totals: string): Promise<number> =>
 				const total = document.querySelector(selector);
 				if (!total) return reject(new Error('the table has no total'));
 				const [key, changed] = [{ at: NaN }, { at: NaN }];
-				const note = (event: Event) => (key.at = event.timeStamp);
-				addEventListener('keydown', note, { once: true, capture: true });
+				addEventListener('keydown', (event) => (key.at = event.timeStamp), {
+					once: true,
+					capture: true,
+				});
 				const changes = new MutationObserver(() => {
 					changes.disconnect();
 					changed.at = performance.now();
