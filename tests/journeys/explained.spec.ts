@@ -38,6 +38,7 @@ const pages = [
 	'/versions',
 	'/report',
 	'/report/comparison',
+	'/compare?from=start',
 ];
 
 test('every number of a plan with breaches opens, leads on, or was given', async () => {
@@ -69,7 +70,13 @@ async function figuresOf(): Promise<number[]> {
 }
 
 test('what opens is a tree with the number at its root', async () => {
-	for (const address of ['/courses', '/calendar', '/chapters/graduation', '/report']) {
+	for (const address of [
+		'/courses',
+		'/calendar',
+		'/chapters/graduation',
+		'/report',
+		'/compare?from=start',
+	]) {
 		await page.goto(plan + address);
 		await expect(page.locator('main')).toBeVisible();
 		for (const index of await figuresOf()) {

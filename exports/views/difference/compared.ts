@@ -1,6 +1,7 @@
 /** Two plans beside one another, as the page shows them: plain data. */
 import type { Difference } from '#domain/difference/difference.ts';
 import type { DifferenceEffect } from '#domain/difference/effects.ts';
+import type { Plan } from '#domain/plan/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { CheckVerdict } from '#domain/rules/verdict.ts';
 import { effectWords, type EffectWords } from './effects.ts';
@@ -22,6 +23,8 @@ export interface ComparedPlans {
 	readonly same: boolean;
 	/** Cells, passages and members that differ. */
 	readonly edits: number;
+	/** What the figures open to; the second under the ids of the first. */
+	readonly plans: { readonly before: Plan; readonly after: Plan };
 	readonly verdict: { readonly before: CheckVerdict; readonly after: CheckVerdict };
 	readonly figures: readonly ComparedFigure[];
 	readonly effects: readonly EffectWords[];
@@ -53,6 +56,7 @@ export function comparedPlans({
 		after: sideOf(after),
 		same: difference.same,
 		edits: difference.edits.length,
+		plans: { before: difference.before, after: difference.after },
 		verdict: { before: checks.before.verdict, after: checks.after.verdict },
 		figures: comparedFigures(checks.before.measures, checks.after.measures),
 		effects: effects.map((effect) => effectWords(difference, effect)),

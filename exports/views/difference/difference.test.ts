@@ -72,9 +72,16 @@ describe('a difference in words', () => {
 	it('compares sums and shares', () => {
 		const after = { ...before, courses: before.courses.slice(0, 2) };
 		const figures = comparedFigures(measure(before), measure(after));
-		expect(figures).toContainEqual({ label: '总学时', before: '144', after: '108', changed: true });
+		expect(figures).toContainEqual({
+			label: '总学时',
+			figure: 'totals/hours',
+			before: '144',
+			after: '108',
+			changed: true,
+		});
 		expect(figures).toContainEqual({
 			label: '实践占比',
+			figure: 'share/practice',
 			before: '62.5%',
 			after: '50.0%',
 			changed: true,
@@ -120,7 +127,8 @@ describe('what it did', () => {
 				before: '符合',
 				after: '偏离',
 				turn: 'worse',
-				figures: '62.5%（5/8） → 49.0%（49/100），要求 ≥ 50.0%',
+				measured: ['62.5%（5/8）', '49.0%（49/100）'],
+				required: '≥ 50.0%',
 				causes: ['语文'],
 			},
 		]);

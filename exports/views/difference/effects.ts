@@ -24,7 +24,10 @@ export interface EffectWords {
 	/** 符合; 无此要求 where nothing was asked for. */
 	readonly before: string;
 	readonly after: string;
-	readonly figures: string;
+	readonly measured: readonly [before: string, after: string];
+	readonly required: string;
+	/** What the figures of either side open to. */
+	readonly findings: DifferenceEffect['findings'];
 	readonly status: readonly [before: Status | null, after: Status | null];
 	readonly strength: Strength;
 	readonly turn: Turn;
@@ -51,15 +54,14 @@ function turnOf({ before, after }: DifferenceEffect): Turn {
 	return rank(after) < rank(before) ? 'worse' : 'better';
 }
 
-/** 49.5%（1538/3108） → 49.9%（1551/3108），要求 ≥ 50% */
-function figuresOf({ rule, before, after }: DifferenceEffect): string {
-	const words = (judged: Judged | null): string =>
-		(judged && measuredWords({ rule, ...judged })) || '—';
+/** 49.5%（1538/3108） and 49.9%（1551/3108）; — where nothing was asked for. */
+const measuredOf = (rule: string, judged: Judged | null): string =>
+	(judged && measuredWords({ rule, ...judged })) || '—';
+
+const requiredOf = ({ rule, before, after }: DifferenceEffect): string => {
 	const asked = after ?? before;
-	const required = asked ? [`要求 ${requiredWords({ rule, ...asked })}`] : [];
-	const [old, now] = [words(before), words(after)];
-	return [old === now ? now : `${old} → ${now}`, ...required].join('，');
-}
+	return asked ? requiredWords({ rule, ...asked }) : '';
+};
 
 /** Causes that a reader can take in; of more it is said how many. */
 const most = 6;
@@ -79,9 +81,15 @@ export const effectWords = (difference: Difference, effect: DifferenceEffect): E
 	title: effect.title,
 	before: result(effect.before),
 	after: result(effect.after),
-	figures: figuresOf(effect),
+	measured: [measuredOf(effect.rule, effect.before), measuredOf(effect.rule, effect.after)],
+	required: requiredOf(effect),
+	findings: effect.findings,
 	status: [effect.before?.status ?? null, effect.after?.status ?? null],
 	strength: (effect.after ?? effect.before)?.strength ?? 'advice',
 	turn: turnOf(effect),
 	causes: causeWords(difference, effect.causes),
 });
+
+/** 49.5%（1538/3108） → 49.9%（1551/3108），要求 ≥ 50% */
+export const figureWords = ({ measured: [old, now], required }: EffectWords): string =>
+	[old === now ? now : `${old} → ${now}`, ...(required ? [`要求 ${required}`] : [])].join('，');

@@ -25,6 +25,8 @@ export interface ComparedRow {
 export interface ComparedSchedule {
 	/** 课程名称, 学分, …, 一, 二, …, 考核 */
 	readonly columns: readonly string[];
+	/** Of each column the last part of its figures' names, `hours` of `course/c21/hours`; null: it was typed in. */
+	readonly figures: readonly (string | null)[];
 	readonly rows: readonly ComparedRow[];
 }
 
@@ -106,6 +108,10 @@ export function comparedSchedule({
 			...['课程名称', '代码', '性质', '学分', '总学时', '理论', '实践'],
 			...Array.from({ length: semesters }, (_, at) => chineseNumber(at + 1)),
 			'考核',
+		],
+		figures: [
+			...[null, null, null, 'credits', 'hours', 'theory', 'practice'],
+			...Array.from({ length: semesters + 1 }, () => null),
 		],
 		rows: sections.flatMap((section) => rows.filter((row) => row.section === section)),
 	};

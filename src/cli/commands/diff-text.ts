@@ -3,7 +3,12 @@ import type { Difference } from '#domain/difference/difference.ts';
 import { effectsOf } from '#domain/difference/effects.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { ChangedCell } from '#exports/views/difference/cells.ts';
-import { effectWords, turnWords, type EffectWords } from '#exports/views/difference/effects.ts';
+import {
+	effectWords,
+	figureWords,
+	turnWords,
+	type EffectWords,
+} from '#exports/views/difference/effects.ts';
 import { comparedFigures } from '#exports/views/difference/figures.ts';
 import { differenceView, lineageLines, type ChangeView } from '#exports/views/difference/view.ts';
 
@@ -22,10 +27,11 @@ function cellText({ field, before, after, segments }: ChangedCell): string {
 const changeText = ({ name, what, cells }: ChangeView): string =>
 	[`  ${what} ${name}`, ...cells.map(cellText)].join('\n');
 
-function effectText({ title, rule, before, after, figures, turn, causes }: EffectWords): string {
+function effectText(effect: EffectWords): string {
+	const { title, rule, before, after, turn, causes } = effect;
 	const result = before === after ? after : `${before} → ${after}（${turnWords[turn]}）`;
 	const because = causes.length > 0 ? `；因 ${causes.join('、')}` : '';
-	return `  ${title}（${rule}）：${result}，${figures}${because}`;
+	return `  ${title}（${rule}）：${result}，${figureWords(effect)}${because}`;
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>

@@ -27,7 +27,16 @@ function numberOf(entry: Entry, { measures }: Sources): Derivation[] {
 	return [least(group.name, '门', [takeOf(group), available], path)];
 }
 
+/** Courses as they are listed, the options of a group one by one. */
+const listed = ({ measures }: Sources): Derivation =>
+	sum(
+		'课程门数',
+		'门',
+		measures.courses.map(({ course }) => row(course.name, '门', joinPath('courses', course.id))),
+	);
+
 export function courseCount(name: string, from: Sources): Derivation | null {
+	if (name === 'listed') return listed(from);
 	const category = categories.find((one) => one === name);
 	return category ? countOf(category, from) : null;
 }

@@ -1,7 +1,7 @@
 /**
  * Every figure of a plan by its name: `totals/hours`, `share/practice`, `semester/3/weekly-load`,
  * `course/c21/hours-per-credit`, `group/g1/hours`, `segment/s4/months`, `weeks/year/1`,
- * `weeks/holiday/1`, `part/core/hours`, `months/internship`, `count/core`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
+ * `weeks/holiday/1`, `part/core/hours`, `months/internship`, `count/core`, `count/listed`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
  */
 import { joinPath, splitPath } from '../plan/path.ts';
 import type { Sources } from './amount.ts';

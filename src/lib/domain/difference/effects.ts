@@ -21,6 +21,8 @@ export interface DifferenceEffect {
 	/** null: nothing was asked for. */
 	readonly before: Judged | null;
 	readonly after: Judged | null;
+	/** What the figures of either side open to. */
+	readonly findings: readonly [before: Finding | null, after: Finding | null];
 	/** Paths at which the finding stands, on either side. */
 	readonly at: readonly string[];
 	/** Subjects of the changes that touch what the finding stands on; empty where that cannot be said. */
@@ -78,6 +80,7 @@ export function effectsOf(
 				title: finding.title,
 				before: judged(old),
 				after: judged(now),
+				findings: [old, now],
 				at,
 				causes: causesOf(changes, at),
 			},
