@@ -30,7 +30,22 @@ async function writeAhead(client: Client, { kind }: Site): Promise<void> {
 	if (kind === 'file') await client.execute('PRAGMA journal_mode = WAL');
 }
 
-/** `fit`: what else a database of this kind must have once it is at its newest. */
+/** Made once, before the first that needs it; what failed is tried again. */
+function once(make: () => Promise<void>): () => Promise<void> {
+	let made: Promise<void> | null = null;
+	return () => {
+		made ??= make().catch((error: unknown) => {
+			made = null;
+			throw error;
+		});
+		return made;
+	};
+}
+
+/**
+ * `fit`: what a database of this kind must have before it is written to; a thousand schools that are
+ * only read do not wait for it.
+ */
 export async function openStore<Schema extends Tables>(
 	site: Site,
 	kind: Kind,
@@ -40,19 +55,16 @@ export async function openStore<Schema extends Tables>(
 	const client = connect(site);
 	const database = drizzle(client, { schema, casing: 'snake_case' });
 	try {
-		await reached(
-			writeAhead(client, site)
-				.then(() => bringUpToDate(database, kind))
-				.then(() => fit(client)),
-		);
+		await reached(writeAhead(client, site).then(() => bringUpToDate(database, kind)));
 	} catch (error) {
 		client.close();
 		throw error;
 	}
+	const fitted = once(() => fit(client));
 	const [queue, snapshots] = [writeQueue(), writeQueue()];
 	return {
 		read: (query) => reached(query(database)),
-		write: (change) => queue(() => reached(database.transaction(change))),
+		write: (change) => queue(() => reached(fitted().then(() => database.transaction(change)))),
 		snapshot: (take) => snapshots(() => reached(take(client))),
 		close: () => client.close(),
 	};

@@ -7,7 +7,7 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { machine } from '../access/actor.ts';
 import { schoolRoles } from '../access/role.ts';
 import { readSession, beginSession } from '../access/session.ts';
-import { readPlatform, readSchool } from '../db/databases.ts';
+import { readPlatform, readSchool, writeSchool } from '../db/databases.ts';
 import { hasSchoolDatabase } from '../db/whole.ts';
 import { personById } from '../people/repository.ts';
 import { openPlan } from '../plans/index.ts';
@@ -150,7 +150,9 @@ describe('deleting', () => {
 		expect(after.value.dump).toEqual(before.value.dump);
 	});
 
-	it('leaves history that still cannot be rewritten', async () => {
+	it('leaves history that still cannot be rewritten, and what is written from now on is recorded', async () => {
+		// What notes changes is made before the first of them.
+		await writeSchool(school.schoolId, () => Promise.resolve());
 		const rules = (id: string) =>
 			readSchool(id, (db) =>
 				db.all<{ name: string }>(
