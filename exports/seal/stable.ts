@@ -1,4 +1,8 @@
-/** What printing libraries take from a clock or count through their whole life, as the job itself says it. */
+/**
+ * What printing libraries take from a clock or count through their whole life, as the job itself says
+ * it, and what they write in another order than the schema.
+ */
+import { orderedFonts, plainAnchors } from './by-schema.ts';
 
 /** They write the time of printing; what is printed says the day of its job. */
 const dated = (xml: string, day: string): string =>
@@ -29,5 +33,7 @@ function renumbered(xml: string): string {
 /** null: nothing of that kind stands in the part. `day`: `2026-05-12`. */
 export function stable(part: string, day: string): ((xml: string) => string) | null {
 	if (part === 'docProps/core.xml') return (xml) => dated(xml, day);
+	if (part === 'xl/styles.xml') return orderedFonts;
+	if (/^xl\/drawings\/drawing\d+\.xml$/.test(part)) return plainAnchors;
 	return /^word\/(document|header\d*|footer\d*)\.xml$/.test(part) ? renumbered : null;
 }
