@@ -4,6 +4,7 @@ import type { PlatformQueries } from '../db/databases.ts';
 import {
 	identities,
 	identityServices,
+	guestLinks,
 	memberships,
 	people,
 	schools,
@@ -32,6 +33,18 @@ export const firstOperator = (db: PlatformQueries) =>
 
 export const namesByIds = (db: PlatformQueries, ids: string[]) =>
 	db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids));
+
+/** Guests stand in the records under the id of their link. */
+export const guestsByIds = (db: PlatformQueries, ids: string[]) =>
+	db
+		.select({
+			id: guestLinks.id,
+			kind: guestLinks.kind,
+			name: guestLinks.name,
+			unit: guestLinks.unit,
+		})
+		.from(guestLinks)
+		.where(inArray(guestLinks.id, ids));
 
 const membershipColumns = {
 	id: schools.id,

@@ -11,6 +11,7 @@ import {
 import type { Actor } from '../access/actor.ts';
 
 export interface Held {
+	readonly id: string;
 	readonly ownerId: string;
 	/** Ids of people who write it beside its owner and its department. */
 	readonly writers: readonly string[];
@@ -41,6 +42,8 @@ export function mayRead(actor: Actor, plan: Held): boolean {
 			return reviewsFor(actor, plan);
 		case 'department-head':
 			return mayWrite(actor, plan) || isPublished(plan.stage);
+		case 'guest':
+			return actor.guest?.planId === plan.id;
 		default:
 			return false;
 	}
