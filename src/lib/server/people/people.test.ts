@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as build from '#tests/builders/school-of.ts';
-import { machine, type Actor } from '../access/actor.ts';
+import { machine } from '../access/actor.ts';
 import { changePassword, endOwnSessions, ownSessions } from '../access/account.ts';
 import { schoolRoles } from '../access/role.ts';
 import { onSessionEnd } from '../access/session-end.ts';

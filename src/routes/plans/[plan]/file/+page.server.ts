@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { fail } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { statusOf, type Answer } from '#server/answer.ts';
 import { attach, withdrawAttachment } from '#server/attachments/index.ts';
 import { releaseSettled } from '#server/comments/index.ts';
+import { newId } from '#server/db/identifier.ts';
 import { formText } from '#server/form-text.ts';
 import { makeLink, withdrawLink, type MadeLink } from '#server/guests/index.ts';
 import { materialOf } from '#server/material/index.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		material: valueOf(await materialOf(actor, plan)),
 		history: valueOf(await historyOf(actor, plan, { limit })),
 		/** Of the forms: each is done once. */
-		requestId: randomUUID(),
+		requestId: newId(),
 	};
 };
 
