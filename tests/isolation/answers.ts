@@ -137,6 +137,7 @@ const rows: Record<string, string> = {
 	'action /people?/password': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/factor': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/change': '303 303 303 303 | 403 403 403 403 403 404',
+	'action /people?/duty': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/remove': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/withdraw': '303 303 303 303 | 403 403 403 403 403 404',
 	'page /people/tokens': '303 303 303 303 | 403 403 403 403 403 200',

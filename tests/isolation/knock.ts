@@ -117,6 +117,7 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/factor': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/change': () => asForm({ ...nobody, role: 'school-admin', department: '' }),
+	'action /people?/duty': () => asForm({ person: 'nosuchperson0000', departments: '' }),
 	'action /people?/remove': () => asForm(nobody),
 	'action /people?/withdraw': () => asForm({ invitation: 'nosuchinvitation' }),
 	'action /account?/password': () => asForm({ current: 'guessed', next: 'another long password' }),

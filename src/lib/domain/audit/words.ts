@@ -103,6 +103,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 	key: '项目',
 	role: '角色',
 	writers: '编写人',
+	duty: '审核范围',
 	expires_at: '有效期至',
 };
 

@@ -1,4 +1,5 @@
 /** Who asks: every service function takes one, and asks first whether they may. */
+import type { Duty } from '#domain/schools/duty.ts';
 import type { SchoolRole } from './role.ts';
 
 /** A guest has no account and no place in the school: no service knows of it but those that name it. */
@@ -21,6 +22,8 @@ export interface Actor {
 	readonly role: ActorRole;
 	/** Department of the membership; empty where it is of the whole school. */
 	readonly department: string;
+	/** Of an auditor: the plans that there are for them; null or absent: all of the school. */
+	readonly duty?: Duty | null;
 	/** Of a guest, and of nobody else. */
 	readonly guest?: GuestPass;
 }

@@ -38,8 +38,8 @@ const limitOf = (createdAt: number, remembered: boolean): number =>
 	createdAt + (remembered ? longest.remembered : longest.otherwise);
 
 function actorOf(personId: string, name: string, school: ChosenSchool): Actor {
-	const { id, role, department } = school;
-	return { personId, name, schoolId: id, schoolName: school.name, role, department };
+	const { id, role, department, duty = null } = school;
+	return { personId, name, schoolId: id, schoolName: school.name, role, department, duty };
 }
 
 /** Who stands behind a session id now, with today's roles; null where it is none, or over. */

@@ -80,13 +80,13 @@ export function readingScope({ role, department }: Actor, standing: Standing): S
 		: null;
 }
 
-/** A guest reads what a plan was judged by, and no records of the school. */
+/** Guests, and auditors of a part of the school, read what a plan was judged by, and no records of the school. */
 const noRows = (): Standing['rows'] =>
 	Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Standing['rows'];
 
 /** The records that the actor reads, in the order in which they stand. */
 export function visibleRows(actor: Actor, standing: Standing): Standing['rows'] {
-	if (actor.role === 'guest') return noRows();
+	if (actor.role === 'guest' || actor.duty) return noRows();
 	const scope = readingScope(actor, standing);
 	if (!scope) return standing.rows;
 	const of = (kind: RecordKind): readonly StandingRow[] =>

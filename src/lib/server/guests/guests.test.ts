@@ -128,7 +128,7 @@ describe('a guest', () => {
 		const made2 = await createPlan(guest, { plan: planOf({}), requestId: 'guest-creates' });
 		expect(refusalOf(made2).code).toBe('not-allowed');
 		expect(JSON.stringify(await listRecords(guest, 'teacher'))).not.toContain('"id"');
-		expect(JSON.stringify(await factsOverview(guest))).not.toContain('张');
+		expect(JSON.stringify(await factsOverview(guest, ''))).not.toContain('张');
 	});
 
 	it('decides nothing, and writes only in the round that the link was given for', async () => {

@@ -149,7 +149,14 @@ export {
 	type Invited,
 } from './invite.ts';
 export { erasePerson, type Erased } from './erase.ts';
-export { changeMember, listMembers, removeMember, type Member } from './members.ts';
+export {
+	changeDuty,
+	changeMember,
+	dutyKey,
+	listMembers,
+	removeMember,
+	type Member,
+} from './members.ts';
 export { mayKeepPeople } from './permission.ts';
 export { resetSecondFactor } from './reset-second-factor.ts';
 

@@ -8,10 +8,12 @@ import {
 	type Side,
 	type Stage,
 } from '#domain/plan/life.ts';
+import { isOfDuty } from '#domain/schools/duty.ts';
 import type { Actor } from '../access/actor.ts';
 
 export interface Held {
 	readonly id: string;
+	readonly cohort: number;
 	readonly ownerId: string;
 	/** Ids of people who write it beside its owner and its department. */
 	readonly writers: readonly string[];
@@ -36,8 +38,9 @@ const reviewsFor = (actor: Actor, plan: Held): boolean =>
 export function mayRead(actor: Actor, plan: Held): boolean {
 	switch (actor.role) {
 		case 'academic-affairs':
-		case 'auditor':
 			return true;
+		case 'auditor':
+			return !actor.duty || isOfDuty(actor.duty, plan);
 		case 'department-reviewer':
 			return reviewsFor(actor, plan);
 		case 'department-head':
