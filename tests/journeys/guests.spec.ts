@@ -63,12 +63,11 @@ test('an expert comes by a link, reads the one plan and comments on it; withdraw
 	await guest.waitForFunction(() => 'live' in document.documentElement.dataset);
 	await guest.getByRole('button', { name: /^意见/ }).click();
 	await guest.getByRole('button', { name: '加意见' }).click();
-	await guest.getByRole('textbox').first().fill('建议增加直播运营的企业项目');
-	await guest
-		.getByRole('button', { name: '提出意见' })
-		.or(guest.getByRole('button', { name: '加意见', exact: true }))
-		.last()
-		.click();
+	const composer = guest.getByRole('region', { name: '加意见' });
+	await composer
+		.getByRole('textbox', { name: '意见', exact: true })
+		.fill('建议增加直播运营的企业项目');
+	await composer.getByRole('button').first().click();
 	await expect(guest.getByText('建议增加直播运营的企业项目').last()).toBeVisible();
 	await head.goto(plan);
 	await head.getByRole('button', { name: /^意见/ }).click();
