@@ -11,7 +11,7 @@ import type { MarkedJob } from './views/marked/index.ts';
 export type { PrintForm } from './printing.ts';
 export type { SigningKey } from './seal/index.ts';
 export { signatureOf } from './seal/sign.ts';
-export type { PrintJob, VersionMark } from './views/job.ts';
+export type { AuditMark, PrintJob, VersionMark } from './views/job.ts';
 export type { ChangeFormJob } from './views/change-form.ts';
 export type { MarkedJob } from './views/marked/index.ts';
 

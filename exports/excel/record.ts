@@ -1,6 +1,7 @@
 /** 版本与指纹: what the file is of, by what it was checked, and the fingerprint of each section. */
 import type { Image, Workbook, Worksheet } from 'exceljs';
 import { qrCode } from '../seal/qr.ts';
+import { auditLines } from '../views/audit-words.ts';
 import { sectionWords } from '../views/section-words.ts';
 import { marginsOf, programmeLine, programmeTitle, type Book } from './book.ts';
 import { addSheet, heightFor, linesOf, protect, printUpTo, put, putAcross } from './kit/sheet.ts';
@@ -23,6 +24,9 @@ function identity({ job, plan, report }: Book): Line[] {
 		...(version?.address ? ([['核验地址', version.address]] as const) : []),
 		...(version ? ([['通过', `${version.acceptedBy}　${version.acceptedOn}`]] as const) : []),
 		...(version?.approvals ?? []).map(({ name, short }): Line => [name, short]),
+		...(version?.auditHead
+			? auditLines(version.auditHead).map(([label, text]): Line => [`操作记录：${label}`, text])
+			: []),
 		['导出日期', day],
 		['专业教学标准', standard ? `${standard.title}（${standard.id}，${standard.edition}）` : '无'],
 		['规则集', report.ruleSet],

@@ -54,3 +54,12 @@ it('the document has the approvals as its last appendix, a draft has none', asyn
 	expect(titles(job).at(-1)).toMatch(/^附录.　审批记录$/);
 	expect(titles({ ...job, version: null }).join()).not.toContain('审批记录');
 });
+
+it('the document of an accepted version says where the 操作记录 stood, and how that is checked', async () => {
+	const job = await published();
+	const auditHead = { seq: 128, hash: 'ab'.repeat(32), schoolId: 'school0000000000' };
+	const version = { ...job.version!, approvals: [], auditHead };
+	const last = JSON.stringify(planDocument({ ...job, version }).appendices.at(-1));
+	for (const words of ['操作记录', '第 128 条', 'AB'.repeat(32), 'audit verify school0000000000'])
+		expect(last).toContain(words);
+});

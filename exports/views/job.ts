@@ -21,6 +21,16 @@ export interface VersionMark {
 	readonly acceptedOn: string;
 	/** What was recorded of its approval, in the order of its life; none while it is only accepted. */
 	readonly approvals?: readonly Approval[];
+	/** Entry of the school's 操作记录 in which it was accepted; null or absent: none is known. */
+	readonly auditHead?: AuditMark | null;
+}
+
+export interface AuditMark {
+	/** 1, 2, … */
+	readonly seq: number;
+	/** SHA-256 that binds the entry to all before it, hexadecimal. */
+	readonly hash: string;
+	readonly schoolId: string;
 }
 
 export interface Approval {

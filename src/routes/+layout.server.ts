@@ -18,11 +18,21 @@ async function viewerOf({ actor, operator, session }: App.Locals) {
 	};
 }
 
+const guestIn = ({ guest }: App.Locals) =>
+	guest && {
+		name: guest.actor.name,
+		schoolName: guest.actor.schoolName,
+		plan: guest.actor.guest?.planId ?? '',
+		until: guest.until,
+	};
+
 export const load: LayoutServerLoad = async ({ locals, cookies }) => ({
 	viewer: await viewerOf(locals),
 	/** The school that the page is opened in; forms carry it. */
 	schoolId: locals.actor?.schoolId ?? null,
 	atSchool: locals.actor !== null,
+	/** Whoever came by a link to one plan; null: everyone else. */
+	guest: guestIn(locals),
 	personId: locals.session?.personId ?? null,
 	sessionEnds: locals.session?.expiresAt.toISOString() ?? '',
 	theme: cookies.get('theme') ?? 'auto',

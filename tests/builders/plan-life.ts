@@ -1,6 +1,7 @@
 /** A plan on its way to publication: each step as its people take it. */
 import type { Action } from '#domain/plan/life.ts';
 import type { RecordValues } from '#domain/plan/record.ts';
+import type { Actor } from '#server/access/actor.ts';
 import { commentOn, openCommentsOf } from '#server/comments/index.ts';
 import { advance } from '#server/demonstration/life.ts';
 import { decision, openPlan } from '#server/plans/index.ts';
@@ -15,7 +16,7 @@ export async function step(
 	planId: string,
 	action: Action,
 	more: { record?: RecordValues; reason?: string } = {},
-	as = school[
+	as: Actor = school[
 		action === 'submit' || action === 'withdraw' ? 'department-head' : 'academic-affairs'
 	],
 ) {

@@ -73,13 +73,16 @@ export function refusalOf<Value, Why extends Refusal>(answer: Answer<Value, Why>
 
 export const testPassword = 'correct horse battery';
 
+/** Somebody with an account. */
+export type TestMember = Actor & { readonly role: SchoolRole };
+
 let people = 0;
 
 export async function memberOf(
 	school: { schoolId: string; schoolName: string },
 	role: SchoolRole,
 	department = '',
-): Promise<Actor> {
+): Promise<TestMember> {
 	people += 1;
 	const name = `${role} ${people}`;
 	const member = { schoolId: school.schoolId, role, department };
@@ -88,7 +91,7 @@ export async function memberOf(
 	return { personId: made.personId, name, role, department, ...school };
 }
 
-export interface TestSchool extends Record<SchoolRole, Actor> {
+export interface TestSchool extends Record<SchoolRole, TestMember> {
 	readonly schoolId: string;
 	readonly schoolName: string;
 }
@@ -102,7 +105,7 @@ export async function schoolOf(schoolName: string): Promise<TestSchool> {
 		const department = role.startsWith('department') ? '商贸系' : '';
 		members.push([role, await memberOf(school, role, department)] as const);
 	}
-	return { ...school, ...(Object.fromEntries(members) as Record<SchoolRole, Actor>) };
+	return { ...school, ...(Object.fromEntries(members) as Record<SchoolRole, TestMember>) };
 }
 
 let requests = 0;

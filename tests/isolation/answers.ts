@@ -88,6 +88,15 @@ const rows: Record<string, string> = {
 	'page /plans/[plan]/report/comparison': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/facts': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/versions': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/file': '303 303 303 303 | 200 404 200 200 200 404',
+	'action /plans/[plan]/file?/attach': '303 303 303 303 | 422 404 403 422 403 404',
+	'action /plans/[plan]/file?/withdraw': '303 303 303 303 | 422 404 403 422 403 404',
+	// Nothing is settled that could be released.
+	'action /plans/[plan]/file?/release': '303 303 303 303 | 403 404 403 200 403 404',
+	'action /plans/[plan]/file?/invite': '303 303 303 303 | 403 404 403 422 403 404',
+	'action /plans/[plan]/file?/revoke': '303 303 303 303 | 403 404 403 409 403 404',
+	'GET /plans/[plan]/file/all': '303 303 303 303 | 200 404 200 200 200 404',
+	'GET /plans/[plan]/file/[attachment]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /platform': '303 303 404 200 | 404 404 404 404 404 404',
 	'action /platform?/create': '303 303 404 422 | 404 404 404 404 404 404',
 	'action /platform?/restore': '303 303 404 404 | 404 404 404 404 404 404',
@@ -128,6 +137,7 @@ const rows: Record<string, string> = {
 	'action /people?/password': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/factor': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/change': '303 303 303 303 | 403 403 403 403 403 404',
+	'action /people?/duty': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/remove': '303 303 303 303 | 403 403 403 403 403 404',
 	'action /people?/withdraw': '303 303 303 303 | 403 403 403 403 403 404',
 	'page /people/tokens': '303 303 303 303 | 403 403 403 403 403 200',
@@ -160,6 +170,9 @@ const rows: Record<string, string> = {
 	'action /invitations/[token]?/join': '303 303 404 404 | 404 404 404 404 404 404',
 	'action /invitations/[token]?/create': '404 404 404 404 | 404 404 404 404 404 404',
 	'action /invitations/[token]?/password': '404 404 404 404 | 404 404 404 404 404 404',
+	// Of a link that is none.
+	'page /guests/[token]': '404 404 404 404 | 404 404 404 404 404 404',
+	'action /guests/[token]?/enter': '404 404 404 404 | 404 404 404 404 404 404',
 	'page /facts': '303 303 303 303 | 200 200 200 200 200 200',
 	// Of a place that is there for nobody: to the overview, as everyone who is at work in a school.
 	'page /facts/at': '303 303 303 303 | 303 303 303 303 303 303',

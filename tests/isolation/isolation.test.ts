@@ -5,6 +5,7 @@ import { apiSuite } from './api.ts';
 import { dataSuite } from './data.ts';
 import { doorSuite } from './doors.ts';
 import { equalIdsSuite } from './equal-ids.ts';
+import { guestSuite } from './guests.ts';
 import { headerSuite } from './headers.ts';
 import { logSuite } from './log.ts';
 import { secondStepSuite } from './second-step.ts';
@@ -31,5 +32,6 @@ headerSuite(stage);
 sentSuite(stage);
 addressSuite(stage);
 apiSuite(stage);
+guestSuite(stage);
 // Last: it also reads what all the others left in the log.
 logSuite(stage);

@@ -1,7 +1,7 @@
 /** How each door is knocked at: with everything that would take effect, were it let in. */
 import type { Request } from './served.ts';
 import type { Standing } from './visitors.ts';
-import { goals } from './world.ts';
+import { attachmentId, goals } from './world.ts';
 
 const form = 'application/x-www-form-urlencoded';
 
@@ -103,6 +103,11 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /platform?/restore': () => asForm({ archive: '../platform.db' }),
 	'action /plans/[plan]?/assign': () => asForm({ person: 'nosuchperson0000' }),
 	'action /plans/[plan]?/unassign': () => asForm({ person: 'nosuchperson0000' }),
+	'action /plans/[plan]/file?/attach': () => asForm({ requestId: requestId() }),
+	'action /plans/[plan]/file?/withdraw': () => asForm({ attachment: attachmentId, reason: '' }),
+	'action /plans/[plan]/file?/release': () => asForm({ requestId: requestId() }),
+	'action /plans/[plan]/file?/invite': () => asForm({ kind: 'expert', requestId: requestId() }),
+	'action /plans/[plan]/file?/revoke': () => asForm({ link: 'nosuchlink000000' }),
 	'action /people?/ways': () => asForm({}),
 	'action /platform?/schedule': () => asForm({ time: '25:00', keep: '0' }),
 	'action /platform/[school]?/recover': () => asForm({ backup: '../../x', name: '别人的学校' }),
@@ -112,6 +117,7 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /people?/password': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/factor': () => asForm({ person: 'nosuchperson0000' }),
 	'action /people?/change': () => asForm({ ...nobody, role: 'school-admin', department: '' }),
+	'action /people?/duty': () => asForm({ person: 'nosuchperson0000', departments: '' }),
 	'action /people?/remove': () => asForm(nobody),
 	'action /people?/withdraw': () => asForm({ invitation: 'nosuchinvitation' }),
 	'action /account?/password': () => asForm({ current: 'guessed', next: 'another long password' }),
@@ -138,6 +144,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 	const address = pattern
 		.replace(/\[(plan|job|record)\]/, id)
 		.replace('[kind]', 'teacher')
+		.replace('[attachment]', attachmentId)
 		.replace('[school]', 'nosuchschool0000')
 		.replace('[token]', 'nosuchtoken')
 		.replace('[code]', 'nosu-chco-dexx')

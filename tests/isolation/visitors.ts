@@ -1,6 +1,6 @@
 /** Everyone who may knock: nobody, one of each role in each school, and who belongs to none. */
 import { eq } from 'drizzle-orm';
-import { machine, type Actor } from '#server/access/actor.ts';
+import { machine } from '#server/access/actor.ts';
 import { schoolRoles } from '#server/access/role.ts';
 import { beginSession } from '#server/access/session.ts';
 import { sessionHash } from '#server/access/session-store.ts';
@@ -39,7 +39,7 @@ export interface Visitor {
 }
 
 /** A new session of a person at work in the actor's school, or in none, as a `cookie` header. */
-export async function cookieFor(personId: string, actor: Actor | null): Promise<string> {
+export async function cookieFor(personId: string, actor: build.TestMember | null): Promise<string> {
 	const school = actor && {
 		id: actor.schoolId,
 		name: actor.schoolName,
@@ -49,7 +49,8 @@ export async function cookieFor(personId: string, actor: Actor | null): Promise<
 	return `${cookieName}=${await beginSession(personId, school, false)}`;
 }
 
-export const cookieOf = (actor: Actor): Promise<string> => cookieFor(actor.personId, actor);
+export const cookieOf = (actor: build.TestMember): Promise<string> =>
+	cookieFor(actor.personId, actor);
 
 /** Ends the session's time before the server has seen it. */
 export async function expire(cookie: string): Promise<string> {
@@ -65,7 +66,7 @@ const personOf = async (email: string, isOperator: boolean): Promise<string> =>
 	).personId;
 
 /** A member of a school that is suspended. */
-async function suspendedMember(): Promise<Actor> {
+async function suspendedMember(): Promise<build.TestMember> {
 	const made = build.granted(await createSchool(machine, { name: '停用的学校', code: '' }));
 	const member = await build.memberOf({ ...made, schoolName: '停用的学校' }, 'academic-affairs');
 	const closed = { status: 'suspended' as const };

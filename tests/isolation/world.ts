@@ -1,10 +1,13 @@
 /** Two schools whose plans, imports and records have equal ids, in real databases of their own. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
-import type { Actor } from '#server/access/actor.ts';
+import { insertAttachment } from '#server/attachments/repository.ts';
 import { readSchool, writePlatform, writeSchool } from '#server/db/databases.ts';
 import { settings as platformSettings } from '#server/db/platform/schema.ts';
 import {
+	attachmentEnds,
+	attachments,
 	commentEvents,
 	commentRounds,
 	comments,
@@ -36,7 +39,7 @@ export type Side = keyof typeof goals;
 
 export interface School extends build.TestSchool {
 	/** A department head of another department than the plans'. */
-	readonly outsider: Actor;
+	readonly outsider: build.TestMember;
 }
 
 /** Ids of what schools have. */
@@ -65,11 +68,26 @@ async function schoolOf(side: Side): Promise<School> {
 	return { ...school, outsider: await build.memberOf(school, 'department-head', '机电系') };
 }
 
-const planOfSchool = (school: School, side: Side): Promise<string> =>
-	build.planIn(
-		school['department-head'],
-		planOf({ goal: goals[side], courses: [{ category: 'core' }] }),
+async function planOfSchool(school: School, side: Side): Promise<string> {
+	const head = school['department-head'];
+	const plan = planOf({ goal: goals[side], courses: [{ category: 'core' }] });
+	const planId = await build.planIn(head, plan);
+	await attachTo(school, planId, side);
+	return planId;
+}
+
+/** In each school another file under one and the same id. */
+export const attachmentId = 'attachment000000';
+
+async function attachTo(school: School, planId: string, side: Side): Promise<void> {
+	const bytes = Buffer.from(`%PDF-1.7 ${goals[side]}`);
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	const by = { personId: school['department-head'].personId, at: '2026-11-20T00:00:00.000Z' };
+	const row = { id: attachmentId, planId, requestId: 'attached', name: '论证意见.pdf', ...by };
+	await writeSchool(school.schoolId, (db) =>
+		insertAttachment(db, { ...row, kind: 'pdf', size: bytes.length, hash }, bytes),
 	);
+}
 
 /** The plan `from` of their school once more, under an id that our school gave. */
 async function givenId(school: School, from: string, id: string): Promise<void> {
@@ -180,6 +198,8 @@ export async function contentOf({ schools }: World, ...sides: readonly Side[]): 
 				await db.select().from(comments),
 				await db.select().from(commentEvents),
 				await db.select().from(commentRounds),
+				await db.select().from(attachments),
+				await db.select().from(attachmentEnds),
 				await db.select().from(imports),
 				await db.select().from(importDecisions),
 				await db.select().from(facts),

@@ -86,6 +86,7 @@ export const layers = [
 			'exports',
 			'exports-verify',
 			'exports-views',
+			'office-parts',
 			'threads',
 			'workbook-reader',
 			'server',

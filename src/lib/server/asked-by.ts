@@ -14,7 +14,7 @@ export function addressOf(event: RequestEvent): string {
 export const askedBy = <Value>(event: RequestEvent, work: () => Value): Value =>
 	askedFrom(
 		{
-			personId: event.locals.session?.personId ?? null,
+			personId: event.locals.session?.personId ?? event.locals.actor?.personId ?? null,
 			from: addressOf(event),
 			action: `${event.request.method} ${event.route.id ?? ''}`,
 			agent: (event.request.headers.get('user-agent') ?? '').slice(0, 200),

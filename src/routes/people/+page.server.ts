@@ -3,7 +3,9 @@ import { requireActor, roleNames, schoolRoles, valueOf } from '#server/access/in
 import { statusOf, type Answer } from '#server/answer.ts';
 import { formText } from '#server/form-text.ts';
 import {
+	changeDuty,
 	changeMember,
+	dutyKey,
 	invite,
 	inviteToResetPassword,
 	listInvitations,
@@ -21,7 +23,10 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
 	return {
-		members: valueOf(await listMembers(actor)),
+		members: valueOf(await listMembers(actor)).map((member) => ({
+			...member,
+			dutyKey: dutyKey(member.duty),
+		})),
 		invitations: valueOf(await listInvitations(actor)),
 		roles: schoolRoles.map((role) => ({ value: role, label: roleNames[role] })),
 		self: actor.personId,
@@ -67,6 +72,17 @@ export const actions: Actions = {
 		const to = { role: formText(form, 'role'), department: formText(form, 'department') };
 		const answer = await changeMember(actor, person, placeWas(form), to);
 		return told(person, answer, ({ name }) => `${name}的角色已改动，须重新登录。`);
+	},
+	duty: async (event) => {
+		const actor = requireActor(event);
+		const form = await event.request.formData();
+		const person = formText(form, 'person');
+		const sent = {
+			...{ departments: formText(form, 'departments', 8000), from: formText(form, 'from') },
+			...{ cohorts: formText(form, 'cohorts', 1000), until: formText(form, 'until') },
+		};
+		const answer = await changeDuty(actor, person, formText(form, 'wasDuty', 10_000), sent);
+		return told(person, answer, ({ name }) => `${name}的审核范围已改动，须重新登录。`);
 	},
 	remove: async (event) => {
 		const actor = requireActor(event);

@@ -44,6 +44,10 @@ export const nouns: Readonly<Record<string, string>> = {
 	settings: '设置',
 	members: '人员',
 	invitations: '邀请',
+	guest_links: '外部访问链接',
+	guest_uses: '外部访问',
+	attachments: '附件',
+	attachment_ends: '附件的撤下',
 	api_tokens: '接口令牌',
 	passwords: '密码',
 	second_factors: '两步验证',
@@ -99,6 +103,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 	key: '项目',
 	role: '角色',
 	writers: '编写人',
+	duty: '审核范围',
 	expires_at: '有效期至',
 };
 
@@ -124,6 +129,7 @@ const words: Readonly<Record<string, string>> = {
 	...voiceNames,
 	...roleNames,
 	join: '加入学校',
+	expert: '外部专家',
 	password: '重设密码',
 };
 

@@ -9,8 +9,11 @@ export interface Speaker {
 	readonly mayEdit: boolean;
 }
 
-export const mayAnswer = ({ status }: Thread, { voice }: Speaker): boolean =>
-	voice !== null && status !== 'withdrawn';
+/** An expert from outside answers where they asked themselves. */
+export const mayAnswer = ({ status, remarks: [first] }: Thread, speaker: Speaker): boolean =>
+	speaker.voice !== null &&
+	status !== 'withdrawn' &&
+	(speaker.voice !== 'expert' || first.by.id === speaker.personId);
 
 /** Who raised it, and 教务, say that it is settled: those whom it asks something of do not. */
 const mayJudge = ({ remarks: [first] }: Thread, { personId, voice }: Speaker): boolean =>
@@ -40,6 +43,12 @@ export function maySettle(thread: Thread, kind: Settlement, speaker: Speaker): b
 			);
 		case 'carry':
 			return isOpen && speaker.voice === 'academic-affairs';
+		case 'release':
+			return (
+				!thread.isReleased && thread.status !== 'withdrawn' && speaker.voice === 'academic-affairs'
+			);
+		case 'hide':
+			return thread.isReleased && speaker.voice === 'academic-affairs';
 		case 'apply':
 			return isSuggested && speaker.voice === 'author' && speaker.mayEdit;
 		case 'decline':

@@ -4,7 +4,7 @@ import type { Person } from '../plan/row.ts';
 import type { Anchor } from './anchor.ts';
 
 /** As whom somebody speaks on a plan. */
-export const voices = ['author', 'department', 'academic-affairs', 'auditor'] as const;
+export const voices = ['author', 'department', 'academic-affairs', 'auditor', 'expert'] as const;
 export type Voice = (typeof voices)[number];
 
 export const voiceNames: Record<Voice, string> = {
@@ -12,10 +12,14 @@ export const voiceNames: Record<Voice, string> = {
 	department: '系部审核',
 	'academic-affairs': '教务处',
 	auditor: '审核/督导',
+	expert: '外部专家',
 };
 
-/** What can become of a comment. `apply` and `decline` are of its suggestion. */
-export const settlements = ['resolve', 'reopen', 'withdraw', 'apply', 'decline', 'carry'] as const;
+/** What can become of a comment. `apply` and `decline` are of its suggestion, `release` and `hide` of who reads it. */
+export const settlements = [
+	...(['resolve', 'reopen', 'withdraw', 'apply', 'decline', 'carry'] as const),
+	...(['release', 'hide'] as const),
+] as const;
 export type Settlement = (typeof settlements)[number];
 
 export const settlementNames: Record<Settlement, string> = {
@@ -25,6 +29,8 @@ export const settlementNames: Record<Settlement, string> = {
 	apply: '应用建议',
 	decline: '不采纳建议',
 	carry: '转入下一版',
+	release: '向外部公开',
+	hide: '不再向外部公开',
 };
 
 /** What was said: the first of a thread has its place, maybe a suggestion; the others answer it. */
@@ -94,6 +100,8 @@ export interface Thread {
 	readonly settled: Omit<SettlementRow, 'commentId'> | null;
 	/** A reason for which the plan was returned. */
 	readonly isReason: boolean;
+	/** 教务 let auditors and guests read it, whatever round there is. */
+	readonly isReleased: boolean;
 	readonly origin: string | null;
 }
 

@@ -72,7 +72,7 @@ describe('who may do what with it', () => {
 
 	it('while it is open', () => {
 		const thread = threadOf([suggesting]);
-		expect(mayOf(thread, academic)).toEqual(['resolve', 'withdraw', 'carry']);
+		expect(mayOf(thread, academic)).toEqual(['resolve', 'withdraw', 'carry', 'release']);
 		expect(mayOf(thread, author)).toEqual(['apply', 'decline']);
 		expect(mayOf(thread, speaker('author', 'h'))).toEqual(['decline']);
 		expect(mayOf(thread, speaker('department', 'd'))).toEqual([]);
@@ -80,7 +80,7 @@ describe('who may do what with it', () => {
 	});
 	it('once it is settled', () => {
 		const thread = threadOf([suggesting], became('resolve'));
-		expect(mayOf(thread, academic)).toEqual(['reopen', 'withdraw']);
+		expect(mayOf(thread, academic)).toEqual(['reopen', 'withdraw', 'release']);
 		expect(mayOf(thread, author)).toEqual([]);
 		expect(mayAnswer(thread, author)).toBe(true);
 	});
@@ -95,7 +95,7 @@ describe('who may do what with it', () => {
 	});
 	it('of a reason of a return nothing is taken back', () => {
 		const reason = threadOf([{ ...first, returnedBy: 'r1' }, remark('r')]);
-		expect(mayOf(reason, academic)).toEqual(['resolve', 'carry']);
+		expect(mayOf(reason, academic)).toEqual(['resolve', 'carry', 'release']);
 		expect(mayWithdraw(reason, reason.remarks[1]!, academic)).toBe(true);
 	});
 });

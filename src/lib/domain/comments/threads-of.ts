@@ -30,6 +30,11 @@ const ends: Readonly<Partial<Record<Settlement, ThreadStatus>>> = {
 	withdraw: 'withdrawn',
 };
 
+/** What says how a thread stands: declining is of its suggestion, releasing of its readers. */
+const becomes: ReadonlySet<Settlement> = new Set([
+	...(['resolve', 'reopen', 'withdraw', 'apply', 'carry'] as const),
+]);
+
 const openStatus = (remarks: readonly Remark[], suggestion: Suggestion | null): ThreadStatus => {
 	const last = remarks.findLast(({ withdrawnAt }) => withdrawnAt === null);
 	const answered = last !== undefined && last.by.id !== remarks[0]?.by.id;
@@ -45,7 +50,8 @@ function threadOf(
 	const remark = remarkOf(first, own);
 	const answers = rows.map((row) => remarkOf(row, eventsOf(row.id)));
 	const suggestion = suggestionOf(first, own);
-	const settled = own.findLast(({ kind }) => kind !== 'decline') ?? null;
+	const settled = own.findLast(({ kind }) => becomes.has(kind)) ?? null;
+	const shown = own.findLast(({ kind }) => kind === 'release' || kind === 'hide');
 	const end = settled && ends[settled.kind];
 	return {
 		...{ id: first.id, anchor: first.anchor ?? { kind: 'plan' }, revision: first.revision },
@@ -54,6 +60,7 @@ function threadOf(
 		status: end ?? openStatus([remark, ...answers], suggestion),
 		settled: end ? settled : null,
 		isReason: first.returnedBy !== null,
+		isReleased: shown?.kind === 'release',
 		origin: first.origin,
 	};
 }

@@ -1,5 +1,17 @@
 /** Who asks: every service function takes one, and asks first whether they may. */
+import type { Duty } from '#domain/schools/duty.ts';
 import type { SchoolRole } from './role.ts';
+
+/** A guest has no account and no place in the school: no service knows of it but those that name it. */
+export type ActorRole = SchoolRole | 'guest';
+
+/** How far a guest may go. */
+export interface GuestPass {
+	/** The one plan that there is for them. */
+	readonly planId: string;
+	/** The round of comments in which they speak; null: they only read. */
+	readonly roundId: string | null;
+}
 
 /** A person at work in one school. */
 export interface Actor {
@@ -7,9 +19,13 @@ export interface Actor {
 	readonly name: string;
 	readonly schoolId: string;
 	readonly schoolName: string;
-	readonly role: SchoolRole;
+	readonly role: ActorRole;
 	/** Department of the membership; empty where it is of the whole school. */
 	readonly department: string;
+	/** Of an auditor: the plans that there are for them; null or absent: all of the school. */
+	readonly duty?: Duty | null;
+	/** Of a guest, and of nobody else. */
+	readonly guest?: GuestPass;
 }
 
 /** A platform operator: sees schools and counts, never a plan. */

@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { granted, refused, type Answer } from '../answer.ts';
 import { browserOf, cookieName, cookieOptions, giveDevice, halfCookie } from './cookies.ts';
 import { nextOf, replaceSession } from './door.ts';
+import { leaveAsGuest } from './guest-door.ts';
 import type { Entry, Inside } from './let-in.ts';
 import { endSession } from './session.ts';
 import { enter, enterSecond, type Credentials } from './sign-in.ts';
@@ -62,5 +63,6 @@ export async function signOut(event: RequestEvent): Promise<void> {
 	if (sessionId) await endSession(sessionId);
 	event.cookies.delete(cookieName, cookieOptions(event));
 	event.cookies.delete(halfCookie, cookieOptions(event));
+	leaveAsGuest(event);
 	event.locals.session = event.locals.actor = event.locals.operator = null;
 }

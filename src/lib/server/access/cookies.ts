@@ -12,6 +12,8 @@ const deviceCookie = 'xunbiao_browser';
 const deviceDays = 180;
 /** Whoever has still to show a code (let-in.ts). */
 export const halfCookie = 'xunbiao_half';
+/** Whoever came in by a link to one plan (guest-door.ts). */
+export const guestCookie = 'xunbiao_guest';
 
 export const cookieOptions = (event: RequestEvent) => ({
 	path: '/',

@@ -6,6 +6,7 @@ import { rememberPlatform } from '../db/remembered.ts';
 import type { Actor, Operator } from './actor.ts';
 import { cookieName, cookieOptions, giveCookie } from './cookies.ts';
 import type { ChosenSchool } from './lucia.ts';
+import { admitGuest, leaveAsGuest, stillGuest } from './guest-door.ts';
 import { openSchools, opensMoreThan } from './open-schools.ts';
 import { beginSession, endSession, readSession, type Session } from './session.ts';
 
@@ -23,12 +24,15 @@ export async function admit(event: RequestEvent): Promise<void> {
 	event.locals.session = null;
 	event.locals.actor = null;
 	event.locals.operator = null;
+	event.locals.guest = null;
 	const sessionId = event.cookies.get(cookieName);
 	if (sessionId) await recognise(event, sessionId);
+	if (!event.locals.session) await admitGuest(event);
 }
 
 /** Whether the request's session still holds, for answers that last. */
 export async function stillSignedIn(event: RequestEvent): Promise<Actor | null> {
+	if (event.locals.guest) return stillGuest(event);
 	const sessionId = event.cookies.get(cookieName);
 	return sessionId ? ((await readSession(sessionId))?.actor ?? null) : null;
 }
@@ -46,6 +50,7 @@ export async function replaceSession(event: RequestEvent, sessionId: string, rem
 	const before = event.cookies.get(cookieName);
 	if (before) await endSession(before);
 	giveCookie(event, sessionId, remember);
+	leaveAsGuest(event);
 	await recognise(event, sessionId);
 }
 
@@ -80,10 +85,10 @@ export function requireSession(event: RequestEvent): Session {
 	return redirect(303, `/login?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
 }
 
-/** The signed-in person in their school; sends elsewhere whoever is not, or has chosen none. */
+/** The signed-in person in their school, or a guest; sends elsewhere whoever is not, or has chosen none. */
 export function requireActor(event: RequestEvent): Actor {
-	const session = requireSession(event);
 	if (event.locals.actor) return event.locals.actor;
+	const session = requireSession(event);
 	return redirect(303, session.isOperator ? '/platform' : '/schools');
 }
 

@@ -1,5 +1,6 @@
 /** lucia, which is no longer developed, is known to this folder only. */
 import { Lucia, TimeSpan } from 'lucia';
+import type { Duty } from '#domain/schools/duty.ts';
 import type { SchoolRole } from './role.ts';
 import { sessionStore } from './session-store.ts';
 
@@ -8,6 +9,8 @@ export interface ChosenSchool {
 	readonly name: string;
 	readonly role: SchoolRole;
 	readonly department: string;
+	/** Of an auditor; null or absent: the whole school. */
+	readonly duty?: Duty | null;
 }
 
 interface SessionAttributes {

@@ -10,7 +10,7 @@ import { identityServices, memberships, people, schools, sessions } from '../db/
 import { originNow } from '../db/origin.ts';
 import { prepared } from '../db/prepared.ts';
 import { rememberPlatform } from '../db/remembered.ts';
-import { byPassword } from '../people/repository.ts';
+import { byPassword, onDuty } from '../people/repository.ts';
 
 export const sessionHash = (sessionId: string): string =>
 	createHash('sha256').update(sessionId).digest('hex');
@@ -24,7 +24,11 @@ const columns = {
 		viaSchool: sessions.viaSchool,
 	},
 	person: { id: people.id, name: people.name, isOperator: people.isOperator },
-	membership: { role: memberships.role, department: memberships.department },
+	membership: {
+		role: memberships.role,
+		department: memberships.department,
+		duty: memberships.duty,
+	},
 	school: { id: schools.id, name: schools.name },
 };
 
@@ -42,6 +46,7 @@ const byHash = prepared((db: PlatformQueries) =>
 				eq(memberships.personId, people.id),
 				eq(memberships.schoolId, schools.id),
 				or(sessions.viaSchool, byPassword),
+				onDuty,
 			),
 		)
 		.where(eq(sessions.idHash, sql.placeholder('idHash')))

@@ -2,6 +2,7 @@
 import type { Actor, Operator } from './actor.ts';
 import { lucia, type ChosenSchool } from './lucia.ts';
 import { writePlatform } from '../db/databases.ts';
+import { tellEnded } from './session-end.ts';
 import { sessionHash } from './session-store.ts';
 import { removeSessions, sessionsOf, type SessionRecord } from './sessions-of.ts';
 
@@ -37,8 +38,8 @@ const limitOf = (createdAt: number, remembered: boolean): number =>
 	createdAt + (remembered ? longest.remembered : longest.otherwise);
 
 function actorOf(personId: string, name: string, school: ChosenSchool): Actor {
-	const { id, role, department } = school;
-	return { personId, name, schoolId: id, schoolName: school.name, role, department };
+	const { id, role, department, duty = null } = school;
+	return { personId, name, schoolId: id, schoolName: school.name, role, department, duty };
 }
 
 /** Who stands behind a session id now, with today's roles; null where it is none, or over. */
@@ -85,19 +86,6 @@ export async function beginSession(
 	const attributes = { createdAt, remembered, viaSchool, school };
 	return (await lucia.createSession(personId, attributes)).id;
 }
-
-type Ending = (hash: string) => void;
-const endings = new Set<Ending>();
-
-/** Calls `ending` for each session that is ended; returns how to stop. */
-export function onSessionEnd(ending: Ending): () => void {
-	endings.add(ending);
-	return () => endings.delete(ending);
-}
-
-const tellEnded = (hash: string): void => {
-	for (const ending of endings) ending(hash);
-};
 
 export async function endSession(sessionId: string): Promise<void> {
 	await lucia.invalidateSession(sessionId);

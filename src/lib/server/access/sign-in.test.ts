@@ -7,7 +7,8 @@ import { createPerson, joinSchool } from '../people/index.ts';
 import { deviceMark } from './device.ts';
 import type { Inside } from './let-in.ts';
 import { lucia } from './lucia.ts';
-import { beginSession, endSession, onSessionEnd, readSession } from './session.ts';
+import { onSessionEnd } from './session-end.ts';
+import { beginSession, endSession, readSession } from './session.ts';
 import { enter } from './sign-in.ts';
 import { throttle } from './throttle.ts';
 

@@ -59,6 +59,9 @@ const ofAccounts: CountersOf = (account, { address, device }) => {
 /** Codes are guessed at no account: only where the guesses come from is counted. */
 const ofCodes: CountersOf = (_, { address }) => [counter('codes', networkOf(address))];
 
+/** Links of guests, too, apart from codes. */
+const ofLinks: CountersOf = (_, { address }) => [counter('codes', 'guest', networkOf(address))];
+
 /** Counters that are of everyone at an address. */
 const isShared = (kind: Counter['kind']): boolean => kind === 'address' || kind === 'codes';
 
@@ -129,3 +132,6 @@ export const throttle = (
 
 /** Of verification codes; who finds one is not counted. */
 export const codeThrottle = (clock?: () => number): Throttle => throttle(clock, ofCodes);
+
+/** Of links of guests; who opens one that holds is not counted. */
+export const linkThrottle = (clock?: () => number): Throttle => throttle(clock, ofLinks);

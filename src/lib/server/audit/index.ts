@@ -5,3 +5,4 @@ export { listAudit, type AuditLine, type AuditPage } from './list.ts';
 export { mayReadAudit } from './permission.ts';
 export { beforeIn, soughtIn } from './sought.ts';
 export { verifyAudit, type Verified } from './verify.ts';
+export { headOfVersion } from './of-version.ts';

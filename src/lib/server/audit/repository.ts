@@ -46,12 +46,18 @@ export const peopleIn = async (db: SchoolQueries): Promise<string[]> => {
 /** Changes that no entry holds: none, where only this program writes. */
 export const countPending = (db: SchoolQueries): Promise<number> => db.$count(auditPending);
 
-/** Entries that concern a row, `facts/f2`. */
-export const entriesOn = (db: SchoolQueries, subject: string) =>
+/** Entries that concern a row, `facts/f2`; with `place` those that changed something there. */
+export const entriesOn = (db: SchoolQueries, subject: string, place: string | null = null) =>
 	db
 		.select()
 		.from(audit)
-		.where(like(audit.subjects, `% ${subject.replace(/[%_]/g, '')} %`));
+		.where(
+			and(
+				like(audit.subjects, `% ${subject.replace(/[%_]/g, '')} %`),
+				place === null ? undefined : like(audit.changes, `%"place":"${place}"%`),
+			),
+		)
+		.orderBy(asc(audit.seq));
 
 export const setChanges = (db: SchoolQueries, seq: number, changes: string, erasedAt: string) =>
 	db.update(audit).set({ changes, erasedAt }).where(eq(audit.seq, seq));

@@ -12,6 +12,8 @@ export interface Verified {
 	readonly erased: number;
 	/** What is wrong; null: nothing is. */
 	readonly wrong: string | null;
+	/** Number of the entry of the hash that was asked for; null: none of the whole entries has it. */
+	readonly found: number | null;
 }
 
 const page = 500;
@@ -53,24 +55,32 @@ function endFault(head: AuditHead, kept: AuditHead | undefined, met: boolean): s
 		: `第 ${kept.seq} 条与平台记下的不符，其后的记录可能是重写的`;
 }
 
-export async function verifyAudit(_by: Steward, schoolId: string): Promise<Verified> {
+/** `sought`: a hash that a document says was there, hexadecimal. */
+export async function verifyAudit(
+	_by: Steward,
+	schoolId: string,
+	sought: string | null = null,
+): Promise<Verified> {
 	const kept = await readPlatform((db) => headKept(db, schoolId));
 	let head = beforeAll;
 	let erased = 0;
 	let met = false;
+	let found: number | null = null;
+	const wanted = sought?.toLowerCase() ?? null;
 	for (;;) {
 		const { seq } = head;
 		const entries = await readSchool(schoolId, (db) => entriesAfter(db, seq, page));
 		for (const entry of entries) {
 			const wrong = faultOf(entry, head);
-			if (wrong !== null) return { entries: head.seq, erased, wrong };
+			if (wrong !== null) return { entries: head.seq, erased, wrong, found };
 			head = { seq: entry.seq, hash: entry.hash };
 			erased += erasedIn(entry);
+			if (head.hash === wanted) found = head.seq;
 			met ||= kept?.seq === head.seq && kept.hash === head.hash;
 		}
 		if (entries.length < page) break;
 	}
 	const loose = await readSchool(schoolId, countPending);
 	const wrong = loose > 0 ? `有 ${loose} 处改动没有经过循标` : endFault(head, kept, met);
-	return { entries: head.seq, erased, wrong };
+	return { entries: head.seq, erased, wrong, found };
 }

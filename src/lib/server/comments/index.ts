@@ -4,3 +4,5 @@ export { commentsOn } from './list.ts';
 export { openCommentsOf, takeUpCarried } from './open.ts';
 export type { Applied } from './apply.ts';
 export type { Done } from './written.ts';
+export { releaseSettled } from './release.ts';
+export { releasedOn, type Released } from './released.ts';

@@ -11,7 +11,7 @@ import { namesOf } from '../people/index.ts';
 import { contentOf } from '../plans/content.ts';
 import { today } from '../plans/judge.ts';
 import { visiblePlan } from '../plans/visible.ts';
-import { mayOpenRounds, mayReadComments, speakerOf, whySilent } from './permission.ts';
+import { mayOpenRounds, mayReadComments, readsThread, speakerOf, whySilent } from './permission.ts';
 import { readersOf } from './readers.ts';
 import { namedThreads, rowsOf } from './read-threads.ts';
 import { lastRemoval, roundsOfPlan, type RoundRecord } from './repository.ts';
@@ -43,22 +43,35 @@ async function placed(
 	return { ...thread, removed };
 }
 
-async function placedThreads(actor: Actor, planId: string, plan: Plan): Promise<PlacedThread[]> {
+/** Those that are there for the actor; `readsAll`: they read what is said on the plan. */
+export async function threadsFor(
+	actor: Actor,
+	planId: string,
+	readsAll: boolean,
+): Promise<Thread[]> {
 	const rows = await readSchool(actor.schoolId, (db) => rowsOf(db, planId));
-	const threads = await namedThreads(rows);
-	return Promise.all(threads.map((thread) => placed(actor.schoolId, planId, plan, thread)));
+	return (await namedThreads(rows)).filter((thread) => readsThread(actor, thread, readsAll));
 }
 
-/** Whoever may not read them is told of none, and why. */
+const placedThreads = (
+	schoolId: string,
+	planId: string,
+	plan: Plan,
+	threads: readonly Thread[],
+): Promise<PlacedThread[]> =>
+	Promise.all(threads.map((thread) => placed(schoolId, planId, plan, thread)));
+
+/** Whoever may not read them is told only of what was released, and why. */
 export async function commentsOn(actor: Actor, planId: string): Promise<Answer<CommentsPage>> {
 	const visible = await visiblePlan(actor, planId);
 	if (!visible.ok) return visible;
 	const row = visible.value;
 	const rounds = await readSchool(actor.schoolId, (db) => roundsOfPlan(db, planId));
 	const reads = mayReadComments(actor, row, rounds);
-	const plan = reads ? await contentOf(actor.schoolId, row) : null;
+	const plan = await contentOf(actor.schoolId, row);
+	const threads = await threadsFor(actor, planId, reads);
 	return granted({
-		threads: plan ? await placedThreads(actor, planId, plan) : [],
+		threads: await placedThreads(actor.schoolId, planId, plan, threads),
 		speaker: speakerOf(actor, row, rounds),
 		silentBecause: whySilent(actor, row, rounds),
 		people: reads ? await readersOf(actor, row) : [],

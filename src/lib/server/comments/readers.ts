@@ -6,10 +6,12 @@ import { readPlatform } from '../db/databases.ts';
 import { membersOf } from '../people/repository.ts';
 import { mayRead, type Held } from '../plans/permission.ts';
 
+/** A guest is told nobody of the school. */
 export async function readersOf(
-	{ schoolId, schoolName }: Pick<Actor, 'schoolId' | 'schoolName'>,
+	{ schoolId, schoolName, role }: Pick<Actor, 'schoolId' | 'schoolName' | 'role'>,
 	plan: Held,
 ): Promise<Reader[]> {
+	if (role === 'guest') return [];
 	const members = await readPlatform((db) => membersOf(db, schoolId));
 	return members
 		.filter(({ id, ...member }) => mayRead({ ...member, personId: id, schoolId, schoolName }, plan))

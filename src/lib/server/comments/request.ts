@@ -35,6 +35,8 @@ const shape = v.variant('kind', [
 	v.strictObject({ kind: v.literal('withdraw'), requestId, comment: identifier, reason }),
 	v.strictObject({ kind: v.literal('decline'), requestId, comment: identifier, reason: words }),
 	v.strictObject({ kind: v.literal('carry'), requestId, comment: identifier, reason }),
+	v.strictObject({ kind: v.literal('release'), requestId, comment: identifier, reason }),
+	v.strictObject({ kind: v.literal('hide'), requestId, comment: identifier, reason }),
 	/** `base` and `clientId` as of any saving: the page takes the step into its history. */
 	v.strictObject({
 		kind: v.literal('apply'),

@@ -10,6 +10,7 @@ import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { contentOf } from '../plans/content.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { newComment } from './new-comment.ts';
+import { readsThread } from './permission.ts';
 import { readersOf } from './readers.ts';
 import { rowsOf, threadsIn } from './read-threads.ts';
 import { countComments, insertComments, type CommentRecord } from './repository.ts';
@@ -97,7 +98,7 @@ export async function answer(
 	});
 	return writeSchool(actor.schoolId, async (db) => {
 		const thread = threadsIn(await rowsOf(db, row.id)).find(({ id }) => id === threadId);
-		if (!thread) return noSuchComment();
+		if (!thread || !readsThread(actor, thread)) return noSuchComment();
 		if (!mayAnswer(thread, speaker)) return refused('stage', '这条意见已经撤回，不能再答复。');
 		return add(db, actor, made);
 	});

@@ -13,13 +13,16 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import type { PlanRecord } from '../plans/repository.ts';
+import { readsThread } from './permission.ts';
 import { rowsOf, threadsIn } from './read-threads.ts';
 import { insertEvent } from './repository.ts';
 import type { RequestOf } from './request.ts';
 import { noSuchComment } from './say.ts';
 import { repeated, type Done } from './written.ts';
 
-export type SettleRequest = RequestOf<'resolve' | 'reopen' | 'withdraw' | 'decline' | 'carry'>;
+export type SettleRequest = RequestOf<
+	'resolve' | 'reopen' | 'withdraw' | 'decline' | 'carry' | 'release' | 'hide'
+>;
 
 const whose: Record<Settlement, string> = {
 	resolve: '意见由提出人或教务处标记为已解决；您可以答复。',
@@ -28,7 +31,15 @@ const whose: Record<Settlement, string> = {
 	apply: '建议由方案的编写人应用。',
 	decline: '建议由方案的编写人决定是否采纳。',
 	carry: '由教务处把意见转入下一版。',
+	release: '由教务处决定意见是否向审核和外部公开。',
+	hide: '由教务处决定意见是否向审核和外部公开。',
 };
+
+function whyNotShown({ isReleased }: Thread, kind: 'release' | 'hide') {
+	if (isReleased === (kind === 'release'))
+		return refused('stale', `这条意见${isReleased ? '已经' : '没有'}向外部公开，请刷新后再看。`);
+	return refused('not-allowed', whose[kind]);
+}
 
 /** Why it does not become this: because of how it stands, or because it is another's to say. */
 export function whyNotSettled(thread: Thread, kind: Settlement) {
@@ -40,6 +51,7 @@ export function whyNotSettled(thread: Thread, kind: Settlement) {
 			'stale',
 			`这条建议已经${suggestion?.state === 'applied' ? '应用' : '写明不采纳'}，请刷新后再看。`,
 		);
+	if (kind === 'release' || kind === 'hide') return whyNotShown(thread, kind);
 	if (kind !== 'reopen' && kind !== 'withdraw' && !isOpenThread(thread))
 		return refused('stale', `这条意见${statusNames[status]}，请刷新后再看。`);
 	if (kind === 'reopen' && isOpenThread(thread))
@@ -87,7 +99,7 @@ export async function settle(
 		const before = await repeated(db, actor, row.id, requestId);
 		if (before) return before;
 		const thread = await threadWith(db, row.id, commentId);
-		if (!thread) return noSuchComment();
+		if (!thread || !readsThread(actor, thread)) return noSuchComment();
 		if (!isTheirs(thread, request, speaker)) return whyNotSettled(thread, kind);
 		const made = { planId: row.id, requestId, commentId, kind, reason: reason.value };
 		await insertEvent(db, { ...made, revision: row.revision, personId, at: now() });

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@libsql/client';
 
-/** Tables that hold nothing of their own: derived from others, who looked when, or the record itself. */
+/** Tables that hold nothing of their own: derived from others, bytes whose hash stands in one, who looked when, or the record itself. */
 const unwatched: ReadonlySet<string> = new Set(
 	['audit', 'audit_pending', 'snapshots', 'import_texts', 'desk_visits'].concat(
+		'attachment_parts',
 		'__drizzle_migrations',
 	),
 );

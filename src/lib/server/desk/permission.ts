@@ -2,8 +2,9 @@
 import type { Actor } from '../access/actor.ts';
 import { refused } from '../answer.ts';
 
-export const seesDesk = ({ role }: Pick<Actor, 'role'>): boolean =>
-	role === 'academic-affairs' || role === 'auditor';
+/** What is of the whole school is not for an auditor of a part of it. */
+export const seesDesk = ({ role, duty }: Pick<Actor, 'role' | 'duty'>): boolean =>
+	role === 'academic-affairs' || (role === 'auditor' && !duty);
 
 export const keepsDesk = ({ role }: Pick<Actor, 'role'>): boolean => role === 'academic-affairs';
 

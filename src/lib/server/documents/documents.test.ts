@@ -4,6 +4,8 @@ import { certificateOf, mappingOf } from '#tests/builders/claims-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { verifyFile } from '#exports/verify/index.ts';
+import { machine } from '../access/actor.ts';
+import { headOfVersion, verifyAudit } from '../audit/index.ts';
 import { keyList } from '../verification/index.ts';
 import * as plans from '../plans/index.ts';
 import * as documents from './index.ts';
@@ -73,4 +75,27 @@ it('what the plan does not claim is not there, nor is a version that never was',
 	expect(unclaimed.code).toBe('not-found');
 	expect(unclaimed.message).toContain('livestream-ecommerce@2021-1.0');
 	expect(refusalOf(await of(2, key)).code).toBe('not-found');
+});
+
+it('a version prints where the 操作记录 stood when it was accepted, whatever was written since', async () => {
+	const sheetText = async () => {
+		const printed = granted(
+			await documents.printVersion(school.auditor, planId, 1, 'excel', 'https://x.example'),
+		);
+		const workbook = new ExcelJS.Workbook();
+		await workbook.xlsx.load(printed.bytes.slice().buffer);
+		return JSON.stringify(workbook.getWorksheet('版本与指纹')?.getSheetValues());
+	};
+	const before = await sheetText();
+	const head = await headOfVersion(school.schoolId, planId, 1);
+	expect(before).toContain(head?.hash.toUpperCase());
+	expect(before).toContain(`第 ${head?.seq} 条`);
+	await build.planIn(school['department-head'], referencePlan());
+	expect(await sheetText()).toBe(before);
+	const verified = await verifyAudit(machine, school.schoolId, head?.hash.toUpperCase());
+	expect(verified).toMatchObject({ wrong: null, found: head?.seq });
+	const none = await verifyAudit(machine, school.schoolId, 'a'.repeat(64));
+	expect(none).toMatchObject({ wrong: null, found: null });
+	expect(await headOfVersion(school.schoolId, planId, 2)).toBeNull();
+	expect(await headOfVersion(other.schoolId, planId, 1)).toBeNull();
 });

@@ -1,7 +1,13 @@
 /** What a document says of the version that it is. */
 import type { VersionMark } from '#exports/index.server.ts';
+import { headOfVersion } from '../audit/of-version.ts';
 import { approvalsOf, type PlanVersion } from '../plans/index.ts';
 import { labelOf, registerVersion } from '../verification/index.ts';
+
+async function auditMark(schoolId: string, planId: string, number: number) {
+	const head = await headOfVersion(schoolId, planId, number);
+	return head && { ...head, schoolId };
+}
 
 /** What was recorded of a plan stands in what is printed of the version that was published. */
 export async function markOf(
@@ -13,6 +19,7 @@ export async function markOf(
 		...{ label: labelOf(number), code: null, registration: null, address: null },
 		acceptedBy: acceptedBy.name,
 		acceptedOn: acceptedAt.slice(0, 10),
+		auditHead: await auditMark(schoolId, planId, number),
 		approvals: published ? await approvalsOf(schoolId, planId) : [],
 	};
 }

@@ -80,8 +80,13 @@ export function readingScope({ role, department }: Actor, standing: Standing): S
 		: null;
 }
 
+/** Guests, and auditors of a part of the school, read what a plan was judged by, and no records of the school. */
+const noRows = (): Standing['rows'] =>
+	Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Standing['rows'];
+
 /** The records that the actor reads, in the order in which they stand. */
 export function visibleRows(actor: Actor, standing: Standing): Standing['rows'] {
+	if (actor.role === 'guest' || actor.duty) return noRows();
 	const scope = readingScope(actor, standing);
 	if (!scope) return standing.rows;
 	const of = (kind: RecordKind): readonly StandingRow[] =>
@@ -89,8 +94,8 @@ export function visibleRows(actor: Actor, standing: Standing): Standing['rows'] 
 	return Object.fromEntries(recordKinds.map((kind) => [kind, of(kind)])) as Standing['rows'];
 }
 
-/** Auditors compare by 工号 and have no need of names (product.md, Personal data). */
-export const seesNames = ({ role }: Actor): boolean => role !== 'auditor';
+/** Auditors compare by 工号 and have no need of names (product.md, Personal data); guests even less. */
+export const seesNames = ({ role }: Actor): boolean => role !== 'auditor' && role !== 'guest';
 
 export function seen<Value extends FactValue>(actor: Actor, kind: RecordKind, value: Value): Value {
 	return kind === 'teacher' && !seesNames(actor) ? { ...value, name: '' } : value;

@@ -7,6 +7,7 @@ import { memberships, people, schools } from '../db/platform/schema.ts';
 import { digestFor } from '../desk/digest.ts';
 import { noteDigest, visitOf } from '../desk/visits.ts';
 import { errorId, logError } from '../log.ts';
+import { onDuty } from '../people/repository.ts';
 import { dayOf } from '../plans/judge.ts';
 import { openPost, type Post } from './post.ts';
 import type { MailSettings } from './settings.ts';
@@ -20,12 +21,13 @@ const readersIn = (db: PlatformQueries) =>
 		.select({
 			...{ personId: people.id, name: people.name, email: people.email },
 			...{ role: memberships.role, department: memberships.department },
+			duty: memberships.duty,
 			...{ schoolId: schools.id, schoolName: schools.name },
 		})
 		.from(memberships)
 		.innerJoin(people, eq(people.id, memberships.personId))
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
-		.where(and(eq(schools.status, 'active'), isNotNull(people.email)));
+		.where(and(eq(schools.status, 'active'), isNotNull(people.email), onDuty));
 
 /** Everybody with an address, with the schools that they are in. */
 async function readers(): Promise<Reader[][]> {

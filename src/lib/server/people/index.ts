@@ -1,5 +1,6 @@
 /** People and what they are in which school. */
 import type { Person } from '#domain/plan/row.ts';
+import { guestName } from '#domain/schools/guest.ts';
 import { machine } from '../access/actor.ts';
 import { hashPassword } from '../access/password.ts';
 import { passwordFault } from '../access/password-fault.ts';
@@ -148,21 +149,37 @@ export {
 	type Invited,
 } from './invite.ts';
 export { erasePerson, type Erased } from './erase.ts';
-export { changeMember, listMembers, removeMember, type Member } from './members.ts';
+export {
+	changeDuty,
+	changeMember,
+	dutyKey,
+	listMembers,
+	removeMember,
+	type Member,
+} from './members.ts';
 export { mayKeepPeople } from './permission.ts';
 export { resetSecondFactor } from './reset-second-factor.ts';
 
 /** Stands in the place of a person where the command line of the machine did something. */
 export const machineId = 'machine';
 
-/** Names of people by id; who is no longer known stands as 已离开. */
+type Named = Pick<Person, 'id' | 'name'>;
+
+async function namedIn(db: PlatformQueries, wanted: string[]): Promise<Named[]> {
+	const known: Named[] = await repository.namesByIds(db, wanted);
+	const ids = new Set(known.map(({ id }) => id));
+	const unknown = wanted.filter((id) => !ids.has(id));
+	if (unknown.length === 0) return known;
+	const guests = await repository.guestsByIds(db, unknown);
+	return known.concat(guests.map((guest) => ({ id: guest.id, name: guestName(guest) })));
+}
+
+/** Names of people, and of guests, by id; who is no longer known stands as 已离开. */
 export async function namesOf(ids: Iterable<string>): Promise<(id: string) => Person> {
 	const wanted = [...new Set(ids)];
 	const rows =
 		wanted.length > 0
-			? await rememberPlatform(`names ${wanted.join(' ')}`, (db) =>
-					repository.namesByIds(db, wanted),
-				)
+			? await rememberPlatform(`names ${wanted.join(' ')}`, (db) => namedIn(db, wanted))
 			: [];
 	const names = new Map(rows.map(({ id, name }) => [id, name]));
 	return (id) => ({ id, name: names.get(id) ?? (id === machineId ? machine.name : '已离开') });

@@ -1,4 +1,5 @@
 /** The people of a school: listed, given another place, taken out. A change of place signs them out there. */
+import { dutyWords, readDuty, type Duty } from '#domain/schools/duty.ts';
 import type { Actor } from '../access/actor.ts';
 import { endSessionsOf } from '../access/session.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -6,13 +7,15 @@ import { noteInSchool } from '../audit/note.ts';
 import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { mayKeepPeople, notTheirs } from './permission.ts';
 import { readPlace, type PlaceInSchool } from './places.ts';
-import { membersOf, removeMembership, setPlace } from './repository.ts';
+import { membersOf, removeMembership, setDuty, setPlace } from './repository.ts';
 
 export interface Member extends PlaceInSchool {
 	readonly id: string;
 	readonly name: string;
 	readonly email: string | null;
 	readonly phone: string | null;
+	/** Of an auditor; null: the whole school, always. */
+	readonly duty: Duty | null;
 }
 
 export async function listMembers(actor: Actor): Promise<Answer<Member[]>> {
@@ -86,3 +89,47 @@ export const removeMember = (
 	was: PlaceInSchool,
 ): Promise<Answer<{ name: string }>> =>
 	mayKeepPeople(actor) ? settle(actor, personId, was, null) : Promise.resolve(notTheirs());
+
+/** As the form shows it, so that one that was opened before a change is known. */
+export const dutyKey = (duty: Duty | null): string => (duty ? JSON.stringify(duty) : '');
+
+const dutyRow = (member: Member, duty: Duty | null) => ({
+	...rowOf(member),
+	duty: dutyWords(duty) || '全校',
+});
+
+async function assignDuty(
+	db: PlatformQueries,
+	{ schoolId }: Actor,
+	{ personId, was }: { readonly personId: string; readonly was: string },
+	duty: Duty | null,
+): Promise<Answer<{ name: string }>> {
+	const member = (await membersOf(db, schoolId)).find(({ id }) => id === personId);
+	if (!member) return gone();
+	if (member.role !== 'auditor')
+		return refused('stale', '这个人现在不是审核/督导，没有改动。请刷新后再看。');
+	if (dutyKey(member.duty) !== was) return changed();
+	await setDuty(db, personId, schoolId, duty);
+	const before = dutyRow(member, member.duty);
+	await noteInSchool(schoolId, {
+		...{ place: 'members', op: 'update', before },
+		after: dutyRow(member, duty),
+	});
+	return granted({ name: member.name });
+}
+
+/** What an auditor audits, and when; they sign in anew. `was`: as the form showed it (`dutyKey`). */
+export async function changeDuty(
+	actor: Actor,
+	personId: string,
+	was: string,
+	sent: Parameters<typeof readDuty>[0],
+): Promise<Answer<{ name: string }>> {
+	if (!mayKeepPeople(actor)) return notTheirs();
+	const duty = readDuty(sent);
+	if (Array.isArray(duty)) return refused('invalid', '范围或期限不能这样填，没有改动。', duty);
+	const { schoolId } = actor;
+	const done = await writePlatform((db) => assignDuty(db, actor, { personId, was }, duty));
+	if (done.ok) await endSessionsOf(personId, (session) => session.schoolId === schoolId);
+	return done;
+}

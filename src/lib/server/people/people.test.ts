@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as build from '#tests/builders/school-of.ts';
-import { machine, type Actor } from '../access/actor.ts';
+import { machine } from '../access/actor.ts';
 import { changePassword, endOwnSessions, ownSessions } from '../access/account.ts';
 import { schoolRoles } from '../access/role.ts';
-import { beginSession, onSessionEnd, readSession } from '../access/session.ts';
+import { onSessionEnd } from '../access/session-end.ts';
+import { beginSession, readSession } from '../access/session.ts';
 import { enter } from '../access/sign-in.ts';
 import { listAudit, soughtIn, verifyAudit } from '../audit/index.ts';
 import {
@@ -45,7 +46,7 @@ const newcomer = () => ({
 });
 const membersOf = async (school: build.TestSchool) =>
 	granted(await listMembers(school['school-admin']));
-const placeOf = ({ role, department }: Actor): PlaceInSchool => ({ role, department });
+const placeOf = ({ role, department }: build.TestMember): PlaceInSchool => ({ role, department });
 
 describe('an invitation', () => {
 	it('is opened, and used once, by whoever has the link', async () => {

@@ -4,6 +4,7 @@ import type { PlatformQueries } from '../db/databases.ts';
 import {
 	identities,
 	identityServices,
+	guestLinks,
 	memberships,
 	people,
 	schools,
@@ -33,12 +34,32 @@ export const firstOperator = (db: PlatformQueries) =>
 export const namesByIds = (db: PlatformQueries, ids: string[]) =>
 	db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids));
 
+/** Guests stand in the records under the id of their link. */
+export const guestsByIds = (db: PlatformQueries, ids: string[]) =>
+	db
+		.select({
+			id: guestLinks.id,
+			kind: guestLinks.kind,
+			name: guestLinks.name,
+			unit: guestLinks.unit,
+		})
+		.from(guestLinks)
+		.where(inArray(guestLinks.id, ids));
+
 const membershipColumns = {
 	id: schools.id,
 	name: schools.name,
 	role: memberships.role,
 	department: memberships.department,
+	duty: memberships.duty,
 };
+
+const today = sql`date('now', '+8 hours')`;
+
+/** Whether the time that a membership is for has come and has not gone; in China, as all days are. */
+export const onDuty = sql<boolean>`(${memberships.duty} IS NULL OR (
+	json_extract(${memberships.duty}, '$.from') <= ${today}
+	AND (json_extract(${memberships.duty}, '$.until') = '' OR json_extract(${memberships.duty}, '$.until') >= ${today})))`;
 
 /** The active schools of a person, with what they are in each. */
 export const schoolsOfPerson = (db: PlatformQueries, personId: string) =>
@@ -46,7 +67,7 @@ export const schoolsOfPerson = (db: PlatformQueries, personId: string) =>
 		.select(membershipColumns)
 		.from(memberships)
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
-		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active')))
+		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), onDuty))
 		.orderBy(schools.name);
 
 /**
@@ -65,7 +86,9 @@ const openByPassword = (db: PlatformQueries, personId: string | Placeholder) =>
 		.from(memberships)
 		.innerJoin(schools, eq(schools.id, memberships.schoolId))
 		.leftJoin(identityServices, eq(identityServices.schoolId, schools.id))
-		.where(and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword));
+		.where(
+			and(eq(memberships.personId, personId), eq(schools.status, 'active'), byPassword, onDuty),
+		);
 
 /** Those of `schoolsOfPerson` that a password opens. */
 export const schoolsByPassword = (db: PlatformQueries, personId: string) =>
@@ -105,6 +128,7 @@ export const membersOf = (db: PlatformQueries, schoolId: string) =>
 			phone: people.phone,
 			role: memberships.role,
 			department: memberships.department,
+			duty: memberships.duty,
 		})
 		.from(memberships)
 		.innerJoin(people, eq(people.id, memberships.personId))
@@ -137,7 +161,18 @@ export const setPlace = (
 	personId: string,
 	schoolId: string,
 	place: Pick<typeof memberships.$inferSelect, 'role' | 'department'>,
-) => db.update(memberships).set(place).where(ofSchool(personId, schoolId));
+) =>
+	db
+		.update(memberships)
+		.set(place.role === 'auditor' ? place : { ...place, duty: null })
+		.where(ofSchool(personId, schoolId));
+
+export const setDuty = (
+	db: PlatformQueries,
+	personId: string,
+	schoolId: string,
+	duty: typeof memberships.$inferSelect.duty,
+) => db.update(memberships).set({ duty }).where(ofSchool(personId, schoolId));
 
 /** With what the school's identity service says of them. */
 export async function removeMembership(

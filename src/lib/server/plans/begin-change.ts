@@ -14,6 +14,7 @@ import { mayWrite } from './permission.ts';
 import { changeOf, publicationOf } from './record-repository.ts';
 import { planByRequest, type PlanRecord } from './repository.ts';
 import { whyGone } from './still-member.ts';
+import { changedAlready } from './refusals.ts';
 import { visiblePlan } from './visible.ts';
 
 function objection(actor: Actor, row: PlanRecord, request: DecisionRequest) {
@@ -50,10 +51,7 @@ async function underWay(schoolId: string, row: PlanRecord, requestId: string) {
 	if (!change) return null;
 	return change.plan.id === repeated?.id
 		? granted({ planId: change.plan.id })
-		: refused(
-				'conflict',
-				`这份方案已有变更稿（${stageNames[change.plan.stage]}），请在变更稿上继续。`,
-			);
+		: changedAlready(change.plan.stage);
 }
 
 export const beginChange = (

@@ -10,8 +10,8 @@ import { schoolById } from '../schools/repository.ts';
 import { remember } from './content.ts';
 import { byToday, judge, keptSummaryOf } from './judge.ts';
 import { mayCreate } from './permission.ts';
-import { badContent } from './refusals.ts';
-import { insertOrigin } from './record-repository.ts';
+import { badContent, changedAlready } from './refusals.ts';
+import { changeOf, insertOrigin } from './record-repository.ts';
 import { insertPlan, insertSnapshot, planByRequest, type PlanRecord } from './repository.ts';
 
 export interface NewPlan {
@@ -87,6 +87,9 @@ async function insert(actor: Actor, made: NewPlan, summary: KeptSummary) {
 			return before.ownerId === actor.personId
 				? granted({ planId: before.id })
 				: refused('invalid', '这张表单已经用过，请重新打开“新建方案”。');
+		// Another process may have been quicker: each published plan has one change.
+		const change = made.origin && (await changeOf(db, made.origin.row.id));
+		if (change) return changedAlready(change.plan.stage);
 		const row = rowOf(actor, made, summary);
 		await insertPlan(db, row);
 		await insertSnapshot(db, row.id, 0, JSON.stringify(made.plan));

@@ -1,6 +1,6 @@
 /** A plan's changes as server-sent events: from a revision on, until the reader may no longer see it. */
 import type { Actor } from '../access/actor.ts';
-import { onSessionEnd } from '../access/session.ts';
+import { onSessionEnd } from '../access/session-end.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import type { PlanChange } from './change.ts';
 import type { PlanEvent, StageNews } from './events.ts';
@@ -11,6 +11,8 @@ export interface Reader {
 	readonly sessionHash: string;
 	/** Who the reader is now; null where the session is over. */
 	readonly present: () => Promise<Actor | null>;
+	/** ISO time at which it is over whatever is asked; absent: it is asked again and again. */
+	readonly until?: string | undefined;
 }
 
 const heartbeatMilliseconds = 15_000;
@@ -95,6 +97,16 @@ process.on('sveltekit:shutdown', () => {
 	for (const line of lines) line.close();
 });
 
+/** A timer of Node lasts 24 days at most; whoever stays longer is asked about every 15 seconds, too. */
+const longestTimer = 2 ** 31 - 1;
+
+function endAt(line: Line, { until }: Reader): void {
+	if (until === undefined) return;
+	const left = Math.min(longestTimer, Date.parse(until) - Date.now());
+	const timer = setTimeout(() => line.end('signed-out'), left);
+	line.atEnd(() => clearTimeout(timer));
+}
+
 /** Asks again and again whether the reader is still signed in and may still see the plan. */
 function keepAsking(line: Line, planId: string, reader: Reader): void {
 	const ask = async (): Promise<void> => {
@@ -105,6 +117,7 @@ function keepAsking(line: Line, planId: string, reader: Reader): void {
 	};
 	const timer = setInterval(() => void ask().catch(() => line.close()), heartbeatMilliseconds);
 	line.atEnd(() => clearInterval(timer));
+	endAt(line, reader);
 	line.atEnd(onSessionEnd((hash) => hash === reader.sessionHash && line.end('signed-out')));
 	lines.add(line);
 	line.atEnd(() => lines.delete(line));

@@ -1,5 +1,5 @@
 /** A plan as its page shows it: content, stage, what this person may do. */
-import { routeWords } from '#domain/desk/routing.ts';
+import { routeWords, type AskedStep } from '#domain/desk/routing.ts';
 import { bareSummary, type CheckSummary, type Person } from '#domain/plan/row.ts';
 import { actionNames, isOpen, stageRead, type Action, type Stage } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
@@ -47,6 +47,8 @@ export interface OpenPlan {
 	readonly mayAssign: boolean;
 	/** The school has 系部审核 before 教务. */
 	readonly departmentReview: boolean;
+	/** Of a change as it stands: the steps that it does without, by the school's rules. */
+	readonly skipped: readonly AskedStep[];
 	/** The last return, while its reason is to be worked on. */
 	readonly lastReturn: { readonly reason: string; readonly by: Person; readonly at: string } | null;
 	readonly versions: readonly VersionRow[];
@@ -108,12 +110,15 @@ async function lastReturnOf(schoolId: string, { id, stage }: PlanRecord) {
 }
 
 /** Of what the stage knows, what is still to be done: a version is approved once, and published then. */
-async function offeredTo(actor: Actor, row: PlanRecord): Promise<Action[]> {
+async function offeredTo(
+	actor: Actor,
+	row: PlanRecord,
+	skipped: readonly AskedStep[],
+): Promise<Action[]> {
 	const all = actionsOf(actor, row);
 	if (row.stage !== 'approval') return all;
-	const route = await routeFor(actor.schoolId, row.id, await contentOf(actor.schoolId, row));
 	const approved =
-		route?.skipped.includes('approval') ||
+		skipped.includes('approval') ||
 		(await readSchool(actor.schoolId, (db) => approvalOf(db, row.id)));
 	return all.filter((action) => action !== (approved ? 'approve' : 'publish'));
 }
@@ -145,6 +150,7 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 	const { id, revision, stage, stageSince, summary } = row;
 	const lockedBecause = whyLocked(actor, row);
 	const plan = await contentOf(actor.schoolId, row);
+	const skipped = (await routeFor(actor.schoolId, planId, plan))?.skipped ?? [];
 	return granted({
 		id,
 		plan,
@@ -153,11 +159,12 @@ export async function openPlan(actor: Actor, planId: string): Promise<Answer<Ope
 		stageSince,
 		locks: lockedBecause === null ? authorLocks : [''],
 		lockedBecause,
-		actions: await offeredTo(actor, row),
+		actions: await offeredTo(actor, row, skipped),
 		mayRule: mayRule(actor, row),
 		...(await writtenBy(row)),
 		mayAssign: mayAssign(actor, row),
 		...(await waysOf(actor.schoolId)),
+		skipped,
 		lastReturn: await lastReturnOf(actor.schoolId, row),
 		versions: await versionRows(actor.schoolId, planId),
 		record: await recordOf(actor.schoolId, row),

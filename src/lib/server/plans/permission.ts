@@ -8,9 +8,12 @@ import {
 	type Side,
 	type Stage,
 } from '#domain/plan/life.ts';
+import { isOfDuty } from '#domain/schools/duty.ts';
 import type { Actor } from '../access/actor.ts';
 
 export interface Held {
+	readonly id: string;
+	readonly cohort: number;
 	readonly ownerId: string;
 	/** Ids of people who write it beside its owner and its department. */
 	readonly writers: readonly string[];
@@ -35,12 +38,15 @@ const reviewsFor = (actor: Actor, plan: Held): boolean =>
 export function mayRead(actor: Actor, plan: Held): boolean {
 	switch (actor.role) {
 		case 'academic-affairs':
-		case 'auditor':
 			return true;
+		case 'auditor':
+			return !actor.duty || isOfDuty(actor.duty, plan);
 		case 'department-reviewer':
 			return reviewsFor(actor, plan);
 		case 'department-head':
 			return mayWrite(actor, plan) || isPublished(plan.stage);
+		case 'guest':
+			return actor.guest?.planId === plan.id;
 		default:
 			return false;
 	}

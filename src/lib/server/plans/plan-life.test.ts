@@ -18,7 +18,10 @@ import { checkFor } from '../api/read.ts';
 import { writeSchool } from '../db/databases.ts';
 import * as documents from '../documents/index.ts';
 import { addLayer, endLayer } from '../layers/index.ts';
+import { readSchool } from '../db/databases.ts';
+import { createPlan } from './create-plan.ts';
 import { dayOf, today } from './judge.ts';
+import { planById } from './repository.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;
@@ -36,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => data.leave());
 
 const newPlan = () => build.planIn(head!, referencePlan());
-const opened = async (planId: string, as = school.auditor) =>
+const opened = async (planId: string, as: Actor = school.auditor) =>
 	granted(await plans.openPlan(as, planId));
 const lifeOf = async (planId: string) => granted(await plans.lifeOf(school.auditor, planId));
 const pathsOf = ({ faults = [] }: { faults?: readonly { path: string }[] }) =>
@@ -322,5 +325,37 @@ describe('变更', () => {
 		expect((await lifeOf(planId)).change).toMatchObject({ id: change.planId });
 		await bringTo(school, change.planId, 'publish');
 		expect((await opened(planId)).stage).toBe('published');
+	});
+
+	it('that another process has begun meanwhile is told, not met as an error', async () => {
+		const planId = await newPlan();
+		await bringTo(school, planId, 'publish');
+		const row = (await readSchool(school.schoolId, (db) => planById(db, planId)))!;
+		const { plan } = await opened(planId);
+		// What each process does once it has looked and found no change.
+		const begin = () =>
+			createPlan(head!, {
+				...{ plan: { ...plan, remedies: [], waivers: [] }, requestId: requestId() },
+				origin: { row, version: 2, reason: '同时发起' },
+			});
+		const [first, second] = [await begin(), await begin()];
+		expect(first.ok).toBe(true);
+		expect(refusalOf(second)).toMatchObject({ code: 'conflict' });
+		expect((await lifeOf(planId)).change?.id).toBe(granted(first).planId);
+	});
+
+	it('says which steps it does without, as it stands', async () => {
+		const planId = await newPlan();
+		await bringTo(school, planId, 'publish');
+		const { revision } = await opened(planId);
+		const form = { revision, stage: 'published', requestId: requestId(), reason: '改正文字' };
+		const change = granted(await plans.beginChange(head!, planId, form));
+		expect((await opened(planId)).skipped).toEqual([]);
+		expect((await opened(change.planId)).skipped).toEqual([]);
+		const { plan } = await opened(change.planId);
+		const goal = { op: 'set' as const, path: 'goal', from: plan.goal, to: `${plan.goal}再改` };
+		const sent = { base: 0, clientId: 'skipping', requestId: requestId(), edits: [goal] };
+		granted(await plans.editPlan(head!, change.planId, sent));
+		expect((await opened(change.planId)).skipped).toEqual([]);
 	});
 });

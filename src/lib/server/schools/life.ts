@@ -6,6 +6,7 @@ import { removeSchool } from '../db/whole.ts';
 import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
 import { removeTokensOf } from '../api/token-repository.ts';
+import { removeLinksOf } from '../guests/repository.ts';
 import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
 import { removeCodesOf } from '../verification/repository.ts';
@@ -102,6 +103,7 @@ const forget = (id: string): Promise<void> =>
 		await endSessionsIn(db, id);
 		await removeMemberships(db, id);
 		await removeInvitationsOf(db, id);
+		await removeLinksOf(db, id);
 		await removeTokensOf(db, id);
 		await removeCodesOf(db, id);
 		await removeStrays(

@@ -68,11 +68,11 @@ async function bringBack(
 	for (const member of people) {
 		const { id, isNew } = await accountOf(db, member, passwordHash);
 		if (isNew) made.push(member.name);
-		const { role, department } = member;
+		const { role, department, duty } = member;
 		if (isSchoolRole(role))
 			await insertMembership(db, {
 				...{ personId: id, schoolId: school.id },
-				...{ role, department, createdAt: now() },
+				...{ role, department, duty: duty ?? null, createdAt: now() },
 			});
 	}
 	return made;

@@ -1,10 +1,12 @@
 /** A whole backup becomes a platform again: at a place where there is none. */
 import path from 'node:path';
+import { isNull } from 'drizzle-orm';
 import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { moveTo, placesNow, readPlatform, readSchool, writePlatform } from '../db/databases.ts';
 import type { Places } from '../db/locate.ts';
-import { invitations, sessions } from '../db/platform/schema.ts';
+import { now } from '../db/identifier.ts';
+import { guestLinks, invitations, sessions } from '../db/platform/schema.ts';
 import { hasDatabase, platform, putWhole, school } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
 import { countSchools } from '../schools/repository.ts';
@@ -34,6 +36,7 @@ const signEveryoneOut = () =>
 	writePlatform(async (db) => {
 		await db.delete(sessions);
 		await db.delete(invitations);
+		await db.update(guestLinks).set({ endedAt: now() }).where(isNull(guestLinks.endedAt));
 	});
 
 async function everything(

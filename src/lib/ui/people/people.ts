@@ -1,4 +1,5 @@
 /** What the page of a school's people is given. */
+import type { Duty } from '#domain/schools/duty.ts';
 import type { Fault } from '#domain/fault.ts';
 
 export interface Member {
@@ -8,6 +9,10 @@ export interface Member {
 	readonly phone: string | null;
 	readonly role: string;
 	readonly department: string;
+	/** Of an auditor: what they audit, and when; null: the whole school, always. */
+	readonly duty: Duty | null;
+	/** The same as the form carries it. */
+	readonly dutyKey: string;
 }
 
 export interface Invitation {

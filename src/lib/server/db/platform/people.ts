@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Duty } from '../../../domain/schools/duty.ts';
 import { schoolRoles } from '../../access/role.ts';
 import { schools } from './schools.ts';
 
@@ -27,6 +28,8 @@ export const memberships = sqliteTable(
 		role: text({ enum: schoolRoles }).notNull(),
 		/** Empty: of the whole school. */
 		department: text().notNull(),
+		/** Of an auditor: what they audit, and when; null: the whole school, always. */
+		duty: text({ mode: 'json' }).$type<Duty>(),
 		createdAt: text().notNull(),
 		/** When they last came to work in this school; triggers of `sessions` write it. null: never. */
 		signedInAt: text(),

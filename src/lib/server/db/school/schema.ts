@@ -1,4 +1,5 @@
 /** All tables of a school's database. */
+export { attachmentEnds, attachmentParts, attachments } from './attachments.ts';
 export { audit, auditPending } from './audit.ts';
 export { commentEvents, commentRounds, comments } from './comments.ts';
 export { decisions } from './decisions.ts';

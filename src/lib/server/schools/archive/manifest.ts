@@ -42,5 +42,14 @@ export const memberShape = v.strictObject({
 	phone: v.nullable(v.string()),
 	role: v.string(),
 	department: v.string(),
+	/** Of an auditor; archives of before have none. */
+	duty: v.nullish(
+		v.strictObject({
+			departments: v.array(v.string()),
+			cohorts: v.array(v.number()),
+			from: v.string(),
+			until: v.string(),
+		}),
+	),
 });
 export type Member = v.InferOutput<typeof memberShape>;

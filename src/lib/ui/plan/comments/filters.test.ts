@@ -6,7 +6,7 @@ import { filtered, filters } from './filters.ts';
 const threadOf = (id: string, status: ThreadStatus, by = 'a', mentions: string[] = []) =>
 	({
 		...{ id, status, anchor: { kind: 'plan' }, revision: 0, suggestion: null, settled: null },
-		...{ isReason: false, origin: null, removed: null },
+		...{ isReason: false, isReleased: false, origin: null, removed: null },
 		remarks: [
 			{
 				id,

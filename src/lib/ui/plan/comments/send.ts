@@ -18,7 +18,7 @@ export type CommentAct =
 	  } & Words)
 	| ({ readonly kind: 'answer'; readonly thread: string } & Words)
 	| {
-			readonly kind: 'resolve' | 'reopen' | 'withdraw' | 'decline' | 'carry';
+			readonly kind: 'resolve' | 'reopen' | 'withdraw' | 'decline' | 'carry' | 'release' | 'hide';
 			readonly comment: string;
 			readonly reason?: string;
 	  }

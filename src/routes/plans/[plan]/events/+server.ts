@@ -1,4 +1,5 @@
 import { stillSignedIn } from '#server/access/index.ts';
+import { visitHash } from '#server/guests/index.ts';
 import { refusalResponse, noActorResponse } from '#server/response.ts';
 import { changesSince, followPlan, stageOf } from '#server/plans/index.ts';
 import type { RequestHandler } from './$types';
@@ -14,8 +15,8 @@ const wantsStream = ({ method, headers }: Request): boolean =>
 	method !== 'HEAD' && !headers.get('accept')?.includes('application/json');
 
 export const GET: RequestHandler = async (event) => {
-	const { actor, session } = event.locals;
-	if (!actor || !session) return noActorResponse(event.locals);
+	const { actor, session, guest } = event.locals;
+	if (!actor) return noActorResponse(event.locals);
 	const after = afterOf(event.request, event.url);
 	if (!wantsStream(event.request)) {
 		const stage = await stageOf(actor, event.params.plan);
@@ -23,7 +24,8 @@ export const GET: RequestHandler = async (event) => {
 		if (!changes.ok) return refusalResponse(changes.refusal);
 		return Response.json({ changes: changes.value, stage: stage.ok ? stage.value : null });
 	}
-	const reader = { sessionHash: session.hash, present: () => stillSignedIn(event) };
+	const sessionHash = session?.hash ?? visitHash(actor.personId);
+	const reader = { sessionHash, present: () => stillSignedIn(event), until: guest?.until };
 	const stream = await followPlan(actor, event.params.plan, after, reader);
 	if (!stream.ok) return refusalResponse(stream.refusal);
 	return new Response(stream.value, {

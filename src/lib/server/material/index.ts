@@ -1,0 +1,3 @@
+/** All that there is to read of a plan's records: one page, and one archive. */
+export { materialOf, type Material } from './material.ts';
+export { archiveOf, type MaterialArchive } from './archive.ts';
