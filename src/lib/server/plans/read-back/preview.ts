@@ -17,8 +17,9 @@ import { settleEdits } from '../settle-edits.ts';
 import { writable } from './begin.ts';
 import { draftOf, type BackDraft } from './drafts.ts';
 
+/** Of a plan that is theirs: no answer of a plan that is not there. */
 export const noSuchDraft = () =>
-	refused('not-found', '没有这次上传：可能已被后来的上传取代，或放得太久。请重新上传文件。');
+	refused('stale', '没有这次上传：可能已被后来的上传取代，或放得太久。请重新上传文件。');
 
 /** Of what is brought in, and of what takes that back. */
 export const requestsOf = ({ id }: BackDraft) =>

@@ -196,9 +196,9 @@ describe('whose it is', () => {
 	it('one upload is its person’s and its plan’s', async () => {
 		const id = await begin(await changed(file, put(first, 'E', 3)));
 		const elsewhere = await build.planIn(head(), plan);
-		expect(refusalOf(await readBackOf(head(), elsewhere, id)).code).toBe('not-found');
+		expect(refusalOf(await readBackOf(head(), elsewhere, id)).code).toBe('stale');
 		const order = { revision: 0, chosen: [`${first}/credits`], kept: [] };
-		expect(refusalOf(await applyReadBack(head(), elsewhere, id, order)).code).toBe('not-found');
+		expect(refusalOf(await applyReadBack(head(), elsewhere, id, order)).code).toBe('stale');
 		expect(refusalOf(await undoReadBack(other['department-head'], planId, id)).code).toBe(
 			'not-found',
 		);
