@@ -5,7 +5,8 @@ import type { CourseRow, GroupRow, ScheduleRow } from '../views/index.ts';
 import { addressAt, cellAt, changeAt, type RowOfSheet, type Said } from './cells.ts';
 import { assessmentSaid, categorySaid, natureSaid, wordSaid } from './course-words.ts';
 import { coursePracticeSaid, creditsSaid, outsideSaid } from './figures.ts';
-import { lessonsSaid, type Weeks } from './lessons.ts';
+import type { Weeks } from './lesson.ts';
+import { lessonsSaid } from './lessons.ts';
 
 /** Columns of figures that a row derives, and what to change instead. */
 const derived: readonly (readonly [key: string, word: string, instead: string])[] = [

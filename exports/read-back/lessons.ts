@@ -2,33 +2,12 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import { insert, put, revisionOf } from '#domain/plan/revision.ts';
 import type { Course, CourseTerm, Plan } from '#domain/plan/shape.ts';
-import type { TableCell } from '#domain/table.ts';
-import { stretchHours, type CourseRow, type ScheduleCell } from '../views/index.ts';
 import { semesterKey } from '../views/back-keys.ts';
-import { chineseNumber } from '../views/words.ts';
+import type { CourseRow, ScheduleCell } from '../views/index.ts';
 import { cellAt, changeAt, faultAt, has, ownFormula, type RowOfSheet, type Said } from './cells.ts';
-import { near, numberIn, productsIn, sameNumber, shown } from './values.ts';
-
-export interface Weeks {
-	/** Teaching weeks by semester in the plan that was exported. */
-	readonly before: (semester: number) => number;
-	/** As the file says them now. */
-	readonly now: (semester: number) => number;
-}
-
-interface Lesson {
-	readonly of: RowOfSheet;
-	readonly view: CourseRow;
-	readonly plan: Plan;
-	readonly semester: number;
-	readonly weeks: Weeks;
-	readonly shownTerms: readonly CourseTerm[];
-	readonly hours: TableCell | null;
-	readonly times: TableCell | null;
-}
-
-const fieldOf = (semester: number, what: '周学时' | '周数'): string =>
-	`第${chineseNumber(semester)}学期${what}`;
+import { fieldOf, removed, type Lesson, type Weeks } from './lesson.ts';
+import { severalSaid } from './several-lessons.ts';
+import { numberIn, sameNumber, shown } from './values.ts';
 
 /** An id that no other term of the list has: `3`, then `3b`, `3c`… */
 export function termIdIn(terms: readonly { readonly id: string }[], semester: number): string {
@@ -89,11 +68,6 @@ function appears(lesson: Lesson, hours: number): Said[] {
 	return changeAt(of, { key, field: fieldOf(semester, '周学时'), from: '', to, edits });
 }
 
-const removed = (plan: Plan, path: string, terms: readonly CourseTerm[]): Edit[] => [
-	...terms.reduce((now, { id }) => put(now, `${path}/terms/${id}`, undefined), revisionOf(plan))
-		.edits,
-];
-
 function weeklySaid(lesson: Lesson, term: CourseTerm): Said[] {
 	const { of, plan, semester, hours } = lesson;
 	const key = semesterKey('weekly', semester);
@@ -127,50 +101,6 @@ function weeksSaid(lesson: Lesson, term: CourseTerm): Said[] {
 	const edits = put(revisionOf(plan), `${of.path}/terms/${term.id}/weeks`, asked).edits;
 	const note = asked === null ? null : ownFormula(times);
 	return changeAt(of, { key, field, from, to, edits, note });
-}
-
-/** What the cell of several terms shows. */
-function average({ semester, lessons }: ScheduleCell, teaching: number): number {
-	const same = new Set(lessons.map(({ weeks }) => weeks)).size === 1;
-	if (same) return lessons.reduce((sum, { weeklyHours }) => sum + weeklyHours, 0) / 100;
-	const weeks = teaching || Math.max(...lessons.map((one) => one.weeks)) / 100;
-	return semester && stretchHours(lessons) / 100 / weeks;
-}
-
-/** `(2*9+4*18)/R12`, each product being one of the terms. */
-function severalEdits(lesson: Lesson, formula: string, cell: ScheduleCell): Edit[] | null {
-	const { of, plan, shownTerms } = lesson;
-	const written = productsIn(formula);
-	if (!written || written.rest > 0 || written.products.length !== shownTerms.length) return null;
-	return [
-		...shownTerms.reduce((now, term, index) => {
-			const { first = 0, second = 0 } = written.products[index] ?? {};
-			const path = `${of.path}/terms/${term.id}`;
-			const weekly = sameNumber(first, term.weeklyHours)
-				? now
-				: put(now, `${path}/weeklyHours`, first);
-			const weeks = (cell.lessons[index]?.weeks ?? 0) / 100;
-			return sameNumber(second, weeks) ? weekly : put(weekly, `${path}/weeks`, second);
-		}, revisionOf(plan)).edits,
-	];
-}
-
-function severalSaid(lesson: Lesson, cell: ScheduleCell): Said[] {
-	const { of, plan, semester, hours, shownTerms, weeks } = lesson;
-	const key = semesterKey('weekly', semester);
-	const field = fieldOf(semester, '周学时');
-	const from = cell.text;
-	const edits = hours?.formula === undefined ? null : severalEdits(lesson, hours.formula, cell);
-	if (edits) return changeAt(of, { key, field, from, to: hours?.text ?? '', edits });
-	const typed = numberIn(hours);
-	if (typed.ok && !typed.value)
-		return changeAt(of, { key, field, from, to: '', edits: removed(plan, of.path, shownTerms) });
-	if (typed.ok && typed.value && near(typed.value, average(cell, weeks.before(semester))))
-		return [];
-	const right = '照“周学时*周数+周学时*周数”的原式改写，或在课程详情里逐段修改';
-	return [
-		faultAt(of, key, `${field}：这学期分 ${shownTerms.length} 段开，一个数分不清是哪一段`, right),
-	];
 }
 
 const inSemester = (course: Course, semester: number): CourseTerm[] =>

@@ -3,10 +3,10 @@ import { emptyCourse } from '#domain/plan/empty-course.ts';
 import { insert, revisionOf } from '#domain/plan/revision.ts';
 import type { Category, Course, CourseTerm, Nature, Plan, Segment } from '#domain/plan/shape.ts';
 import { semesterKey } from '../views/back-keys.ts';
-import { natureWords } from '../views/words.ts';
+import { chineseNumber, natureWords } from '../views/words.ts';
 import { cellAt, faultAt, type RowOfSheet, type Said } from './cells.ts';
 import { assessmentIn, natureIn } from './course-words.ts';
-import type { Weeks } from './lessons.ts';
+import type { Weeks } from './lesson.ts';
 import { newSegmentTerm } from './segments.ts';
 import { numberIn, productsIn, sameNumber, shown, textIn } from './values.ts';
 
@@ -121,7 +121,7 @@ function segmentIn({ of }: NewRow, id: string, plan: Plan): ReadRow<Segment> {
 }
 
 const termWords = (terms: readonly { semester: number }[], word: (at: number) => string): string =>
-	terms.map(({ semester }, index) => `${semester} 学期 ${word(index)}`).join('，');
+	terms.map(({ semester }, index) => `第${chineseNumber(semester)}学期 ${word(index)}`).join('，');
 
 function courseWords({ name, nature, credits, terms }: Course): string {
 	const hours = termWords(terms, (index) => `${shown(terms[index]?.weeklyHours)} 学时／周`);

@@ -5,7 +5,7 @@ import type { CourseRow, ScheduleRow, ScheduleView } from '../views/index.ts';
 import { cellIn, type FoundSheet, type RowOfSheet, type Said } from './cells.ts';
 import { sectionIn } from './course-words.ts';
 import { courseSaid, groupSaid } from './courses.ts';
-import type { Weeks } from './lessons.ts';
+import type { Weeks } from './lesson.ts';
 import { matchRows, type Known, type Matched, type MatchedRow } from './match-rows.ts';
 import { newRowSaid } from './new-rows.ts';
 import { segmentSaid } from './segments.ts';

@@ -86,6 +86,24 @@ describe('a workbook that comes back', () => {
 		expect(now?.terms).toEqual([{ ...term, weeks: term!.weeks + 1, hoursPerWeek: 25 }]);
 	});
 
+	it('keeps several terms of a semester apart as long as they are written out', async () => {
+		const terms = [
+			{ id: '1', semester: 1, weeklyHours: 2, weeks: 9 },
+			{ id: '1b', semester: 1, weeklyHours: 4, weeks: 8 },
+		];
+		const [course, ...rest] = plan.courses;
+		const file = await exported({ ...plan, courses: [{ ...course!, terms }, ...rest] });
+		const typing = async (value: exceljs.CellValue, cell = 'I5') =>
+			broughtBack(await changed(file, (sheet) => (sheet.getCell(cell).value = value)));
+		const written = await typing({ formula: '(2*9+6*8)/R5', result: 66 / 18 });
+		expect(planIn(written).courses[0]?.terms[1]?.weeklyHours).toBe(6);
+		const bare = [await typing(5), await typing(10, 'R5')];
+		expect(bare.map(({ changes, faults }) => [changes, faults[0]?.place.cell])).toEqual([
+			[[], 'I5'],
+			[[], 'R5'],
+		]);
+	});
+
 	it('tells at its cell what is no number, an error or not to be taken; the rest comes', async () => {
 		const read = await after((sheet) => {
 			sheet.getCell('E5').value = '两分';
