@@ -91,7 +91,15 @@ export async function sealed(
 		job,
 		key,
 	);
-	const payload = { format: payloadFormat, version: 1, seal, plan: job.plan, content };
+	const { plan, source } = job;
+	const payload = {
+		format: payloadFormat,
+		version: 1,
+		seal,
+		plan,
+		content,
+		...(source && { source }),
+	};
 	parts.set(part, new TextEncoder().encode(partOf(asAscii(canonicalJson(payload)))));
 	return zip(parts, form === 'word' ? 6 : 3);
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import type { BackSource } from '#domain/read-back/shape.ts';
 import { seal, type Seal } from '#domain/verify/statement.ts';
 import type { Content } from './content.ts';
 import { hearPart } from './hear-part.ts';
@@ -17,6 +18,8 @@ export interface Payload {
 	readonly seal: Seal;
 	readonly plan: Plan;
 	readonly content: Content;
+	/** Which plan it was exported from; null: before that was kept, or from no server. */
+	readonly source: BackSource | null;
 }
 
 export const payloadFormat = 'xunbiao.registered';
@@ -31,6 +34,9 @@ const shape = v.object({
 	seal,
 	plan: v.unknown(),
 	content: v.array(v.object({ title: v.string(), lines: v.array(line) })),
+	source: v.optional(
+		v.object({ school: v.string(), plan: v.string(), revision: v.pipe(v.number(), v.integer()) }),
+	),
 });
 
 const missing = (): Outcome<never> =>
@@ -96,9 +102,10 @@ function payloadIn(text: string): Outcome<Payload> {
 	try {
 		const read = v.safeParse(shape, JSON.parse(text));
 		if (!read.success) return broken('的格式不认识');
+		const { seal, content, source = null } = read.output;
 		const plan = readPlan(read.output.plan);
 		return plan.ok
-			? success({ seal: read.output.seal, plan: plan.value, content: read.output.content })
+			? success({ seal, plan: plan.value, content, source })
 			: broken('里的方案不完整');
 	} catch {
 		return broken('已损坏');

@@ -2,6 +2,7 @@
 import type { Asked } from '#domain/certificates/asked.ts';
 import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerprint.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import type { BackSource } from '#domain/read-back/shape.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { SignedRegistration } from '#domain/verify/statement.ts';
 import type { StandardSections } from './comparison.ts';
@@ -55,6 +56,8 @@ export interface PrintJob {
 	readonly layers: readonly string[];
 	/** Day of the printing, `2026-11-21`. */
 	readonly day: string;
+	/** By which a workbook comes back to its plan; null: it is of no plan that a server keeps. */
+	readonly source: BackSource | null;
 }
 
 /** Of a standard only what is printed. */
@@ -62,12 +65,15 @@ const sent = ({ id, edition, title, sections }: NonNullable<PrintJob['standard']
 	...{ id, edition, title, sections },
 });
 
+/** What a job does without where nobody says it. */
+type Lacking = 'layers' | 'source';
+
 /** Gathers a job; what is left out of `check` cannot be sent to a thread and is measured there again. */
 export async function jobOf(
-	given: Omit<PrintJob, 'fingerprint' | 'layers'> & Partial<Pick<PrintJob, 'layers'>>,
+	given: Omit<PrintJob, 'fingerprint' | Lacking> & Partial<Pick<PrintJob, Lacking>>,
 	digest: Digest,
 ): Promise<PrintJob> {
-	const { plan, check, standard, asked, version, layers = [], day } = given;
+	const { plan, check, standard, asked, version, layers = [], day, source = null } = given;
 	return {
 		plan,
 		check: {
@@ -82,6 +88,7 @@ export async function jobOf(
 		version,
 		layers,
 		day,
+		source,
 	};
 }
 

@@ -11,7 +11,8 @@ export interface RawCell {
 	readonly style: number;
 	readonly value: string;
 	readonly hasValue: boolean;
-	readonly isFormula: boolean;
+	/** null: it is none. */
+	readonly formula: string | null;
 }
 
 const days1904 = 1462;
@@ -38,8 +39,9 @@ function numeric(value: string, format: Format, from1904: boolean): string {
 /** null where the cell is empty. */
 export function cellOf(raw: RawCell, { strings, formats, from1904 }: Book): TableCell | null {
 	const { type, value } = raw;
-	if (raw.isFormula && !raw.hasValue) return { text: '', broken: 'uncounted' };
-	if (type === 'e') return { text: value, broken: 'error' };
+	const counted = raw.formula === null ? {} : { formula: raw.formula };
+	if (raw.formula !== null && !raw.hasValue) return { text: '', broken: 'uncounted', ...counted };
+	if (type === 'e') return { text: value, broken: 'error', ...counted };
 	const text =
 		type === 's'
 			? (strings[Number(value)] ?? '')
@@ -52,5 +54,5 @@ export function cellOf(raw: RawCell, { strings, formats, from1904 }: Book): Tabl
 					: type === 'd'
 						? value
 						: numeric(value, formats[raw.style] ?? 'plain', from1904);
-	return text.trim() === '' ? null : { text };
+	return text.trim() === '' ? null : { text, ...counted };
 }

@@ -31,7 +31,7 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 	let row: GrowingRow = { number: 0, hidden: false, cells: new Map() };
 	let [column, cells, inside, kept] = [0, 0, '', ''];
 	let cell: Attributes = {};
-	let [isFormula, hasValue] = [false, false];
+	let [formula, hasValue]: [string | null, boolean] = [null, false];
 
 	const openRow = ({ r, hidden }: Attributes): void => {
 		row = {
@@ -44,11 +44,11 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 	const openCell = (attributes: Attributes): void => {
 		cell = attributes;
 		column = columnOf(attributes['r'] ?? '') || column + 1;
-		[isFormula, hasValue, kept] = [false, false, ''];
+		[formula, hasValue, kept] = [null, false, ''];
 	};
 	const closeCell = (): void => {
 		const { t: type = 'n', s = '0' } = cell;
-		const raw = { type, style: Number(s), value: kept, hasValue, isFormula };
+		const raw = { type, style: Number(s), value: kept, hasValue, formula };
 		const read = column > most.columns ? null : cellOf(raw, book);
 		if (!read) return;
 		cells += 1;
@@ -69,7 +69,7 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 		open: (element, attributes) => {
 			if (element === 'row') openRow(attributes);
 			else if (element === 'c') openCell(attributes);
-			else if (element === 'f') isFormula = true;
+			else if (element === 'f') [inside, formula] = [element, ''];
 			else if (element === 'rPh') aside += 1;
 			else if (element === 'v' || element === 't') [inside, hasValue] = [element, true];
 			else if (element === 'mergeCell' && gathered.merged.length < most.ranges)
@@ -82,7 +82,8 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 			else if (element === inside) inside = '';
 		},
 		text: (text) => {
-			if (inside !== '' && aside === 0) kept += text;
+			if (inside === 'f') formula = (formula ?? '') + text;
+			else if (inside !== '' && aside === 0) kept += text;
 		},
 	};
 }

@@ -40,8 +40,8 @@ describe('a workbook as Excel writes it', () => {
 		const row = [{ formula: 'A1', result: 'x' }, { formula: 'B1' }, { error: '#N/A' as const }];
 		const [table] = await tablesOf(await workbookOf({ name: '教师', rows: [row] }));
 		expect([...(table?.rows[0]?.cells.values() ?? [])]).toEqual([
-			{ text: 'x' },
-			{ text: '', broken: 'uncounted' },
+			{ text: 'x', formula: 'A1' },
+			{ text: '', broken: 'uncounted', formula: 'B1' },
 			{ text: '#N/A', broken: 'error' },
 		]);
 	});

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	diff: () => import('./commands/diff.ts'),
 	export: () => import('./commands/export.ts'),
 	facts: () => import('./commands/facts.ts'),
+	import: () => import('./commands/import.ts'),
 	keys: () => import('./commands/keys.ts'),
 	migrate: () => import('./commands/migrate.ts'),
 	new: () => import('./commands/new.ts'),

@@ -25,6 +25,7 @@ const pages = [
 	'/chapters/quality',
 	'/chapters/graduation',
 	'/versions',
+	'/workbook',
 	'/compare',
 	'/report',
 ];

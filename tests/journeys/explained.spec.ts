@@ -36,6 +36,7 @@ const pages = [
 	'/chapters/quality',
 	'/chapters/graduation',
 	'/versions',
+	'/workbook',
 	'/report',
 	'/report/comparison',
 	'/compare?from=start',

@@ -1,35 +1,10 @@
 /** What guides the hand that fills in: lists, numbers that are asked for, colours of what is wrong. */
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { assessmentWords, natureWords } from '../../views/index.ts';
 import { address, letter } from '../kit/address.ts';
 import { alarms, type CellStyle } from '../kit/style.ts';
+import { addValidation, between, list } from '../kit/validation.ts';
 import type { Pen } from './rows.ts';
-
-const list = (words: readonly string[], title: string): DataValidation => ({
-	type: 'list',
-	allowBlank: true,
-	formulae: [`"${words.join(',')}"`],
-	showErrorMessage: true,
-	errorTitle: title,
-	error: `请填${words.join('、')}之一。`,
-});
-
-const between = (most: number, title: string, unit: string): DataValidation => ({
-	type: 'decimal',
-	operator: 'between',
-	allowBlank: true,
-	formulae: [0, most],
-	showErrorMessage: true,
-	errorTitle: title,
-	error: `请填 0～${most} 的数，单位为${unit}。`,
-});
-
-interface Ranged {
-	add(range: string, validation: DataValidation): void;
-}
-/** exceljs keeps validations by range, but its types name only those of a cell. */
-const validations = (sheet: Worksheet): Ranged =>
-	(sheet as unknown as { dataValidations: Ranged }).dataValidations;
 
 function colour(sheet: Worksheet, ref: string, test: string, style: CellStyle): void {
 	sheet.addConditionalFormatting({
@@ -42,14 +17,17 @@ export function putValidations({ sheet, layout, columns }: Pen): void {
 	const last = layout.total - 1;
 	if (last <= layout.first) return;
 	const span = (from: number, to = from) => `${address(from, layout.first)}:${address(to, last)}`;
-	const rules = validations(sheet);
-	rules.add(span(columns.nature), list(Object.values(natureWords), '课程性质'));
-	rules.add(span(columns.assessment), list(Object.values(assessmentWords), '考核方式'));
-	rules.add(span(columns.credits), between(500, '学分', '学分'));
-	rules.add(span(columns.practice), between(5000, '实践学时', '学时'));
+	const rule = (range: string, validation: Parameters<typeof addValidation>[2]) =>
+		addValidation(sheet, range, validation);
+	rule(span(columns.nature), list(Object.values(natureWords), '课程性质'));
+	rule(span(columns.assessment), list(Object.values(assessmentWords), '考核方式'));
+	rule(span(columns.credits), between(500, '学分', '学分'));
+	rule(span(columns.practice), between(5000, '实践学时', '学时'));
 	if (layout.semesters === 0) return;
 	const weekly = span(columns.weekly, columns.weekly + layout.semesters - 1);
-	rules.add(weekly, between(60, '周学时', '学时（实践环节为周）'));
+	rule(weekly, between(60, '周学时', '学时（实践环节为周）'));
+	rule(span(columns.weeks, columns.outside - 1), between(60, '周数', '周（实践环节为学时）'));
+	rule(span(columns.outside), between(2000, '整周与课外学时', '学时'));
 }
 
 /** 理论 + 实践 ≠ 总学时: wrong in a row; in a sum, what is not yet given. */

@@ -16,6 +16,7 @@ import { styles } from '../kit/style.ts';
 import { putColours, putValidations } from './guides.ts';
 import { putGroup } from './group.ts';
 import { putHead } from './head.ts';
+import { identify } from './identity.ts';
 import {
 	scheduleSheet,
 	type PlacedRow,
@@ -72,7 +73,7 @@ function putCategory({ sheet, columns }: Pen, placed: PlacedSection, at: 'middle
 
 const notes = [
 	'注：1. 总学时 = 各学期周学时 × 周数 + 整周与课外学时；周数在右侧折叠的各列，未另写的为周数分配表的教学周数。2. 课程组一行按应选数计入小计，组内课程加括号列出，不计入小计；合计为各小计之和。',
-	'　　3. 实践性教学环节各学期所列为周数，学时 = 周数 × 每周学时。4. 白底单元格可填写，灰底单元格由公式得出；工作表保护没有密码，可随时撤销。',
+	'　　3. 实践性教学环节各学期所列为周数，学时 = 周数 × 每周学时。4. 白底单元格可填写，灰底单元格由公式得出；工作表保护没有密码，可随时撤销。改好后可在方案的“版本与导出”里导回。',
 ];
 
 function putNotes({ sheet, layout, columns }: Pen): void {
@@ -132,5 +133,6 @@ export async function addSchedule(workbook: Workbook, book: Book): Promise<void>
 	for (const placed of layout.sections) putCategory(pen, placed, at);
 	putValidations(pen);
 	putColours(pen);
+	identify(pen, layout.wholeWeeks + notes.length);
 	await protect(sheet);
 }

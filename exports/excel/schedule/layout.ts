@@ -23,6 +23,8 @@ export interface ScheduleColumns {
 	readonly weeks: number;
 	/** Hours of blocks and hours outside the timetable. */
 	readonly outside: number;
+	/** Paths of the rows; hidden. */
+	readonly identity: number;
 }
 
 export interface PlacedRow {
@@ -69,6 +71,7 @@ function columnsOf(semesters: number): ScheduleColumns {
 		creditCheck: after + 2,
 		weeks: after + 3,
 		outside: after + 3 + semesters,
+		identity: after + 4 + semesters,
 	};
 }
 

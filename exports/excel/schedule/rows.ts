@@ -52,10 +52,12 @@ const asideLook: Look = {
 /** Name, code, nature, assessment, remarks. */
 export function putWords({ columns }: Pen, row: Row, view: ScheduleRow, look: Look): void {
 	put(row, columns.name, view.name, look.name);
-	put(row, columns.code, view.code || null, styles.centredInput);
-	put(row, columns.nature, view.nature, styles.centredInput);
-	put(row, columns.assessment, view.assessment || null, styles.centredInput);
-	put(row, columns.remarks, view.remarks.join('、') || null, styles.nameInput);
+	// Of a group or a segment these follow from its kind or its courses.
+	const word = view.kind === 'course' ? styles.centredInput : styles.centred;
+	put(row, columns.code, view.code || null, word);
+	put(row, columns.nature, view.nature, word);
+	put(row, columns.assessment, view.assessment || null, word);
+	put(row, columns.remarks, view.remarks.join('、') || null, styles.name);
 }
 
 const average = (style: CellStyle, content: Content): CellStyle =>
@@ -124,7 +126,7 @@ export function putSegment(pen: Pen, row: Row, view: SegmentRow): void {
 		return cell ? segmentFactors(cell, columns.weekly + index, at) : { value: null, weeks: null };
 	};
 	putFactors(pen, row, weeks, [styles.weeksInput, styles.numberInput]);
-	put(row, columns.outside, null, styles.numberInput);
+	put(row, columns.outside, null, styles.number);
 	const { semesters } = layout;
 	const credit = segmentCreditContent(columns, semesters, at, view.measured, pen.creditForms);
 	put(row, columns.creditCheck, credit, styles.centred);

@@ -4,8 +4,10 @@ import type { WeeksRow } from '../../views/index.ts';
 import { marginsOf, programmeLine, programmeTitle, standingLine, type Book } from '../book.ts';
 import { across, address } from '../kit/address.ts';
 import { formula, rounded } from '../kit/formula.ts';
+import { derivedRow, putIdentity } from '../kit/identity.ts';
 import { addSheet, protect, printUpTo, put, putAcross } from '../kit/sheet.ts';
 import { styles } from '../kit/style.ts';
+import { addValidation, between } from '../kit/validation.ts';
 import { putColours } from './colours.ts';
 import { putUses } from './uses.ts';
 import { semesterRow, weeksColumns as columns, weeksSheet, type WeeksLayout } from './layout.ts';
@@ -113,6 +115,31 @@ function putNote({ sheet, layout }: Pen): void {
 	printUpTo(sheet, layout.used + 1, layout.total + 1);
 }
 
+const inputs = ['semester', 'teaching', 'exam', 'practice', 'flexible'] as const;
+
+function identify({ sheet, book, layout }: Pen): void {
+	const semesters = book.weeks.years.flatMap((year) => year.semesters);
+	putIdentity(sheet, {
+		sheet: 'weeks',
+		column: layout.used + 2,
+		row: layout.total + 2,
+		rows: new Map([
+			...semesters.map(({ semester }) => [semesterRow(semester), `calendar/${semester}`] as const),
+			[layout.total, derivedRow],
+		]),
+		columns: new Map(inputs.map((key) => [columns[key], key])),
+	});
+}
+
+function putValidations({ sheet, layout }: Pen): void {
+	if (layout.total === layout.first) return;
+	const [from, to] = [
+		address(columns.teaching, layout.first),
+		address(columns.flexible, layout.total - 1),
+	];
+	addValidation(sheet, `${from}:${to}`, between(30, '周数', '周'));
+}
+
 export async function addWeeks(workbook: Workbook, book: Book): Promise<void> {
 	const layout = book.places.weeks;
 	const widths = [12, 10, 11, 11, 11, 11, 11, 11];
@@ -130,7 +157,9 @@ export async function addWeeks(workbook: Workbook, book: Book): Promise<void> {
 	for (const year of book.weeks.years) for (const view of year.semesters) putSemester(pen, view);
 	putYears(pen);
 	putTotal(pen);
+	putValidations(pen);
 	putColours(pen);
 	putNote(pen);
+	identify(pen);
 	await protect(sheet);
 }

@@ -19,6 +19,8 @@ export interface TableCell {
 	readonly text: string;
 	/** Why `text` cannot be relied on: a formula that was never counted, or one that failed (#N/A). */
 	readonly broken?: 'uncounted' | 'error';
+	/** What `text` was counted by, as it is written; empty where another cell writes it for several. */
+	readonly formula?: string;
 	/** The text is of the cell above, which is merged with this one. */
 	readonly merged?: boolean;
 }

@@ -30,11 +30,12 @@ export async function printDraft(
 ): Promise<Answer<Printed>> {
 	const opened = await openPlan(actor, planId);
 	if (!opened.ok) return opened;
-	const { plan } = opened.value;
+	const { plan, revision } = opened.value;
 	const basis = await basisFor(actor.schoolId, opened.value);
 	const check = await printedCheck(actor, plan, basis);
 	if (!check.ok) return check;
-	const content = { plan, check: check.value, version: null, day: today() };
+	const source = { school: actor.schoolId, plan: planId, revision };
+	const content = { plan, check: check.value, version: null, day: today(), source };
 	return granted(await print(actor.schoolId, content, form));
 }
 
@@ -51,10 +52,11 @@ export async function printVersion(
 ): Promise<Answer<Printed>> {
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
-	const { plan, check } = opened.value;
+	const { plan, check, revision } = opened.value;
 	const version = await registeredMark(actor.schoolId, planId, opened.value, origin);
 	// A version says the day on which it was accepted: printed today or in a year it is the same file.
-	const content = { plan, check, version, day: version.acceptedOn };
+	const source = { school: actor.schoolId, plan: planId, revision };
+	const content = { plan, check, version, day: version.acceptedOn, source };
 	return granted(await print(actor.schoolId, content, form));
 }
 

@@ -25,6 +25,8 @@ export interface Content {
 	readonly day: string;
 	/** Issuers of the layers, where the document names them. */
 	readonly layers?: readonly string[];
+	/** Of a plan that may come back from its workbook. */
+	readonly source?: PrintJob['source'];
 }
 
 async function standardOf(library: Library, { standard }: Plan) {

@@ -36,7 +36,7 @@ const fieldOf = ({ courseName, field, plan, library, as }: FieldOutcome): Effect
 });
 
 /** Both by one preparation: what judges a plan does not depend on its courses. */
-async function checksOf(schoolId: string, before: Plan, after: Plan) {
+export async function checksOf(schoolId: string, before: Plan, after: Plan) {
 	const basis = byToday();
 	const fitting = await fittingFor(schoolId, before, basis);
 	if (!fitting.ok) return null;
