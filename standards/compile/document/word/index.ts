@@ -13,6 +13,8 @@ const advice = {
 	damaged: bringAnother,
 };
 const choose = '请选择标准的正文（.docx、.pdf 或 .txt）';
+export type { WordBlock };
+
 /** What else comes as a zip, by the names in it. */
 const others: readonly (readonly [RegExp, string, string])[] = [
 	[/^xl\//, '这是 Excel 表格', choose],
