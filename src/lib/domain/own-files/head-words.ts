@@ -63,7 +63,11 @@ export interface TermWord {
 const firstGroup = (match: RegExpExecArray | null): string | undefined =>
 	match?.slice(1).find((group) => group !== undefined);
 
-export function termWord(text: string): TermWord | null {
+/** 一(18周), 第一学期18W: the weeks stand in the same cell. */
+const weeksBehind = /[([]?\d{1,2}(?:\.\d)?(?:教学)?(?:周|W)[)\]]?$/i;
+
+export function termWord(head: string): TermWord | null {
+	const text = head.replace(weeksBehind, '');
 	const half = halfForm.exec(text)?.[1];
 	if (half !== undefined)
 		return { number: half === '上' || half === '秋' ? 1 : 2, half: true, named: true };

@@ -127,7 +127,7 @@ const looksLikeSchedule = (
 	const filled = rows.some((row) =>
 		terms.some(({ column }) => {
 			const text = textAt(row, column);
-			return !isNothing(text) && readTermCell(text).ok;
+			return !isNothing(text) && (readTermCell(text).ok || readFigure(text).ok);
 		}),
 	);
 	return (

@@ -120,6 +120,9 @@ function classTextsOf(
 	return columns.map((column) => last.get(column) ?? '').filter((text) => text !== '');
 }
 
+/** 必修课 is no class of courses, whatever its column is called. */
+const natureOnly = /^(公共)?(必修|选修|限选|任选|限定选修|任意选修)(课|课程)?$/;
+
 /** The most special of its classes: 专业课 > 专业核心课程 is core. */
 const innermost = (texts: readonly string[]): RowClass | null =>
 	texts.map(classOf).findLast((found) => found !== null) ?? null;
@@ -140,7 +143,9 @@ export function knownRows(rows: readonly TableRow[], mapping: Mapping): KnownRow
 			last.clear();
 		}
 		const own = kind === 'course' ? classTextsOf(row, columns, last) : [...last.values()];
-		const rowClass = innermost(own) ?? current ?? (mapping.isPractice ? 'practice' : null);
+		const named = own.filter((text) => !natureOnly.test(tight(text)));
+		const usual = mapping.isPractice ? 'practice' : innermost(own);
+		const rowClass = innermost(named) ?? current ?? usual;
 		return { row, kind, rowClass, classTexts: own.length > 0 ? own : currentText };
 	});
 }
