@@ -71,10 +71,7 @@ export async function confirmOwnFile(
 	);
 	if (before) return granted({ id });
 	if (row.revision !== revision)
-		return refused(
-			'stale',
-			'看过这一页以后方案有了改动，什么也没有写入。下面已按现在的方案重新比对，请再核对后确认。',
-		);
+		return refused('stale', '看过这一页以后方案有了改动，什么也没有写入。请再核对后确认。');
 	const adopted = adopt(draft.brought, draft.proposals, plan, draft.choices);
 	const edits = editsFor(plan, adopted.taken.plan);
 	if (edits.length === 0) return refused('invalid', '文件里的内容与方案相同，没有可以写入的改动。');

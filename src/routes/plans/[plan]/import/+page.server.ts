@@ -16,16 +16,23 @@ import {
 import { saying } from '#server/told.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** What is written is what was shown: what has changed since is first shown, and this is why. */
+const reasons: Readonly<Record<string, string>> = {
+	changed: '选择有改动，已按新的选择重新读。请核对下面的结果，再确认写入。',
+	stale: '看过这一页以后方案有了改动，什么也没有写入。下面已按现在的方案重新比对，请再核对后确认。',
+};
+
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
 	const { plan } = event.params;
 	const layouts = valueOf(await rememberedLayouts(actor, plan));
 	const draft = event.url.searchParams.get('draft');
-	if (draft === null) return { file: null, lost: null, layouts };
+	const why = reasons[event.url.searchParams.get('why') ?? ''] ?? null;
+	if (draft === null) return { file: null, lost: null, layouts, why: null };
 	const found = await ownFileView(actor, plan, draft);
 	return found.ok
-		? { file: found.value, lost: null, layouts }
-		: { file: null, lost: found.refusal.message, layouts };
+		? { file: found.value, lost: null, layouts, why }
+		: { file: null, lost: found.refusal.message, layouts, why: null };
 };
 
 /** To the page of the file, or why there is none. */
@@ -35,16 +42,13 @@ function toFile(plan: string, key: string, answer: Answer<{ id: string }>) {
 }
 
 /** Every text of the form by its name; a form of more fields than a school's file has columns is cut. */
-const mostFields = 2000;
+const mostFields = 20_000;
 const fieldsOf = (form: FormData): Fields =>
 	new Map(
 		[...form]
 			.slice(0, mostFields)
 			.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.slice(0, 100)]] : [])),
 	);
-
-/** What is written is what was shown: a choice that was changed since is first shown. */
-const unread = '选择有改动，已按新的选择重新读。请核对下面的结果，再确认写入。';
 
 export const actions: Actions = {
 	upload: async (event) => {
@@ -76,9 +80,12 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const draft = formText(form, 'draft');
 		const chosen = await chooseForFile(actor, plan, draft, choicesIn(fieldsOf(form)));
-		if (chosen.ok && chosen.value.changed) return fail(409, saying('confirm', unread));
+		const again = `/plans/${plan}/import?draft=${encodeURIComponent(draft)}&why=`;
+		if (chosen.ok && chosen.value.changed) redirect(303, `${again}changed`);
 		const revision = Number(formText(form, 'revision') || Number.NaN);
-		return toFile(plan, 'confirm', await confirmOwnFile(actor, plan, draft, revision));
+		const confirmed = await confirmOwnFile(actor, plan, draft, revision);
+		if (!confirmed.ok && confirmed.refusal.code === 'stale') redirect(303, `${again}stale`);
+		return toFile(plan, 'confirm', confirmed);
 	},
 	undo: async (event) => {
 		const actor = requireActor(event);
