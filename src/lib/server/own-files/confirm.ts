@@ -117,7 +117,5 @@ export async function forgetLayout(
 	const writable = await writablePlan(actor, planId);
 	if (!writable.ok) return writable;
 	const gone = await writeSchool(actor.schoolId, (db) => forgetMapping(db, mapping));
-	return gone
-		? granted({ id: mapping })
-		: refused('not-found', '没有这种表头的记录，可能已经忘掉。');
+	return gone ? granted({ id: mapping }) : refused('invalid', '没有这种表头的记录，可能已经忘掉。');
 }

@@ -160,7 +160,7 @@ describe('columns', () => {
 		const other = await build.planIn(theirs['department-head'], before);
 		expect(build.granted(await rememberedLayouts(theirs['department-head'], other))).toEqual([]);
 		const foreign = await forgetLayout(theirs['department-head'], other, mine[0]!.id);
-		expect(build.refusalOf(foreign).code).toBe('not-found');
+		expect(build.refusalOf(foreign).code).toBe('invalid');
 		build.granted(await forgetLayout(author(), planId, mine[0]!.id));
 		expect((await view(await begun(fiveYears()))).tables[0]?.isRemembered).toBe(false);
 	});
@@ -192,8 +192,8 @@ describe('nobody else', () => {
 	it('of the same school confirms what a colleague brought, nor does it go into another plan', async () => {
 		const id = await begun();
 		const colleague = await build.memberOf(ours, 'department-head', '商贸系');
-		expect(build.refusalOf(await ownFileView(colleague, planId, id)).code).toBe('not-found');
+		expect(build.refusalOf(await ownFileView(colleague, planId, id)).code).toBe('invalid');
 		const other = await build.planIn(author(), before);
-		expect(build.refusalOf(await confirmOwnFile(author(), other, id, 0)).code).toBe('not-found');
+		expect(build.refusalOf(await confirmOwnFile(author(), other, id, 0)).code).toBe('invalid');
 	});
 });

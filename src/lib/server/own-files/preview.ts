@@ -29,8 +29,9 @@ export interface RememberedRow {
 	readonly by: string;
 }
 
+/** Not 'not-found': that is the answer of a plan that is not there. */
 export const noSuchFile = () =>
-	refused('not-found', '没有这次导入：可能已被后来的上传取代，或放得太久。请重新上传文件。');
+	refused('invalid', '没有这次导入：可能已被后来的上传取代，或放得太久。请重新上传文件。');
 
 /** The way back to the plan as it was before the file was written is shown against what was before. */
 export async function ownFileView(
