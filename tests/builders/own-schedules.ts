@@ -320,7 +320,7 @@ const cell = (given: string | WordCell): TableCell => {
 		...(down
 			? { verticalMerge: down === 'first' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
 			: {}),
-	} as ConstructorParameters<typeof TableCell>[0]);
+	});
 };
 
 export const wordTable = (rows: readonly (readonly (string | WordCell)[])[]): Table =>
