@@ -1,4 +1,4 @@
-/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js, facts.js, read-back.js, repair.js and upkeep.js, and the command line. */
+/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js, facts.js, own-file.js, read-back.js, repair.js and upkeep.js, and the command line. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -15,6 +15,7 @@ export default defineConfig({
 				compile: 'standards/compile/compile.thread.ts',
 				facts: 'src/lib/server/facts/import/facts.thread.ts',
 				'read-back': 'src/lib/server/plans/read-back/read-back.thread.ts',
+				'own-file': 'src/lib/server/own-files/own-file.thread.ts',
 				repair: 'src/lib/server/desk/repair.thread.ts',
 				upkeep: 'src/lib/server/upkeep/upkeep.thread.ts',
 				xunbiao: 'src/cli/main.ts',

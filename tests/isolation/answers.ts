@@ -89,6 +89,13 @@ const rows: Record<string, string> = {
 	'GET /plans/[plan]/library': '401 401 404 404 | 200 404 200 200 200 404',
 	'POST /plans/[plan]/library': '401 401 404 404 | 422 404 403 403 403 404',
 	'GET /plans/[plan]/export/[form]': '303 303 303 303 | 200 404 200 200 200 404',
+	// Of a file that was never brought: those who may write the plan find none.
+	'page /plans/[plan]/import': '303 303 303 303 | 200 404 403 403 403 404',
+	'action /plans/[plan]/import?/upload': '303 303 303 303 | 422 404 403 403 403 404',
+	'action /plans/[plan]/import?/choose': '303 303 303 303 | 422 404 403 403 403 404',
+	'action /plans/[plan]/import?/confirm': '303 303 303 303 | 422 404 403 403 403 404',
+	'action /plans/[plan]/import?/undo': '303 303 303 303 | 422 404 403 403 403 404',
+	'action /plans/[plan]/import?/forget': '303 303 303 303 | 422 404 403 403 403 404',
 	'page /plans/[plan]/report': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/report/comparison': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/facts': '303 303 303 303 | 200 404 200 200 200 404',

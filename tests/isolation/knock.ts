@@ -62,6 +62,12 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,
+	...Object.fromEntries(
+		['upload', 'choose', 'confirm', 'undo', 'forget'].map((action) => [
+			`action /plans/[plan]/import?/${action}`,
+			() => asForm({ draft: '0'.repeat(16), revision: '0', layout: '0'.repeat(16) }),
+		]),
+	),
 	'action /desk/findings?/rule': () => asForm({ finding: 'x', kind: 'waiver', reason: '别人写的' }),
 	'action /desk/loads?/norms': () => asForm({ full: '0' }),
 	'action /desk/rejudge?/layer': () => asForm({ rule: 'hours/none' }),

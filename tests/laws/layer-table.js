@@ -77,6 +77,13 @@ export const layers = [
 		packages: ['docx', 'exceljs', 'qrcode', 'yazl', 'node:*'],
 	},
 	{
+		// A school's own plan in Word is read by the compiler's reader; it runs in a thread with bounds.
+		name: 'own-file-reader',
+		at: /^src\/lib\/server\/own-files\/(read-file|own-file\.thread)\.ts$/,
+		layers: ['domain', 'threads', 'standards-compiler', 'workbook-reader', 'own-file-reader'],
+		packages: ['node:*'],
+	},
+	{
 		name: 'server',
 		at: /^src\/lib\/server\//,
 		layers: [
@@ -89,6 +96,7 @@ export const layers = [
 			'office-parts',
 			'threads',
 			'workbook-reader',
+			'own-file-reader',
 			'server',
 		],
 		packages: ['*'],

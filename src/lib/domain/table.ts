@@ -23,6 +23,8 @@ export interface TableCell {
 	readonly formula?: string;
 	/** The text is of the cell above, which is merged with this one. */
 	readonly merged?: boolean;
+	/** Columns that it is merged over, itself among them; absent: one. Those to its right are empty. */
+	readonly across?: number;
 }
 
 /** 1 → A, 27 → AA. */

@@ -32,7 +32,7 @@ async function read(event: RequestEvent) {
 		creditSystem: text('creditSystem') === 'yes',
 		weeks: new Map(weeks),
 	};
-	return { choice, requestId: text('requestId') };
+	return { choice, requestId: text('requestId'), fromFile: text('start') === 'file' };
 }
 
 const refusal = (refused: Refusal, choice: RawChoice) =>
@@ -53,9 +53,9 @@ export const actions: Actions = {
 	},
 	create: async (event) => {
 		const actor = requireActor(event);
-		const { choice, requestId } = await read(event);
+		const { choice, requestId, fromFile } = await read(event);
 		const created = await createDraft(actor, choice, requestId);
 		if (!created.ok) return refusal(created.refusal, choice);
-		redirect(303, `/plans/${created.value.planId}`);
+		redirect(303, `/plans/${created.value.planId}${fromFile ? '/import' : ''}`);
 	},
 };

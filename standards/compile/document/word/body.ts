@@ -4,15 +4,20 @@ import type { Counter } from './numbering.ts';
 import { paragraphText, type Aside } from './runs.ts';
 import { child, childrenOf, valueOf, type Element } from './xml.ts';
 
-interface Reading {
+export interface Reading {
 	readonly counter: Counter;
 	readonly notes: Set<string>;
 }
 
 /** What stands in a body or a cell, one after the other. */
-type Piece =
+export type Piece =
 	| { readonly kind: 'paragraph'; readonly text: string }
-	| { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+	| {
+			readonly kind: 'table';
+			readonly rows: readonly (readonly string[])[];
+			/** What it was read from: who needs the columns of a table reads it again (grid.ts). */
+			readonly element: Element;
+	  };
 
 /** Elements that only wrap what they hold; of a block that was moved, its new place. */
 const wrappers = new Set([
@@ -50,7 +55,7 @@ function addPieces(container: Element, reading: Reading, pieces: Piece[]): void 
 	for (const element of container.children) {
 		if (element.name === 'w:p') before = addParagraph(element, before, reading, pieces);
 		else if (element.name === 'w:tbl')
-			pieces.push({ kind: 'table', rows: rowsOf(element, reading) });
+			pieces.push({ kind: 'table', rows: rowsOf(element, reading), element });
 		else if (wrappers.has(element.name)) addPieces(element, reading, pieces);
 		else if (element.name === 'w:altChunk') reading.notes.add('文件里嵌入了另一份文档，没有读。');
 	}
@@ -71,7 +76,7 @@ function addParagraph(element: Element, before: string, reading: Reading, pieces
 }
 
 /** Rows and cells may be wrapped, too. */
-const within = (element: Element, name: string): Element[] =>
+export const within = (element: Element, name: string): Element[] =>
 	element.children.flatMap((each) =>
 		each.name === name ? [each] : wrappers.has(each.name) ? within(each, name) : [],
 	);
@@ -93,7 +98,7 @@ function cellsOf(row: Element, reading: Reading): string[] {
 }
 
 /** A merge without `restart` continues the cell before or above. */
-const continues = (cell: Element, merge: string): boolean => {
+export const continues = (cell: Element, merge: string): boolean => {
 	const found = child(child(cell, 'w:tcPr'), merge);
 	return found !== undefined && found.attributes['val'] !== 'restart';
 };
@@ -101,7 +106,7 @@ const continues = (cell: Element, merge: string): boolean => {
 const oneLine = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').trim();
 
 /** A table inside a cell is read a row a paragraph. */
-function cellOf(pieces: readonly Piece[]): string {
+export function cellOf(pieces: readonly Piece[]): string {
 	const paragraphs = pieces
 		.flatMap((piece) =>
 			piece.kind === 'table' ? piece.rows.map((row) => row.join(' ')) : [piece.text],

@@ -3,6 +3,7 @@ import { success, type Outcome } from '#domain/fault.ts';
 import { openArchive, type Archive } from '#exports/office-parts/index.ts';
 import { bringAnother, damaged, refused, type ReadDocument } from '../document.ts';
 import { footnotesOf, linesOf, piecesOf } from './body.ts';
+import { blocksOf, type WordBlock } from './grid.ts';
 import { Counter } from './numbering.ts';
 import { readStyles } from './styles.ts';
 import { child, readXml, type Element } from './xml.ts';
@@ -12,6 +13,8 @@ const advice = {
 	damaged: bringAnother,
 };
 const choose = '请选择标准的正文（.docx、.pdf 或 .txt）';
+export type { WordBlock };
+
 /** What else comes as a zip, by the names in it. */
 const others: readonly (readonly [RegExp, string, string])[] = [
 	[/^xl\//, '这是 Excel 表格', choose],
@@ -89,8 +92,12 @@ function textOf({ body, others }: Parts, notes: Set<string>): string {
 	return [...lines, '', ...feet.map((foot, at) => `注${at + 1}：${foot}`)].join('\n');
 }
 
-/** Reads a Word file. */
-export async function readWord(bytes: Uint8Array): Promise<Outcome<ReadDocument>> {
+interface Opened {
+	readonly parts: Parts;
+	readonly notes: Set<string>;
+}
+
+async function openWord(bytes: Uint8Array): Promise<Outcome<Opened>> {
 	const archive = await openArchive(bytes, advice);
 	if (!archive.ok) return archive;
 	const main = await mainPart(archive.value);
@@ -100,6 +107,27 @@ export async function readWord(bytes: Uint8Array): Promise<Outcome<ReadDocument>
 	const notes = new Set<string>();
 	if ([...archive.value.names].some((name) => /^word\/embeddings\/./.test(name)))
 		notes.add('文件里嵌有其他文件（如 Excel 表格），没有读。');
-	const text = textOf(parts.value, notes);
+	return success({ parts: parts.value, notes });
+}
+
+/** Reads a Word file. */
+export async function readWord(bytes: Uint8Array): Promise<Outcome<ReadDocument>> {
+	const opened = await openWord(bytes);
+	if (!opened.ok) return opened;
+	const { parts, notes } = opened.value;
+	const text = textOf(parts, notes);
 	return success({ text, form: 'docx', notes: [...notes] });
+}
+
+/** Its paragraphs and its tables, whose cells stand in their columns. */
+export async function readWordBlocks(
+	bytes: Uint8Array,
+): Promise<Outcome<{ readonly blocks: readonly WordBlock[]; readonly notes: readonly string[] }>> {
+	const opened = await openWord(bytes);
+	if (!opened.ok) return opened;
+	const { parts, notes } = opened.value;
+	const styles = readStyles(parts.others['styles.xml']);
+	const reading = () => ({ counter: new Counter(parts.others['numbering.xml'], styles), notes });
+	const blocks = blocksOf(piecesOf(parts.body, reading()), reading());
+	return success({ blocks, notes: [...notes] });
 }

@@ -8,6 +8,7 @@ export { edits, revisions } from './edits.ts';
 export { facts } from './facts.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
 export { layers } from './layers.ts';
+export { ownMappings } from './own-files.ts';
 export { planOrigins, planRecords, publications, submissions } from './life.ts';
 export { plans, snapshots } from './plans.ts';
 export { settings } from './settings.ts';

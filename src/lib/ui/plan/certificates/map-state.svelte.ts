@@ -8,7 +8,7 @@ import { mappedIn, type Mapped } from '#domain/certificates/mapped.ts';
 import type { Hundredths } from '#domain/exact.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { toasts } from '#ui/kit/toasts.svelte.ts';
-import type { Typed } from '../grid/typed.ts';
+import type { Typed } from '#domain/plan/typed/typed.ts';
 import type { Step } from '../sync/history.ts';
 import type { Judged, LivePlan } from '../sync/live-plan.svelte.ts';
 import { floorOf, noFloor, type HeatFloor, type HeatPlace } from './heat.ts';

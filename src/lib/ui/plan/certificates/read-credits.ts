@@ -1,6 +1,6 @@
 /** Credits that a certificate converts, as typed. */
 import { halfWidth } from '#ui/kit/number-text.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 
 /** Half credits, 0.5 to 99.5. */
 export function readCredits(text: string): Typed<number> {

@@ -1,6 +1,6 @@
 /** Hours that a skill takes of a course, as typed. */
 import { halfWidth } from '#ui/kit/number-text.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 
 /** Empty is not given; else 0 to 999 in steps of half an hour. */
 export function readHours(text: string): Typed<number | null> {

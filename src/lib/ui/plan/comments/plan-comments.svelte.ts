@@ -7,7 +7,7 @@ import type { Anchor } from '#domain/comments/anchor.ts';
 import type { CommentsPage, PlacedThread } from '#domain/comments/page.ts';
 import { isOpenThread } from '#domain/comments/thread.ts';
 import type { Edit } from '#domain/plan/edit.ts';
-import type { Typed } from '../grid/typed.ts';
+import type { Typed } from '#domain/plan/typed/typed.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { cellOf } from './cell-anchor.ts';
 

@@ -6,7 +6,7 @@ import type { Finding } from '#domain/rules/finding.ts';
 import { clauseMark } from '#ui/findings/clause-words.ts';
 import { cellEdits } from '../grid/cell-edits.ts';
 import type { GridState } from '../grid/grid-state.svelte.ts';
-import { refuse, typed } from '../grid/typed.ts';
+import { refuse, typed } from '#domain/plan/typed/typed.ts';
 import { readText } from '../fields/read-text.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { anchorOfCell } from './cell-anchor.ts';

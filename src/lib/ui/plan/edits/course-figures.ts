@@ -2,8 +2,8 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import { courseHours } from '#domain/plan/course-hours.ts';
 import type { Course, CourseTerm, Plan } from '#domain/plan/shape.ts';
-import type { TypedTerm } from '../grid/typed-term.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import type { TypedTerm } from '#domain/plan/typed/typed-term.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 import { alike } from './members.ts';
 import { put, revisionOf, type Revision } from './revision.ts';
 import { inOrder, putTerms, termId } from './terms.ts';

@@ -2,7 +2,7 @@
 import type { Edit } from '#domain/plan/edit.ts';
 import { segmentHours } from '#domain/plan/segment-hours.ts';
 import type { Plan, Segment, SegmentKind, SegmentTerm } from '#domain/plan/shape.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 import { put, revisionOf } from './revision.ts';
 import { inOrder, putTerms, termId } from './terms.ts';
 

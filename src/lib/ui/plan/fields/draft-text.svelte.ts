@@ -4,7 +4,7 @@
  */
 import { valueAt } from '#domain/plan/path.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
-import type { Typed } from '../grid/typed.ts';
+import type { Typed } from '#domain/plan/typed/typed.ts';
 
 export interface DraftOptions<Value> {
 	readonly live: LivePlan;

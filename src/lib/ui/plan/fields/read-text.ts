@@ -1,7 +1,7 @@
 /** Texts and numbers as the plan's border takes them, with the border's own reasons. */
 import { name as nameShape, optionalName, text as textShape } from '#domain/plan/fields.ts';
 import { validate } from '#domain/validate.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 
 type TextShape = typeof nameShape | typeof optionalName | typeof textShape;
 

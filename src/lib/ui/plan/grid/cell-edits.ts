@@ -8,10 +8,10 @@ import { setSegmentPractice, setSegmentTheory, setWeeks } from '../edits/segment
 import { readName, readOptionalName } from '../fields/read-text.ts';
 import type { ColumnKey } from './columns.ts';
 import type { Place } from './places.ts';
-import { readTerm } from './typed-term.ts';
-import { readWeeks } from './typed-weeks.ts';
-import { readAssessment, readNature } from './typed-words.ts';
-import { readCredits, readHours, readSegmentCredits, refuse, typed, type Typed } from './typed.ts';
+import { readTerm } from '#domain/plan/typed/typed-term.ts';
+import { readWeeks } from '#domain/plan/typed/typed-weeks.ts';
+import { readAssessment, readNature } from '#domain/plan/typed/typed-words.ts';
+import { readCredits, readHours, readSegmentCredits, refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 
 function then<Value>(read: Typed<Value>, use: (value: Value) => Typed<Edit[]>): Typed<Edit[]> {
 	return read.ok ? use(read.value) : read;

@@ -17,7 +17,7 @@ import { placeOf, samePlace, type Place } from './places.ts';
 import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
 import type { Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
-import type { Typed } from './typed.ts';
+import type { Typed } from '#domain/plan/typed/typed.ts';
 import { nextChoice, type Typing } from './typing.ts';
 import { step, type Step } from './walk.ts';
 

@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { cellEdits } from './cell-edits.ts';
 import type { Place } from './places.ts';
-import { isNothing, refuse, typed, type Typed } from './typed.ts';
+import { isNothing, refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 import type { Walk } from './walk.ts';
 
 /** Rows of cells; a quoted cell may hold line breaks, as Excel and WPS write them. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCredits, readHours, readSegmentCredits } from './typed.ts';
-import { readTerm } from './typed-term.ts';
-import { readWeeks } from './typed-weeks.ts';
-import { readAssessment, readNature } from './typed-words.ts';
+import { readCredits, readHours, readSegmentCredits } from '#domain/plan/typed/typed.ts';
+import { readTerm } from '#domain/plan/typed/typed-term.ts';
+import { readWeeks } from '#domain/plan/typed/typed-weeks.ts';
+import { readAssessment, readNature } from '#domain/plan/typed/typed-words.ts';
 
 const value = <Value>(read: { ok: boolean; value?: Value }): Value | undefined =>
 	read.ok ? read.value : undefined;

@@ -10,7 +10,7 @@ import { inSchool } from '#ui/forms/in-school.ts';
 import { soundnessFaults } from '#domain/plan/soundness.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { CheckPlan } from '../check/effect.ts';
-import { refuse, typed, type Typed } from '../grid/typed.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 import { afterFrame } from './after-frame.ts';
 import type { PlanChange } from './batch.ts';
 import { nowText } from './clock.ts';

@@ -1,5 +1,5 @@
 /** Words that a cell chooses from, in the ways that people write them. */
-import type { Course, Nature } from '#domain/plan/shape.ts';
+import type { Course, Nature } from '../shape.ts';
 import { plain, refuse, typed, type Typed } from './typed.ts';
 
 const natures: Record<string, Nature> = {

@@ -1,5 +1,5 @@
 /** What people type into cells: digits of an input method, units behind numbers, notation of schedules. */
-import { halfWidth } from '#ui/kit/number-text.ts';
+import { halfWidth } from './half-width.ts';
 
 /** A value read from a cell's text, or why it could not be read. */
 export type Typed<Value> =

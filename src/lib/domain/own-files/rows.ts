@@ -1,0 +1,151 @@
+/** What each row of a schedule is: a course, a class, a sum, a note. */
+import type { TableRow } from '../table.ts';
+import { columnOf, columnsOf, type Mapping } from './mapping.ts';
+import { isHeadWord, termWord } from './head-words.ts';
+import { classOf, type RowClass } from './classes.ts';
+import { termOf } from './roles.ts';
+import { textAt, tight } from './source.ts';
+
+export type RowKind =
+	| 'course'
+	| 'class'
+	| 'subtotal'
+	| 'total'
+	| 'weekly-sum'
+	| 'share'
+	| 'weeks'
+	| 'note'
+	| 'head'
+	| 'unread';
+
+export const rowKindWords: Readonly<Record<RowKind, string>> = {
+	course: '课程',
+	class: '类别',
+	subtotal: '小计',
+	total: '合计',
+	'weekly-sum': '周学时合计',
+	share: '占比',
+	weeks: '周数',
+	note: '说明',
+	head: '表头',
+	unread: '没有读',
+};
+
+export interface KnownRow {
+	readonly row: TableRow;
+	readonly kind: RowKind;
+	/** Of the class that it stands under; null: none is said. */
+	readonly rowClass: RowClass | null;
+	/** Texts of its columns of classes, from left. */
+	readonly classTexts: readonly string[];
+}
+
+const labels: readonly (readonly [RegExp, RowKind])[] = [
+	[/^(教学)?周数$|教学周(数)?$|上课周数|^周数/, 'weeks'],
+	[/占.*(比|百分)|比例|百分比|%$/, 'share'],
+	[
+		/周(学时|课时|时数).*(合计|小计|总)|(合计|总).*周(学时|课时|时数)|每?周(学时|课时|时数)(数)?$|开课门(数|次)|考试门数/,
+		'weekly-sum',
+	],
+	[/小计/, 'subtotal'],
+	[/合计|总计|共计|^总(学时|课时|学分)/, 'total'],
+	[/^(注|说明|备注|附注|※)[:：0-9一二三四五\d.、]?/, 'note'],
+];
+
+/** The first texts of a row, up to its name: where a sum or a note says what it is. */
+function labelTexts({ cells }: TableRow, mapping: Mapping): string[] {
+	const name = columnOf(mapping, 'name') ?? 1;
+	const last = Math.max(name, columnOf(mapping, 'number') ?? 1);
+	return [...cells]
+		.filter(([column, { merged }]) => column <= last && !merged)
+		.map(([, { text }]) => tight(text));
+}
+
+function labelled(row: TableRow, mapping: Mapping): RowKind | null {
+	for (const text of labelTexts(row, mapping).toReversed())
+		for (const [words, kind] of labels) if (words.test(text) && text.length <= 40) return kind;
+	return null;
+}
+
+const isNumeric = (text: string): boolean => /^[\d.()（）%\s]*$/.test(text);
+
+/** 续表 brings the heads again. */
+const isHeadAgain = (row: TableRow, mapping: Mapping): boolean => {
+	const texts = [...row.cells.values()].map(({ text }) => tight(text));
+	const words = texts.filter((text) => isHeadWord(text) || (termWord(text)?.named ?? false));
+	const name = columnOf(mapping, 'name') ?? 0;
+	return isHeadWord(tight(textAt(row, name))) && words.length * 2 > texts.length;
+};
+
+const figureRoles = ['credits', 'hours', 'theory', 'practice', 'weeks', 'semester'] as const;
+
+export const hasFigures = (row: TableRow, mapping: Mapping): boolean =>
+	figureRoles.some((role) => {
+		const column = columnOf(mapping, role);
+		return column !== null && textAt(row, column) !== '';
+	}) ||
+	mapping.columns.some(({ column, role }) => termOf(role) !== null && textAt(row, column) !== '');
+
+function kindOf(row: TableRow, mapping: Mapping): RowKind {
+	if (isHeadAgain(row, mapping)) return 'head';
+	const texts = [...row.cells.values()].filter(({ merged }) => !merged);
+	const label = labelled(row, mapping);
+	if (label !== null) return label;
+	const name = textAt(row, columnOf(mapping, 'name') ?? 0);
+	if (name !== '' && !isNumeric(name) && hasFigures(row, mapping)) return 'course';
+	const first = tight(texts[0]?.text ?? name);
+	if (first.length > 40 || /^[①②③④⑤1-9][.、]?.{16,}/.test(first)) return 'note';
+	const said = texts.filter(({ text }) => !isNumeric(text));
+	if (
+		!hasFigures(row, mapping) &&
+		said.length <= 2 &&
+		said.some(({ text }) => classOf(text) !== null)
+	)
+		return 'class';
+	return 'unread';
+}
+
+/** A class stands beside its first row, merged or not; a new one ends those to its right. */
+function classTextsOf(
+	row: TableRow,
+	columns: readonly number[],
+	last: Map<number, string>,
+): string[] {
+	for (const [at, column] of columns.entries()) {
+		const text = textAt(row, column);
+		if (text === '' || text === last.get(column)) continue;
+		last.set(column, text);
+		for (const inner of columns.slice(at + 1)) if (textAt(row, inner) === '') last.delete(inner);
+	}
+	return columns.map((column) => last.get(column) ?? '').filter((text) => text !== '');
+}
+
+/** 必修课 is no class of courses, whatever its column is called. */
+const natureOnly = /^(公共)?(必修|选修|限选|任选|限定选修|任意选修)(课|课程)?$/;
+
+/** The most special of its classes: 专业课 > 专业核心课程 is core. */
+const innermost = (texts: readonly string[]): RowClass | null =>
+	texts.map(classOf).findLast((found) => found !== null) ?? null;
+
+/** All rows under the heads; a class's row holds for those that follow. */
+export function knownRows(rows: readonly TableRow[], mapping: Mapping): KnownRow[] {
+	let current: RowClass | null = null;
+	let currentText: string[] = [];
+	const columns = columnsOf(mapping, 'category');
+	const last = new Map<number, string>();
+	return rows.map((row) => {
+		const kind = kindOf(row, mapping);
+		if (kind === 'class') {
+			currentText = [...row.cells.values()]
+				.map(({ text }) => text)
+				.filter((text) => !isNumeric(text));
+			current = innermost(currentText) ?? current;
+			last.clear();
+		}
+		const own = kind === 'course' ? classTextsOf(row, columns, last) : [...last.values()];
+		const named = own.filter((text) => !natureOnly.test(tight(text)));
+		const usual = mapping.isPractice ? 'practice' : innermost(own);
+		const rowClass = innermost(named) ?? current ?? usual;
+		return { row, kind, rowClass, classTexts: own.length > 0 ? own : currentText };
+	});
+}
