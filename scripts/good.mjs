@@ -1,4 +1,4 @@
-/** Types, lint (with the layer table) and format: what must hold before any test is worth running. */
+/** Types, lint (with the layer table) and format. */
 import path from 'node:path';
 import { say, tool } from './root.mjs';
 

@@ -1,4 +1,7 @@
-/** All tests: good, vitest, the server's once more on a libSQL server, then a real browser. The last line says how many passed and failed. */
+/**
+ * All tests: vitest, the server's once more on a libSQL server, then a real browser, and beside it types,
+ * lint and format, for a browser leaves a core idle. The last line says how many passed and failed.
+ */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { good } from './good.mjs';
@@ -75,14 +78,13 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const all = [];
 const steps = {
-	good: checks,
-	unit: () => vitest('unit'),
-	libsql: () => vitest('libsql', '--config', 'vite.libsql.config.js'),
-	journeys,
+	unit: () => [vitest('unit')],
+	libsql: () => [vitest('libsql', '--config', 'vite.libsql.config.js')],
+	'journeys, good': () => [journeys(), checks()],
 };
 for (const [name, step] of Object.entries(steps)) {
 	say(`— ${name}`);
-	all.push(await step());
+	all.push(...(await Promise.all(step())));
 }
 // Told once more at the end, where whoever reads only that finds it.
 for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);
