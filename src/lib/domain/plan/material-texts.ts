@@ -1,4 +1,5 @@
 /** A plan's records as plain texts, for the archive that an auditor takes along. */
+import { versionLabel } from './version-label.ts';
 import { voiceNames, statusNames, type Thread } from '../comments/thread.ts';
 import type { Edit } from './edit.ts';
 import { recordLines, recordNames, type RecordKind, type RecordValues } from './record.ts';
@@ -31,7 +32,8 @@ const when = ({ at, by }: Dated): string => `${moment.format(new Date(at))}　${
 /** Windows' editor knows UTF-8 by its mark, and lines by two characters. */
 const file = (lines: readonly string[]): string => `\uFEFF${lines.join('\r\n')}\r\n`;
 
-const versionWord = (version: number | null): string => (version ? `　v${version}.0` : '');
+const versionWord = (version: number | null): string =>
+	version ? `　${versionLabel(version)}` : '';
 
 const decisionLines = (decision: DecisionText): string[] => [
 	`${when(decision)}　${decision.name}${versionWord(decision.version)}`,

@@ -1,8 +1,9 @@
 /** What a document says of the version that it is. */
+import { versionLabel } from '#domain/plan/version-label.ts';
 import type { VersionMark } from '#exports/index.server.ts';
 import { headOfVersion } from '../audit/of-version.ts';
 import { approvalsOf, type PlanVersion } from '../plans/index.ts';
-import { labelOf, registerVersion } from '../verification/index.ts';
+import { registerVersion } from '../verification/index.ts';
 
 async function auditMark(schoolId: string, planId: string, number: number) {
 	const head = await headOfVersion(schoolId, planId, number);
@@ -16,7 +17,7 @@ export async function markOf(
 	{ number, acceptedBy, acceptedAt, published }: PlanVersion,
 ): Promise<VersionMark> {
 	return {
-		...{ label: labelOf(number), code: null, registration: null, address: null },
+		...{ label: versionLabel(number), code: null, registration: null, address: null },
 		acceptedBy: acceptedBy.name,
 		acceptedOn: acceptedAt.slice(0, 10),
 		auditHead: await auditMark(schoolId, planId, number),

@@ -1,4 +1,5 @@
 /** What a plan can be compared with, as far as the actor may see it. */
+import { versionLabel } from '#domain/plan/version-label.ts';
 import { isKept } from '#domain/plan/life.ts';
 import type { PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
@@ -18,7 +19,7 @@ function ownChoices(row: PlanRecord, versions: readonly number[]): CompareChoice
 	const draft = isKept(row.stage) ? [] : [{ key: 'draft', label: '本方案：编写中的内容' }];
 	return [
 		...draft,
-		...versions.map((number) => ({ key: `v${number}`, label: `本方案：v${number}.0` })),
+		...versions.map((number) => ({ key: `v${number}`, label: `本方案：${versionLabel(number)}` })),
 		{ key: 'start', label: '本方案：建立时的内容' },
 		...(row.standardId === null ? [] : [{ key: 'standard', label: '专业教学标准的建议' }]),
 	];
@@ -28,7 +29,9 @@ function otherChoices({ id, cohort, programmeName, version, stage }: PlanRow): C
 	const name = `${cohort}级${programmeName}`;
 	const draft = isKept(stage) ? [] : [{ key: id, label: `${name}：编写中的内容` }];
 	const last =
-		version === null ? [] : [{ key: `${id}@v${version}`, label: `${name}：v${version}.0` }];
+		version === null
+			? []
+			: [{ key: `${id}@v${version}`, label: `${name}：${versionLabel(version)}` }];
 	return [...last, ...draft];
 }
 

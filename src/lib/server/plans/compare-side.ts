@@ -1,4 +1,5 @@
 /** One side of a comparison: a version, the draft as it stands or as it began, another plan, the standard. */
+import { versionLabel } from '#domain/plan/version-label.ts';
 import { isOpen } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { headedAs, proposalOptions } from '#standards/draft/proposal.ts';
@@ -73,7 +74,7 @@ async function versionSide(
 	const version = await openVersion(actor, row.id, number);
 	if (!version.ok) return version;
 	const { plan, check, acceptedBy, acceptedAt } = version.value;
-	const name = `${titleOf(row)} v${number}.0`;
+	const name = `${titleOf(row)} ${versionLabel(number)}`;
 	return granted({
 		...{ key, name, planId: row.id, plan, by: acceptedBy.name, at: acceptedAt },
 		...{ version: version.value, frozen: check },

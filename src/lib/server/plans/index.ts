@@ -44,4 +44,5 @@ export {
 } from './open-plan.ts';
 export type { FrozenCheck } from './summary.ts';
 export { openVersion, type PlanVersion, type VersionRow } from './versions.ts';
+export { versionCode } from './version-code.ts';
 export { setDepartmentReview, waysOf } from './ways.ts';

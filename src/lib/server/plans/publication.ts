@@ -2,6 +2,7 @@
  * What a publication keeps: the bytes of its report and their SHA-256. The bytes themselves, not what
  * would make them again: a later version of the program prints otherwise, and the record must not.
  */
+import { versionLabel } from '#domain/plan/version-label.ts';
 import { createHash } from 'node:crypto';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
@@ -42,7 +43,7 @@ export async function preparePublication(
 	const { check, overlays } = judged;
 	const approvals = [...passedOf(rows), await publishing({ personId, at })];
 	const number = (versions[0]?.number ?? 0) + 1;
-	const label = `v${number}.0`;
+	const label = versionLabel(number);
 	const uncoded = { code: null, registration: null, address: null };
 	const version = { label, ...uncoded, acceptedBy: name, acceptedOn: dayOf(at), approvals };
 	const { bytes } = await print(
@@ -76,6 +77,6 @@ export async function publishedReport(actor: Actor, planId: string): Promise<Ans
 	const kept = await readSchool(actor.schoolId, (db) => publicationOf(db, planId));
 	if (!kept) return refused('stage', '方案还没有发布，没有存档报告。');
 	const { cohort, programmeName } = visible.value;
-	const name = `${cohort}级${programmeName}专业人才培养方案-发布存档报告-v${kept.version}.0.html`;
+	const name = `${cohort}级${programmeName}专业人才培养方案-发布存档报告-${versionLabel(kept.version)}.html`;
 	return granted({ bytes: new TextEncoder().encode(kept.report), hash: kept.hash, name });
 }

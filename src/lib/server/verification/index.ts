@@ -1,6 +1,6 @@
 /** Codes and signatures of versions, and what the world may ask of them. */
 export { keyList, rotateKey, signingKey } from './keys.ts';
 export { lookUp, type PublicVersion } from './look-up.ts';
-export { labelOf, registerVersion, type Registered } from './register.ts';
+export { registerVersion, type Registered } from './register.ts';
 export { releaseVersion } from './release.ts';
 export { removeCodesOf } from './repository.ts';

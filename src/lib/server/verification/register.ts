@@ -1,4 +1,5 @@
 /** A version gets its code and its signature: once, whoever asks first. */
+import { versionLabel } from '#domain/plan/version-label.ts';
 import { randomBytes } from 'node:crypto';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
 import type { CheckSummary } from '#domain/plan/row.ts';
@@ -24,9 +25,6 @@ export interface Registrable {
 	readonly check: Pick<CheckSummary, 'verdict'>;
 }
 
-/** `v1.0` */
-export const labelOf = (number: number): string => `v${number}.0`;
-
 const statementOf = ({ number, hash, ruleSet, acceptedAt, plan }: Registrable): Registration => ({
 	format: 'xunbiao.registration',
 	version: 1,
@@ -35,7 +33,7 @@ const statementOf = ({ number, hash, ruleSet, acceptedAt, plan }: Registrable): 
 	school: plan.school.name,
 	programme: { code: plan.programme.code, name: plan.programme.name },
 	cohort: plan.cohort,
-	label: labelOf(number),
+	label: versionLabel(number),
 	acceptedOn: acceptedAt.slice(0, 10),
 	ruleSet,
 });

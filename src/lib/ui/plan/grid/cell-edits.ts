@@ -11,7 +11,14 @@ import type { Place } from './places.ts';
 import { readTerm } from '#domain/plan/typed/typed-term.ts';
 import { readWeeks } from '#domain/plan/typed/typed-weeks.ts';
 import { readAssessment, readNature } from '#domain/plan/typed/typed-words.ts';
-import { readCredits, readHours, readSegmentCredits, refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
+import {
+	readCredits,
+	readHours,
+	readSegmentCredits,
+	refuse,
+	typed,
+	type Typed,
+} from '#domain/plan/typed/typed.ts';
 
 function then<Value>(read: Typed<Value>, use: (value: Value) => Typed<Edit[]>): Typed<Edit[]> {
 	return read.ok ? use(read.value) : read;

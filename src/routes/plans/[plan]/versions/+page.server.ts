@@ -1,15 +1,26 @@
-import { requireActor, valueOf } from '#server/access/index.ts';
+import { certificateKey } from '#domain/certificates/certificate.ts';
+import { requireActor, valueOf, type Actor } from '#server/access/index.ts';
 import {
 	decisionsOf,
 	historyOf,
 	lifeOf,
 	rejudgedVersion,
 	sinceSubmission,
+	versionCode,
 } from '#server/plans/index.ts';
+import { listClaimable } from '#server/standards/index.ts';
 import type { PageServerLoad } from './$types';
 
 /** Revisions on one page of the history. */
 const limit = 50;
+
+/** What certificates are called, by `id@edition`. */
+async function namesFor(actor: Actor): Promise<Record<string, string>> {
+	const claimable = valueOf(await listClaimable(actor));
+	return Object.fromEntries(
+		claimable.map(({ id, edition, name }) => [certificateKey({ standard: { id, edition } }), name]),
+	);
+}
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireActor(event);
@@ -32,5 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		history,
 		older: revisions.size >= limit ? `/plans/${plan}/versions?before=${last}` : null,
 		version: shown ?? null,
+		code: known === undefined ? null : valueOf(await versionCode(actor, plan, known)),
+		certificateNames: opened.plan.certificates.length > 0 ? await namesFor(actor) : {},
 	};
 };
