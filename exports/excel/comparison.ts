@@ -1,6 +1,6 @@
 /** 标准依据对比: the standard sentence by sentence, with what the plan says to each. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { comparisonView, type ComparisonRow } from '../views/index.ts';
+import { comparisonView, sentenceWords, type ComparisonRow } from '../views/index.ts';
 import { marginsOf, programmeTitle, standingLine, type Book } from './book.ts';
 import { addSheet, heightFor, linesOf, protect, printUpTo, put, putAcross } from './kit/sheet.ts';
 import { styles } from './kit/style.ts';
@@ -10,7 +10,7 @@ export const comparisonSheet = '标准依据对比';
 type Text = (row: ComparisonRow) => string;
 const columns: readonly [head: string, width: number, text: Text][] = [
 	['条款', 18, ({ section }) => section],
-	['条文', 70, ({ sentence }) => sentence || '（同上句）'],
+	['条文', 70, sentenceWords],
 	['方案章节', 28, ({ place, title }) => place || title],
 	['检查项', 24, ({ rule }) => rule],
 	['要求', 26, ({ required }) => required],

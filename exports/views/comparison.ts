@@ -25,8 +25,8 @@ export interface ComparisonRow {
 	/** `§8.2`; of a plan without a standard the document: 《…》第十六条. */
 	readonly section: string;
 	readonly title: string;
-	/** Word for word; empty where the row goes on with the sentence above. */
-	readonly sentence: string;
+	/** Word for word; empty: the clause has no words; null: the row goes on with the sentence above. */
+	readonly sentence: string | null;
 	/** Rule that checks it; empty: none does. */
 	readonly rule: string;
 	readonly required: string;
@@ -38,6 +38,10 @@ export interface ComparisonRow {
 	/** What its figures rest on; null where no rule checks it. */
 	readonly finding: Finding | null;
 }
+
+/** As every form of the table says it. */
+export const sentenceWords = ({ sentence }: Pick<ComparisonRow, 'sentence'>): string =>
+	sentence === null ? '（同上句）' : sentence || '—';
 
 /** What is said of a sentence that nothing counts: no program has read the plan for it. */
 export const byHand = '人工对照';
@@ -104,7 +108,7 @@ function rowsOf(
 	if (!first) return [{ ...head, ...unchecked }];
 	return [
 		{ ...head, ...checkedRow(first) },
-		...rest.map((finding) => ({ ...head, sentence: '', ...checkedRow(finding) })),
+		...rest.map((finding) => ({ ...head, sentence: null, ...checkedRow(finding) })),
 	];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checked } from './workbook.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { standard } from '#tests/builders/standard-data.ts';
-import { byHand, comparisonView } from '#exports/views/comparison.ts';
+import { byHand, comparisonView, sentenceWords } from '#exports/views/comparison.ts';
 
 const plan = referencePlan();
 const { findings } = await checked(plan);
@@ -17,15 +17,23 @@ describe('the table beside the standard', () => {
 	});
 
 	it('leads from a sentence to the figure of the plan and the verdict', () => {
-		const at = rows.findIndex(({ sentence }) => sentence.includes('3 年总学时不少于 3000 学时'));
+		const at = rows.findIndex(({ sentence }) => sentence?.includes('3 年总学时不少于 3000 学时'));
 		expect(rows[at]).toMatchObject({ section: '§8.2', place: '第 8 章 课程设置及学时安排' });
-		const end = rows.findIndex(({ sentence }, index) => index > at && sentence !== '');
+		const end = rows.findIndex(({ sentence }, index) => index > at && sentence !== null);
 		const total = rows.slice(at, end).find(({ rule }) => rule.startsWith('总学时'));
 		expect(total).toMatchObject({
 			required: '≥ 3000',
 			measured: '3114\n余 114 学时',
 			result: '符合',
 		});
+	});
+
+	it('says “the same sentence” only beneath that sentence', () => {
+		const goingOn = rows.flatMap((row, at) => (row.sentence === null ? [at] : []));
+		expect(goingOn.length).toBeGreaterThan(0);
+		for (const at of goingOn) expect(rows[at]?.section).toBe(rows[at - 1]?.section);
+		const wordless = rows.filter(({ section }) => section === '本系统约定');
+		expect(wordless.filter(({ sentence }) => sentence !== null).map(sentenceWords)).toEqual(['—']);
 	});
 
 	it('leaves no finding out', () => {

@@ -1,25 +1,16 @@
 /** 附录 标准依据对比表: read beside the standard, sentence by sentence. */
-import { comparisonView, type ComparisonRow } from '../comparison.ts';
+import { comparisonView, sentenceWords, type ComparisonRow } from '../comparison.ts';
 import { cell, headRow, paragraph, table, type Block, type CellView } from '../document.ts';
 import type { Gathered } from '../gather.ts';
 
-const row = ({
-	section,
-	title,
-	sentence,
-	rule,
-	required,
-	measured,
-	result,
-	place,
-}: ComparisonRow): CellView[] => [
-	cell(section),
-	cell(sentence || '（同上句）', 'left'),
-	cell(place || title),
-	cell(rule, 'left'),
-	cell(required),
-	cell(measured),
-	{ ...cell(result), bold: result !== '符合' },
+const row = (view: ComparisonRow): CellView[] => [
+	cell(view.section),
+	cell(sentenceWords(view), 'left'),
+	cell(view.place || view.title),
+	cell(view.rule, 'left'),
+	cell(view.required),
+	cell(view.measured),
+	{ ...cell(view.result), bold: view.result !== '符合' },
 ];
 
 const note =
@@ -35,7 +26,7 @@ export function comparisonBlocks({ job, plan }: Gathered): Block[] {
 		paragraph(basis),
 		table({
 			caption: '标准依据对比',
-			widths: [9, 34, 14, 14, 11, 12, 8],
+			widths: [9, 31, 13, 14, 11, 14, 8],
 			head: [headRow('条款', '条文', '方案章节', '检查项', '要求', '现值与余量', '结果')],
 			rows: rows.map(row),
 			note,

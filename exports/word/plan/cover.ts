@@ -1,5 +1,5 @@
 /** Cover: school, programme, what it is, cohort; at its foot what the file is worth. No header, no footer. */
-import { ImageRun, Paragraph, TextRun } from 'docx';
+import { ImageRun, LineRuleType, Paragraph, TextRun } from 'docx';
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { planTitle, standing, type PrintJob } from '../../views/job.ts';
 import { chineseNumber } from '../../views/words.ts';
@@ -19,18 +19,20 @@ export const lineLook = ({ style, before }: CoverLine) => ({
 	...(before > 0 ? { spacing: { before: points(before) } } : {}),
 });
 
+/** How far it has come, in one line: all that was recorded of it stands in 审批记录. */
+function acceptance({ version }: PrintJob): string {
+	if (!version) return '送审稿，尚未审定';
+	const published = version.approvals?.find(({ name }) => name === '发布');
+	return published
+		? `发布：${published.short}`
+		: `教务处审核通过：${version.acceptedBy}　${version.acceptedOn}`;
+}
+
 function foot(job: PrintJob): string[] {
-	const approvals = job.version?.approvals ?? [];
-	const accepted =
-		approvals.length > 0
-			? approvals.map(({ name, short }) => `${name}：${short}`)
-			: job.version
-				? [`教务处审核通过：${job.version.acceptedBy}　${job.version.acceptedOn}`]
-				: ['送审稿，尚未审定'];
 	return [
 		standing(job),
 		`内容指纹：${shortFingerprint(job.fingerprint)}`,
-		...accepted,
+		acceptance(job),
 		`印制日期：${job.day}`,
 		...(job.version?.address ? [`核验：${job.version.address}`] : []),
 	];
@@ -42,6 +44,8 @@ const codeSide = 94;
 const picture = (data: Uint8Array): Paragraph =>
 	new Paragraph({
 		style: 'CoverFoot',
+		// Lines of a fixed height would show no more of it than that.
+		spacing: { line: 240, lineRule: LineRuleType.AUTO },
 		children: [
 			new ImageRun({
 				type: 'png',
@@ -76,7 +80,7 @@ export function cover(job: PrintJob, code: Uint8Array | null): Paragraph[] {
 	const worth = lines.findIndex(({ style }) => style === 'CoverFoot');
 	return [
 		...lines.slice(0, worth).map(paragraph),
-		paragraph(line('CoverFoot', '', 60)),
+		paragraph(line('CoverFoot', '', 20)),
 		picture(code),
 		...lines.slice(worth).map((one) => paragraph({ ...one, before: 0 })),
 	];
