@@ -1,4 +1,5 @@
 /** 变更审批表 (facts: 附录 of the reference form): what was planned, what is planned now, and who decides. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import type { Difference } from '#domain/difference/difference.ts';
 import { measure } from '#domain/plan/measure.ts';
 import {
@@ -139,7 +140,7 @@ const identityTable = ({ difference, before, after, author, date }: ChangeFormJo
 		['年级', `${cohort}级`],
 		['原计划', before],
 		['变更后', after],
-		['提出', `${author}　${date.slice(0, 10)}`],
+		['提出', `${author}　${dayInChina(date)}`],
 	];
 	return table({
 		caption: '变更的方案',

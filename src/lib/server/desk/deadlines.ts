@@ -1,4 +1,5 @@
 /** Until when each plan has to be through its stage: by what the school has set and its calendar. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import {
 	daysFault,
 	deadlineOf,
@@ -16,7 +17,7 @@ import { rememberSchool } from '../db/remembered.ts';
 import { planOrigins } from '../db/school/schema.ts';
 import { putSetting, settingOf } from '../db/setting.ts';
 import { recordsOf, standingOf } from '../facts/standing.ts';
-import { dayOf, today } from '../plans/judge.ts';
+import { today } from '../plans/judge.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { keepsDesk, notTheirsToKeep } from './permission.ts';
@@ -60,7 +61,7 @@ export async function deadlinesFor(
 	const changes = new Set(origins.map(({ planId }) => planId));
 	const on = today();
 	const startOf = ({ id, cohort, createdAt }: PlanRecord): TermStart =>
-		changes.has(id) ? termAfter(dayOf(createdAt), semesters) : entryOf(cohort, semesters);
+		changes.has(id) ? termAfter(dayInChina(createdAt), semesters) : entryOf(cohort, semesters);
 	return (row) => deadlineOf(row.stage, startOf(row), days, on);
 }
 

@@ -1,4 +1,5 @@
 /** What changed in a plan against another state of it, or another plan: marked in its document, or as a form. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { printChanges, printMarked, type PrintJob, type Printed } from '#exports/index.server.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
@@ -17,7 +18,7 @@ async function sideJob(actor: Actor, side: CompareSide, plan: Plan): Promise<Ans
 	if (!check.ok) return check;
 	const { schoolId } = actor;
 	const mark = version && (await markOf(schoolId, planId, version));
-	const content = { plan, check: check.value, version: mark, day: at.slice(0, 10) };
+	const content = { plan, check: check.value, version: mark, day: dayInChina(at) };
 	return granted(await jobFor(schoolId, content));
 }
 

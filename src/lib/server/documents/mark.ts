@@ -1,4 +1,5 @@
 /** What a document says of the version that it is. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { versionLabel } from '#domain/plan/version-label.ts';
 import type { VersionMark } from '#exports/index.server.ts';
 import { headOfVersion } from '../audit/of-version.ts';
@@ -19,7 +20,7 @@ export async function markOf(
 	return {
 		...{ label: versionLabel(number), code: null, registration: null, address: null },
 		acceptedBy: acceptedBy.name,
-		acceptedOn: acceptedAt.slice(0, 10),
+		acceptedOn: dayInChina(acceptedAt),
 		auditHead: await auditMark(schoolId, planId, number),
 		approvals: published ? await approvalsOf(schoolId, planId) : [],
 	};

@@ -1,4 +1,5 @@
 /** The digest by e-mail: at most one a day for a person, each of one school alone. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { eq, isNotNull, and } from 'drizzle-orm';
 import { digestText, isEmptyDigest } from '#domain/desk/digest.ts';
 import type { Actor } from '../access/actor.ts';
@@ -8,7 +9,6 @@ import { digestFor } from '../desk/digest.ts';
 import { noteDigest, visitOf } from '../desk/visits.ts';
 import { errorId, logError } from '../log.ts';
 import { onDuty } from '../people/repository.ts';
-import { dayOf } from '../plans/judge.ts';
 import { openPost, type Post } from './post.ts';
 import type { MailSettings } from './settings.ts';
 
@@ -57,7 +57,7 @@ async function inTurn(places: readonly Reader[]): Promise<Turn[]> {
 
 /** Noted before it is sent: a letter that was lost is one too few, never one too many. */
 async function writeTo(post: Post, settings: MailSettings, places: readonly Reader[], now: Date) {
-	const [today, at] = [dayOf(now.toISOString()), now.toISOString()];
+	const [today, at] = [dayInChina(now.toISOString()), now.toISOString()];
 	const turns = await inTurn(places);
 	if (turns.some(({ visit }) => visit?.digestOn === today)) return false;
 	for (const { reader, visit } of turns) {

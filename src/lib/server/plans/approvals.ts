@@ -1,8 +1,8 @@
 /** What was recorded of a plan's approval, as documents print it: 论证, 审定, 发布, and 备案 and 公开 since. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { recordKinds, recordLines, recordNames, recordShort } from '#domain/plan/record.ts';
 import { readSchool } from '../db/databases.ts';
 import { namesOf } from '../people/index.ts';
-import { dayOf } from './judge.ts';
 import {
 	publicationOf,
 	recordsOfPlan,
@@ -29,10 +29,10 @@ export async function publishing({
 }: Pick<PublicationRow, 'personId' | 'at'>): Promise<ApprovalLines> {
 	const person = (await namesOf([personId]))(personId);
 	const lines = [
-		['发布日期', dayOf(at)],
+		['发布日期', dayInChina(at)],
 		['发布人', person.name],
 	] as const;
-	return { name: '发布', short: `${dayOf(at)}　${person.name}`, lines };
+	return { name: '发布', short: `${dayInChina(at)}　${person.name}`, lines };
 }
 
 /** Of each kind the newest that passed. */

@@ -1,4 +1,5 @@
 /** The check of a plan on the server: the same rules as in the browser, on today's date. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { success, type Outcome } from '#domain/fault.ts';
 import { openPointsIn } from '#domain/desk/open-point.ts';
 import { countsOf, type CheckSummary, type KeptSummary } from '#domain/plan/row.ts';
@@ -11,13 +12,8 @@ import { factsFor } from '../facts/standing.ts';
 import { overlaysOf } from '../layers/overlays.ts';
 import { libraryOf } from '../standards/shelf.ts';
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
 /** The day in China, `2026-11-20`: of a check, of an acceptance. */
-export const today = (): string => day.format(new Date());
-
-/** The day in China of a moment. */
-export const dayOf = (at: string): string => day.format(new Date(at));
+export const today = (): string => dayInChina(new Date().toISOString());
 
 /** The day of a check, and what it is made by instead of what the school has on that day. */
 export interface Basis {

@@ -1,4 +1,5 @@
 /** A plan's life from 通过 to 公开 and its change: what is refused, what is recorded, what is kept. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +21,7 @@ import * as documents from '../documents/index.ts';
 import { addLayer, endLayer } from '../layers/index.ts';
 import { readSchool } from '../db/databases.ts';
 import { createPlan } from './create-plan.ts';
-import { dayOf, today } from './judge.ts';
+import { today } from './judge.ts';
 import { planById } from './repository.ts';
 import * as plans from './index.ts';
 
@@ -29,7 +30,7 @@ let data: Awaited<ReturnType<typeof build.freshData>>;
 let school: build.TestSchool;
 let [head, affairs]: Actor[] = [];
 const day = 86_400_000;
-const daysFromNow = (days: number) => dayOf(new Date(Date.now() + days * day).toISOString());
+const daysFromNow = (days: number) => dayInChina(new Date(Date.now() + days * day).toISOString());
 
 beforeAll(async () => {
 	data = await build.freshData();

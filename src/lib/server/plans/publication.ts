@@ -2,6 +2,7 @@
  * What a publication keeps: the bytes of its report and their SHA-256. The bytes themselves, not what
  * would make them again: a later version of the program prints otherwise, and the record must not.
  */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { versionLabel } from '#domain/plan/version-label.ts';
 import { createHash } from 'node:crypto';
 import type { Plan } from '#domain/plan/shape.ts';
@@ -12,7 +13,7 @@ import { print } from '../documents/print.ts';
 import { passedOf, publishing } from './approvals.ts';
 import { versionsOfPlan } from './decision-repository.ts';
 import { frozenCheck } from './freeze.ts';
-import { dayOf, today, type Judged } from './judge.ts';
+import { today, type Judged } from './judge.ts';
 import { publicationOf, recordsOfPlan } from './record-repository.ts';
 import type { PlanRecord } from './repository.ts';
 import { visiblePlan } from './visible.ts';
@@ -45,7 +46,7 @@ export async function preparePublication(
 	const number = (versions[0]?.number ?? 0) + 1;
 	const label = versionLabel(number);
 	const uncoded = { code: null, registration: null, address: null };
-	const version = { label, ...uncoded, acceptedBy: name, acceptedOn: dayOf(at), approvals };
+	const version = { label, ...uncoded, acceptedBy: name, acceptedOn: dayInChina(at), approvals };
 	const { bytes } = await print(
 		schoolId,
 		{

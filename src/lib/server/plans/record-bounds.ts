@@ -1,9 +1,10 @@
 /** Between which days a record must lie: after the step before it, and before the one that has followed. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { recordNames, type RecordKind } from '#domain/plan/record.ts';
 import type { DateBounds, Milestone } from '#domain/plan/read-record.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { decisionsOfPlan } from './decision-repository.ts';
-import { dayOf, today } from './judge.ts';
+import { today } from './judge.ts';
 import { publicationOf, recordsOfPlan, type RecordRow } from './record-repository.ts';
 
 /** Each record as it stands, under the id of its first entry: their order is that of the steps. */
@@ -19,13 +20,13 @@ const milestone = (row: RecordRow | undefined): Milestone | null =>
 
 async function publishedOn(db: SchoolQueries, planId: string): Promise<Milestone | null> {
 	const publication = await publicationOf(db, planId);
-	return publication ? { day: dayOf(publication.at), of: '发布' } : null;
+	return publication ? { day: dayInChina(publication.at), of: '发布' } : null;
 }
 
 async function acceptedOn(db: SchoolQueries, planId: string): Promise<Milestone | null> {
 	const all = await decisionsOfPlan(db, planId);
 	const accepted = all.findLast(({ action }) => action === 'accept');
-	return accepted ? { day: dayOf(accepted.at), of: '教务处通过' } : null;
+	return accepted ? { day: dayInChina(accepted.at), of: '教务处通过' } : null;
 }
 
 /** `corrected`: the record that is entered again; null: it is entered for the first time. */

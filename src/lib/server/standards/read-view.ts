@@ -1,4 +1,5 @@
 /** What was read, as its review shows it: each sentence and each doubt with what was decided of it. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import type {
 	Decided,
 	Decision,
@@ -55,7 +56,7 @@ function decisionsBy({ records }: Content, nameOf: (personId: string) => string)
 	return (key) => {
 		const record = last.get(key);
 		if (!record) return null;
-		return { ...record.decision, by: nameOf(record.personId), on: record.at.slice(0, 10) };
+		return { ...record.decision, by: nameOf(record.personId), on: dayInChina(record.at) };
 	};
 }
 

@@ -1,10 +1,10 @@
 /** The daily digest goes out at its time, or when the server is there again. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { eq } from 'drizzle-orm';
 import { readPlatform, writePlatform } from '../db/databases.ts';
 import { settings } from '../db/platform/schema.ts';
 import { sendDigests } from '../mail/digests.ts';
 import { mailSettings } from '../mail/settings.ts';
-import { dayOf } from '../plans/judge.ts';
 import { holding } from './lease.ts';
 import { lastAt } from './schedule.ts';
 
@@ -34,8 +34,8 @@ let triedAt = -Infinity;
 export async function sendDueDigests(now: Date, env = process.env): Promise<number> {
 	const mail = mailSettings(env);
 	if (!mail) return 0;
-	const today = dayOf(now.toISOString());
-	if (dayOf(lastAt(mail.time, now).toISOString()) !== today) return 0;
+	const today = dayInChina(now.toISOString());
+	if (dayInChina(lastAt(mail.time, now).toISOString()) !== today) return 0;
 	if ((await lastRound()) === today || now.getTime() - triedAt < again) return 0;
 	triedAt = now.getTime();
 	const sent = await holding('digests', async () => {

@@ -1,4 +1,5 @@
 /** A version gets its code and its signature: once, whoever asks first. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { versionLabel } from '#domain/plan/version-label.ts';
 import { randomBytes } from 'node:crypto';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
@@ -34,7 +35,7 @@ const statementOf = ({ number, hash, ruleSet, acceptedAt, plan }: Registrable): 
 	programme: { code: plan.programme.code, name: plan.programme.name },
 	cohort: plan.cohort,
 	label: versionLabel(number),
-	acceptedOn: acceptedAt.slice(0, 10),
+	acceptedOn: dayInChina(acceptedAt),
 	ruleSet,
 });
 

@@ -2,6 +2,7 @@
  * Moments in words, as they are said at the place of the schools (UTC+8, without summer time). `now`
  * comes from the server, so that both sides draw the same page.
  */
+import { dayInChina } from '#domain/day-in-china.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -27,7 +28,7 @@ export function whenWords(at: string, now: string): string {
 	if (then.ordinal === today.ordinal) return `今天 ${then.clock}`;
 	if (then.ordinal === today.ordinal - 1) return `昨天 ${then.clock}`;
 	if (then.year === today.year) return `${then.month}月${then.day}日`;
-	return new Date(Date.parse(at) + 8 * hour).toISOString().slice(0, 10);
+	return dayInChina(at);
 }
 
 /** `2026-11-20 16:20:07`, for records. */

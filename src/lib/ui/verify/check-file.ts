@@ -1,4 +1,5 @@
 /** Verifying a file in the browser: of the file nothing leaves it, of the server only keys are asked. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { PublicFigures } from '#domain/verify/figures.ts';
@@ -41,7 +42,7 @@ async function effectsIn(found: Verification, findingsOf: FindingsOf): Promise<s
 	const { effectsOf, planAfter, verdictSentences } = await import('#exports/verify/effects.ts');
 	const after = planAfter(found);
 	if (after === found.plan) return effectsOf(found);
-	const today = found.registration?.acceptedOn ?? new Date().toISOString().slice(0, 10);
+	const today = found.registration?.acceptedOn ?? dayInChina(new Date().toISOString());
 	const [was, is] = [await findingsOf(found.plan, today), await findingsOf(after, today)];
 	const verdicts = was && is ? verdictSentences({ findings: was }, { findings: is }) : [];
 	return [...effectsOf(found), ...verdicts];

@@ -1,3 +1,4 @@
+import { dayInChina } from '#domain/day-in-china.ts';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { exportAudit, soughtIn } from '#server/audit/index.ts';
 import type { RequestHandler } from './$types';
@@ -6,7 +7,7 @@ const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 /** What the page shows, all of it, as a workbook. */
 export const GET: RequestHandler = (event) => {
-	const day = new Date().toISOString().slice(0, 10);
+	const day = dayInChina(new Date().toISOString());
 	const { name, stream } = valueOf(
 		exportAudit(requireActor(event), soughtIn(event.url.searchParams), day),
 	);

@@ -1,4 +1,5 @@
 /** The archive of a school for downloading: made in a folder that goes with the stream's end. */
+import { dayInChina } from '#domain/day-in-china.ts';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -29,6 +30,6 @@ export async function archiveStream(by: Steward, id: string): Promise<Answer<Arc
 	}
 	const { file, school, at } = made.value;
 	const source = createReadStream(file).once('close', clear);
-	const name = `${school}-${at.slice(0, 10).replaceAll('-', '')}.zip`;
+	const name = `${school}-${dayInChina(at).replaceAll('-', '')}.zip`;
 	return granted({ name, stream: Readable.toWeb(source) as ReadableStream });
 }
