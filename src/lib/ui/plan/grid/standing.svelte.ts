@@ -2,16 +2,24 @@
 import { untrack } from 'svelte';
 import type { ColumnKey } from './columns.ts';
 import type { Place } from './places.ts';
+import { rowsIn, type Span } from './selection.ts';
+import type { Walk } from './walk.ts';
 
-/** Where one stands in one row; null: elsewhere. */
+/** Where one stands in one row, and which of its columns are selected; null: none. */
 export class RowFocus {
 	column = $state.raw<ColumnKey | null>(null);
+	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
 }
+
+const keysOf = (walk: Walk, { left, right }: Span): ReadonlySet<ColumnKey> =>
+	new Set(walk.columns.slice(left, right + 1));
 
 export class Standing {
 	readonly #rows: Record<string, RowFocus> = {};
 	readonly #active: () => Place;
 	#before: Place | undefined;
+	#marked: ReadonlySet<string> = new Set();
+	#columns: ReadonlySet<ColumnKey> = new Set();
 
 	constructor(active: () => Place) {
 		this.#active = active;
@@ -33,5 +41,17 @@ export class Standing {
 		if (this.#before && this.#before.row !== active.row) this.in(this.#before.row).column = null;
 		this.in(active.row).column = active.column;
 		this.#before = active;
+	}
+
+	/** Tells the rows that come into the selection or leave it; to be run before they are drawn. */
+	mark(walk: Walk, span: Span | null): void {
+		const columns = span ? keysOf(walk, span) : this.#columns;
+		const same =
+			columns.size === this.#columns.size && [...columns].every((key) => this.#columns.has(key));
+		if (!same) this.#columns = columns;
+		const rows = new Set(span ? rowsIn(walk, span).map(({ id }) => id) : []);
+		for (const id of this.#marked) if (!rows.has(id)) this.in(id).selected = null;
+		for (const id of rows) this.in(id).selected = this.#columns;
+		this.#marked = rows;
 	}
 }
