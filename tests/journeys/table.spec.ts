@@ -154,3 +154,118 @@ test('what is cut is copied and empty, also from one cell', async () => {
 	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
 	await saved(page);
 });
+
+test('Ctrl+F looks for courses by name, code or first letters', async () => {
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Control+f');
+	const bar = page.getByRole('search', { name: '在表中查找' });
+	const field = bar.getByRole('textbox');
+	await expect(field).toBeFocused();
+	await field.fill('直播');
+	const names = await page.locator('tbody tr:is(.course, .segment) th .text').allInnerTexts();
+	const count = names.filter((name) => name.includes('直播')).length;
+	await expect(bar.getByRole('status')).toHaveText(new RegExp(`第 \\d+ / ${count} 处`));
+	await expect(page.locator('tr.current th')).toContainText('直播');
+	const first = await page.locator('tr.current').getAttribute('data-row');
+	await page.keyboard.press('Enter');
+	expect(await page.locator('tr.current').getAttribute('data-row')).not.toBe(first);
+	await expect(field).toBeFocused();
+	await field.fill('dspps');
+	await expect(page.locator('tr.current th')).toContainText('短视频拍摄与剪辑');
+	await page.keyboard.press('Escape');
+	await expect(cellOf(page, '短视频拍摄与剪辑', '课程名称').getByRole('textbox')).toBeFocused();
+});
+
+test('columns are hidden and the table made larger for this person, and stay so', async () => {
+	await page.getByRole('button', { name: '显示', exact: true }).click();
+	await page.getByRole('checkbox', { name: '课程代码' }).uncheck();
+	await page.getByRole('checkbox', { name: '第六学期' }).uncheck();
+	await page.getByRole('button', { name: '放大表格' }).click();
+	await page.keyboard.press('Escape');
+	const heads = page.getByRole('grid').getByRole('columnheader');
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(0);
+	await page.reload();
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /隐藏 2 列/ })).toBeVisible();
+	await standOn('直播销售', '课程名称');
+	await page.keyboard.press('ArrowRight');
+	await expect(cellOf(page, '直播销售', '性质').getByRole('textbox')).toBeFocused();
+	await page.getByRole('button', { name: /隐藏 2 列/ }).click();
+	await expect(page.getByRole('group', { name: '表格大小' })).toContainText('115%');
+	await page.getByRole('button', { name: '显示全部列' }).click();
+	await page.getByRole('button', { name: '还原' }).click();
+	await page.keyboard.press('Escape');
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(1);
+});
+
+test('a row is carried by its number to another place of its section', async () => {
+	const grip = (name: string) => cellOf(page, name, '课程名称').locator('xpath=../td[1]');
+	const indexOf = async (name: string) =>
+		Number(await cellOf(page, name, '课程名称').locator('xpath=..').getAttribute('aria-rowindex'));
+	const before = await indexOf('直播销售');
+	const target = await indexOf('短视频拍摄与剪辑');
+	await grip('直播销售').hover();
+	await page.mouse.down();
+	await grip('短视频拍摄与剪辑').hover({ position: { x: 10, y: 4 } });
+	await page.mouse.move(...(await upperHalf('短视频拍摄与剪辑')));
+	await page.mouse.up();
+	await expect.poll(() => indexOf('直播销售')).toBe(target);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => indexOf('直播销售')).toBe(before);
+	await saved(page);
+});
+
+async function upperHalf(course: string): Promise<[number, number]> {
+	const box = await cellOf(page, course, '学分').boundingBox();
+	return [box?.x ?? 0, (box?.y ?? 0) + 5];
+}
+
+test('rows in a school’s own order of columns land in the right ones, after what comes of them was said', async () => {
+	const rows = Array.from(
+		{ length: 60 },
+		(_, at) => `${at + 1}\t考查\t2\t2\t地方课程${at}\tDF${at}`,
+	);
+	await standOn('短视频拍摄与剪辑', '课程名称');
+	await paste(['序号\t考核方式\t学分\t第三学期\t课程名称\t课程代码', ...rows].join('\r\n'));
+	const dialog = page.getByRole('dialog', { name: '贴入 60 行' });
+	await expect(dialog.getByRole('status')).toHaveText('改 0 行，新增 60 行。');
+	await expect(dialog.getByRole('combobox', { name: '第 5 列是' })).toHaveValue('name');
+	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
+	await expect(dialog).toBeHidden();
+	await expect(cellOf(page, '地方课程59', '课程代码')).toContainText('DF59');
+	await expect(cellOf(page, '地方课程59', '三')).toContainText('2');
+	await expect(cellOf(page, '地方课程59', '考核')).toContainText('考查');
+	await expect(chosen()).toContainText('新增 60 行');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('rowheader', { name: '地方课程' })).toHaveCount(0);
+	await saved(page);
+});
+
+test('a column that is not recognised is asked about, and nothing is written before', async () => {
+	await standOn('短视频拍摄与剪辑', '课程名称');
+	await paste('课程名称\t学分\t主讲\n短视频拍摄与剪辑\t9\t张三\n小计\t9\t');
+	const dialog = page.getByRole('dialog', { name: /贴入/ });
+	await expect(dialog.getByRole('status')).toContainText('第 3 列还不确定');
+	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toHaveAttribute(
+		'aria-disabled',
+		'true',
+	);
+	await dialog.getByRole('combobox', { name: '第 3 列是' }).selectOption('不取');
+	await expect(dialog.getByRole('status')).toContainText('改 1 行，新增 0 行，略过 1 行');
+	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).toContainText('9');
+	await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).not.toContainText('9');
+	await saved(page);
+});
+
+test('on a phone a cell is still changed in its form', async ({ browser }) => {
+	const phone = await personAt(browser, '专业负责人', 0, { width: 390, height: 844 });
+	await phone.goto(`${plan}/courses`);
+	await expect(phone.getByRole('grid', { name: '教学进程表' })).toBeHidden();
+	await expect(phone.getByText('短视频拍摄与剪辑').last()).toBeVisible();
+	const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(390);
+	await phone.context().close();
+});

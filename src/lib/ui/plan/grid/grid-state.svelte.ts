@@ -14,8 +14,12 @@ import { GridView } from './grid-view.svelte.ts';
 import type { Command } from './keys.ts';
 import { copied, htmlOf, pastedTable, textOf, type Texts } from './clipboard.ts';
 import { clearedEdits, fillEdits, pasteEdits, repeated, type Filling } from './paste.ts';
+import { byPlace, type Heads } from './pasted-heads.ts';
+import type { Brought } from './pasted-rows.ts';
+import { mayBeRows, withHeads, type Pasting } from './pasting.ts';
 import { placeOf, samePlace, type Place } from './places.ts';
-import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
+import type { Side } from './drop.ts';
+import { bringCourse, bringSegment, carryRow, moveRow, type Action } from './row-actions.ts';
 import type { Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
 import type { Typed } from './typed.ts';
@@ -62,6 +66,8 @@ export class GridState extends GridView {
 	typing = $state.raw<Typing | null>(null);
 	/** Why the last thing typed or pressed did nothing. */
 	why = $state<string | null>(null);
+	/** What was pasted and waits for its columns to be named. */
+	pasting = $state.raw<Pasting | null>(null);
 	/** What was just done to many cells, said once. */
 	done = $state('');
 
@@ -184,12 +190,28 @@ export class GridState extends GridView {
 		else this.#pasteBlock(repeated(pastedTable(text, html), this.span));
 	}
 
+	/** By its heads, or by place; what fits neither is asked about before anything is written. */
 	#pasteBlock(block: Texts): void {
 		const from = this.#corner();
+		const semesters = this.allColumns.filter(({ semester }) => semester !== null).length;
+		const heads = withHeads(block, semesters);
+		if (heads) return this.#ask(block, heads);
 		const read = pasteEdits(this.live.plan, this.walk, from, block);
+		if (!read.ok && mayBeRows(block))
+			return this.#ask(block, byPlace(block, this.walk.columns, from.column));
 		const [rows, columns] = [block.length, block[0]?.length ?? 0];
 		const size = `${rows} 行 × ${columns} 列`;
 		this.#many(read, `贴入 ${this.chosenWords}`, rows * columns > 1 ? `已贴入 ${size}` : '');
+	}
+
+	#ask(texts: Texts, heads: Heads): void {
+		this.pasting = { texts, heads, section: this.row?.section ?? 'extension' };
+	}
+
+	/** Rows of another table, as they were agreed to. */
+	bring({ edits, added, changed }: Brought): void {
+		const told = `已贴入：改 ${changed.length} 行，新增 ${added.length} 行`;
+		this.#many({ ok: true, value: [...edits] }, `贴入 ${added.length + changed.length} 行`, told);
 	}
 
 	/** The upper left of what is selected. */
@@ -317,6 +339,14 @@ export class GridState extends GridView {
 		return true;
 	}
 
+	/** A row is put down above or below another. */
+	moveBeside(carried: string, beside: string, side: Side): void {
+		const [row, other] = [carried, beside].map((id) =>
+			this.model.rows.find((one) => one.id === id),
+		);
+		if (row && other) this.#act(carryRow(this.live.plan, row, other, side));
+	}
+
 	#other(what: Simple): boolean {
 		const [finding] = this.findings;
 		const actions: Record<Simple, () => void> = {
@@ -334,6 +364,7 @@ export class GridState extends GridView {
 			panel: () => this.#around.onpanel(),
 			comment: () => this.commit() && this.#around.oncomment(),
 			help: () => this.#around.onhelp(),
+			find: () => (this.seeking += 1),
 		};
 		actions[what]();
 		return true;

@@ -23,8 +23,8 @@ export class GridView {
 	readonly live: LivePlan;
 	readonly folded = new SvelteSet<SectionId>();
 	onlyProblems = $state(false);
-	/** Courses are looked for by their names: where one stands is shown, though the keyboard is elsewhere. */
-	seeking = $state(false);
+	/** Courses are looked for (counts the times that one began; 0: not now): where one stands is shown, though the keyboard is elsewhere. */
+	seeking = $state(0);
 	/** Rows that fit on the screen. */
 	page = $state(20);
 	/** Kept apart from the model: as long as the semesters stay, no row depends on them. */

@@ -29,7 +29,9 @@ export type Command =
 	| { readonly do: 'panel' }
 	/** Says something of the cell. */
 	| { readonly do: 'comment' }
-	| { readonly do: 'help' };
+	| { readonly do: 'help' }
+	/** Looks for courses in the table. */
+	| { readonly do: 'find' };
 
 export interface Stroke {
 	readonly key: string;
@@ -94,6 +96,7 @@ const walking: Record<string, Command> = {
 	'Shift+ ': { do: 'select', what: 'row' },
 	'Ctrl+ ': { do: 'select', what: 'column' },
 	'Ctrl+a': { do: 'select', what: 'more' },
+	'Ctrl+f': { do: 'find' },
 	'Ctrl+d': { do: 'fill', by: 'down' },
 	'Ctrl+r': { do: 'fill', by: 'right' },
 	Delete: { do: 'clear' },
