@@ -1,8 +1,8 @@
 import { hasMoreSchoolsThan, roleNames } from '#server/access/index.ts';
 import { mayReadAudit } from '#server/audit/index.ts';
+import { seesDesk } from '#server/desk/index.ts';
 import { mayKeepPeople } from '#server/people/permission.ts';
 import { mayCreate } from '#server/plans/permission.ts';
-import { hasDesk } from '#ui/desk/pages.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who looks at the page; an operator may be at work in no school. */
@@ -18,7 +18,7 @@ async function viewerOf({ actor, operator, session }: App.Locals) {
 		keepsPeople: actor !== null && mayKeepPeople(actor),
 		auditor: actor !== null && mayReadAudit(actor),
 		drafts: actor !== null && mayCreate(actor),
-		desk: actor !== null && hasDesk(actor.role) && !actor.duty,
+		desk: actor !== null && seesDesk(actor),
 	};
 }
 

@@ -24,3 +24,11 @@ export interface Entry {
 	readonly to:
 		{ readonly href: string } | { readonly run: () => void } | { readonly read: Passage };
 }
+
+/** Of an id that two offer, what is done here goes before what leads away. */
+export function onceEach(entries: readonly Entry[]): readonly Entry[] {
+	const all = new Map<string, Entry>();
+	for (const entry of entries)
+		if (!all.has(entry.id) || 'run' in entry.to) all.set(entry.id, entry);
+	return [...all.values()];
+}

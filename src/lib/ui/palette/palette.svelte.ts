@@ -1,5 +1,5 @@
 /** The palette of this window: that it is asked for, and who offers what in it. In the browser only. */
-import type { Entry } from './entry.ts';
+import { onceEach, type Entry } from './entry.ts';
 
 export type Source = () => readonly Entry[];
 
@@ -19,12 +19,9 @@ class Palette {
 		return () => this.#sources.delete(source);
 	}
 
-	/** What is offered now; of an id that two offer, what is done here goes before what leads away. */
+	/** What is offered now. */
 	entries(): readonly Entry[] {
-		const all = new Map<string, Entry>();
-		for (const entry of [...this.#sources].flatMap((source) => source()))
-			if (!all.has(entry.id) || 'run' in entry.to) all.set(entry.id, entry);
-		return [...all.values()];
+		return onceEach([...this.#sources].flatMap((source) => source()));
 	}
 }
 

@@ -16,6 +16,7 @@ const entryOf = ({ id, cohort, programmeName, programmeCode, stage }: PlanRow): 
 /** None where the list cannot be read now: the rest of the palette does not wait for it. */
 export async function listedPlans(): Promise<readonly Entry[]> {
 	const read = await preloadData('/plans').catch(() => null);
-	const plans = read?.type === 'loaded' && read.status === 200 ? read.data.plans : [];
-	return (plans as readonly PlanRow[]).map(entryOf);
+	if (read?.type !== 'loaded' || read.status !== 200) return [];
+	const { plans = [] } = read.data as { plans?: readonly PlanRow[] };
+	return plans.map(entryOf);
 }

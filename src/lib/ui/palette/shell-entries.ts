@@ -27,7 +27,9 @@ export function shellEntries(viewer: Viewer, atSchool: boolean): readonly Entry[
 		{ href: '/platform', label: '平台管理', shown: viewer.operator },
 	];
 	// 今日 is 工作台 itself.
-	const desk = viewer.desk ? deskPages.filter(({ href }) => href !== '/') : [];
+	const desk = viewer.desk
+		? (deskPages as readonly Named[]).filter(({ href }) => href !== '/')
+		: [];
 	const rail = (atSchool ? places : platformPlaces).map((place) => pageOf(place));
 	const listed = [
 		...rail,

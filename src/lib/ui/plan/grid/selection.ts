@@ -37,6 +37,12 @@ export const rowsIn = (walk: Walk, { top, bottom }: Span): readonly Row[] =>
 export const columnsIn = (walk: Walk, { left, right }: Span): readonly ColumnKey[] =>
 	walk.columns.slice(left, right + 1);
 
+export const rowIds = (walk: Walk | null, span: Span | null): ReadonlySet<string> =>
+	new Set(walk && span ? rowsIn(walk, span).map(({ id }) => id) : []);
+
+export const columnKeys = (walk: Walk | null, span: Span | null): ReadonlySet<ColumnKey> =>
+	new Set(walk && span ? columnsIn(walk, span) : []);
+
 /** Cells by row, from the upper left. */
 export const placesIn = (walk: Walk, span: Span): Place[][] =>
 	rowsIn(walk, span).map(({ id }) =>

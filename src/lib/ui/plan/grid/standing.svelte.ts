@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import type { ColumnKey } from './columns.ts';
 import type { Place } from './places.ts';
-import { rowsIn, type Span } from './selection.ts';
+import { columnKeys, rowIds, type Span } from './selection.ts';
 import type { Walk } from './walk.ts';
 
 /** Where one stands in one row, and which of its columns are selected; null: none. */
@@ -11,15 +11,12 @@ export class RowFocus {
 	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
 }
 
-const keysOf = (walk: Walk, { left, right }: Span): ReadonlySet<ColumnKey> =>
-	new Set(walk.columns.slice(left, right + 1));
-
 export class Standing {
 	readonly #rows: Record<string, RowFocus> = {};
 	readonly #active: () => Place;
 	#before: Place | undefined;
-	#marked: ReadonlySet<string> = new Set();
-	#columns: ReadonlySet<ColumnKey> = new Set();
+	#marked: ReadonlySet<string> = rowIds(null, null);
+	#columns: ReadonlySet<ColumnKey> = columnKeys(null, null);
 
 	constructor(active: () => Place) {
 		this.#active = active;
@@ -45,11 +42,11 @@ export class Standing {
 
 	/** Tells the rows that come into the selection or leave it; to be run before they are drawn. */
 	mark(walk: Walk, span: Span | null): void {
-		const columns = span ? keysOf(walk, span) : this.#columns;
+		const columns = span ? columnKeys(walk, span) : this.#columns;
 		const same =
 			columns.size === this.#columns.size && [...columns].every((key) => this.#columns.has(key));
 		if (!same) this.#columns = columns;
-		const rows = new Set(span ? rowsIn(walk, span).map(({ id }) => id) : []);
+		const rows = rowIds(walk, span);
 		for (const id of this.#marked) if (!rows.has(id)) this.in(id).selected = null;
 		for (const id of rows) this.in(id).selected = this.#columns;
 		this.#marked = rows;
