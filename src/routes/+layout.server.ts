@@ -1,6 +1,8 @@
 import { hasMoreSchoolsThan, roleNames } from '#server/access/index.ts';
 import { mayReadAudit } from '#server/audit/index.ts';
+import { seesDesk } from '#server/desk/index.ts';
 import { mayKeepPeople } from '#server/people/permission.ts';
+import { mayCreate } from '#server/plans/permission.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Who looks at the page; an operator may be at work in no school. */
@@ -15,6 +17,8 @@ async function viewerOf({ actor, operator, session }: App.Locals) {
 		operator: operator !== null,
 		keepsPeople: actor !== null && mayKeepPeople(actor),
 		auditor: actor !== null && mayReadAudit(actor),
+		drafts: actor !== null && mayCreate(actor),
+		desk: actor !== null && seesDesk(actor),
 	};
 }
 

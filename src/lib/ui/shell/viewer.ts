@@ -12,6 +12,10 @@ export interface Viewer {
 	readonly keepsPeople: boolean;
 	/** Reads the 操作记录 of the school. */
 	readonly auditor: boolean;
+	/** Drafts plans. */
+	readonly drafts: boolean;
+	/** Has the desk of 教务. */
+	readonly desk: boolean;
 }
 
 export const themes = ['auto', 'light', 'dark'] as const;

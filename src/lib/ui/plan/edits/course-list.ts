@@ -18,26 +18,40 @@ export const addCourse = (plan: Plan, course: Course, after = lastAlike(plan, co
 
 const drop = (list: readonly string[], id: string): string[] => list.filter((one) => one !== id);
 
-/**
- * One place up or down among the ids that stand together in `order` (the rows of a section); null
- * where it already is first or last. `list` is the whole list in the plan.
- */
-function behind(list: readonly string[], order: readonly string[], id: string, by: -1 | 1) {
-	const neighbour = order[order.indexOf(id) + by];
-	if (neighbour === undefined) return undefined;
-	if (by === 1) return neighbour;
+/** What a member comes to stand behind, so that it is right above or below `neighbour`; null: nothing. */
+function behind(list: readonly string[], id: string, neighbour: string, below: boolean) {
+	if (below) return neighbour;
 	const rest = drop(list, id);
 	return rest[rest.indexOf(neighbour) - 1] ?? null;
 }
 
+type List = 'courses' | 'segments';
+
+export function moveBeside(
+	plan: Plan,
+	list: List,
+	id: string,
+	neighbour: string,
+	below: boolean,
+): Edit[] {
+	const all = plan[list].map((member) => member.id);
+	const after = behind(all, id, neighbour, below);
+	const before = all[all.indexOf(id) - 1] ?? null;
+	if (after === before || after === id) return [];
+	return [...moveBehind(revisionOf(plan), `${list}/${id}`, after).edits];
+}
+
+/**
+ * One place up or down among the ids that stand together in `order` (the rows of a section); nothing
+ * where it already is first or last.
+ */
 export function moveMember(
 	plan: Plan,
-	list: 'courses' | 'segments',
+	list: List,
 	order: readonly string[],
 	id: string,
 	by: -1 | 1,
 ): Edit[] {
-	const all = plan[list].map((member) => member.id);
-	const after = behind(all, order, id, by);
-	return after === undefined ? [] : [...moveBehind(revisionOf(plan), `${list}/${id}`, after).edits];
+	const neighbour = order[order.indexOf(id) + by];
+	return neighbour === undefined ? [] : moveBeside(plan, list, id, neighbour, by === 1);
 }

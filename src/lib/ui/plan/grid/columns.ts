@@ -24,6 +24,8 @@ export interface Column {
 	readonly under: 'hours' | 'semesters' | null;
 	/** Stands still while the table is scrolled sideways. */
 	readonly frozen: boolean;
+	/** Counted from 1, the row's number included; the same whichever columns are shown. */
+	readonly index: number;
 	/** Semester of a weekly-hours column. */
 	readonly semester: number | null;
 }
@@ -33,8 +35,9 @@ export const semesterKey = (semester: number): ColumnKey => `s${semester}`;
 /** 3 → 三 */
 export const semesterWord = (semester: number): string => chineseNumber(semester);
 
-type Rest = Partial<Omit<Column, 'key' | 'label' | 'width'>>;
-const column = (key: ColumnKey, label: string, width: number, rest: Rest = {}): Column => ({
+type Rest = Partial<Omit<Column, 'key' | 'label' | 'width' | 'index'>>;
+type Numberless = Omit<Column, 'index'>;
+const column = (key: ColumnKey, label: string, width: number, rest: Rest = {}): Numberless => ({
 	key,
 	label,
 	width,
@@ -47,14 +50,14 @@ const column = (key: ColumnKey, label: string, width: number, rest: Rest = {}): 
 
 const figure = { align: 'end' } as const;
 
-function semesterColumns(plan: Plan): Column[] {
+function semesterColumns(plan: Plan): Numberless[] {
 	const numbers = Array.from({ length: semesterCount(plan.calendar) }, (_, index) => index + 1);
 	return numbers.map((semester) =>
 		column(semesterKey(semester), semesterWord(semester), 48, { under: 'semesters', semester }),
 	);
 }
 
-export const columnsOf = (plan: Plan): readonly Column[] => [
+const numberless = (plan: Plan): readonly Numberless[] => [
 	column('name', '课程名称', 180, { align: 'start', frozen: true }),
 	column('code', '课程代码', 72, { align: 'start', frozen: true }),
 	column('nature', '性质', 46),
@@ -65,3 +68,6 @@ export const columnsOf = (plan: Plan): readonly Column[] => [
 	...semesterColumns(plan),
 	column('assessment', '考核', 48),
 ];
+
+export const columnsOf = (plan: Plan): readonly Column[] =>
+	numberless(plan).map((column, at) => ({ ...column, index: at + 2 }));

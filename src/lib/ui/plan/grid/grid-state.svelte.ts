@@ -7,17 +7,23 @@ import { emptySegment } from '../edits/segment-list.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { randomId } from '../sync/random-id.ts';
 import { addressOf } from './address.ts';
-import { cellEdits, clearEdits } from './cell-edits.ts';
+import { cellEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
 import { bareText } from './figures.ts';
 import { GridView } from './grid-view.svelte.ts';
 import type { Command } from './keys.ts';
-import { pasteEdits } from './paste.ts';
+import { copied, htmlOf, pastedTable, textOf, type Texts } from './clipboard.ts';
+import { clearedEdits, fillEdits, pasteEdits, repeated, type Filling } from './paste.ts';
+import { byPlace, type Heads } from './pasted-heads.ts';
+import type { Brought } from './pasted-rows.ts';
+import { mayBeRows, withHeads, type Pasting } from './pasting.ts';
 import { placeOf, samePlace, type Place } from './places.ts';
-import { bringCourse, bringSegment, moveRow, type Action } from './row-actions.ts';
+import type { Side } from './drop.ts';
+import { bringCourse, bringSegment, carryRow, moveRow, type Action } from './row-actions.ts';
 import type { Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
 import type { Typed } from '#domain/plan/typed/typed.ts';
+import { selecting, sizeOf, stretched, type Selecting } from './selection.ts';
 import { nextChoice, type Typing } from './typing.ts';
 import { step, type Step } from './walk.ts';
 
@@ -37,7 +43,16 @@ export interface Around {
 
 type Simple = Exclude<
 	Command['do'],
-	'step' | 'commit' | 'edit' | 'choose' | 'choices' | 'finding' | 'move'
+	| 'step'
+	| 'commit'
+	| 'extend'
+	| 'select'
+	| 'fill'
+	| 'edit'
+	| 'choose'
+	| 'choices'
+	| 'finding'
+	| 'move'
 >;
 
 export class GridState extends GridView {
@@ -51,6 +66,10 @@ export class GridState extends GridView {
 	typing = $state.raw<Typing | null>(null);
 	/** Why the last thing typed or pressed did nothing. */
 	why = $state<string | null>(null);
+	/** What was pasted and waits for its columns to be named. */
+	pasting = $state.raw<Pasting | null>(null);
+	/** What was just done to many cells, said once. */
+	done = $state('');
 
 	constructor(live: LivePlan, around: Around) {
 		super(live);
@@ -64,9 +83,23 @@ export class GridState extends GridView {
 
 	/** Goes to a cell. What was being typed is taken first; where it cannot be, one stays with it. */
 	go(place: Place): void {
+		this.lead = null;
 		if (samePlace(place, this.active) || !this.commit()) return;
 		this.why = null;
+		this.done = '';
 		this.stand(place);
+	}
+
+	/** Selects from where one stands to there. */
+	extendTo(place: Place): void {
+		if (!this.commit()) return;
+		this.done = '';
+		this.lead = samePlace(place, this.active) ? null : place;
+	}
+
+	/** The cell at the moving end of the selection. */
+	get end(): Place {
+		return this.lead ?? this.active;
 	}
 
 	/** To where something in the plan is shown; false where the table does not show it. */
@@ -111,7 +144,9 @@ export class GridState extends GridView {
 	}
 
 	cancel(): void {
+		if (!this.typing) this.lead = null;
 		this.typing = null;
+		this.done = '';
 		this.why = null;
 	}
 
@@ -127,13 +162,97 @@ export class GridState extends GridView {
 	}
 
 	clear(): void {
-		if (this.fixed !== null) this.why = this.fixed;
-		else this.#change(clearEdits(this.live.plan, this.active), '（空）');
+		if (!this.span && this.fixed !== null) this.why = this.fixed;
+		else if (this.live.locked !== null) this.why = this.live.locked;
+		else this.#clearAll();
 	}
 
-	paste(text: string): void {
+	#clearAll(): void {
+		const read = this.chosen && clearedEdits(this.live.plan, this.walk, this.chosen);
+		if (!read?.ok) return void (this.why = read?.why ?? null);
+		const { edits, left } = read.value;
+		const rest = left > 0 ? `，其中 ${left} 格不能为空，没有清` : '';
+		this.#many({ ok: true, value: [...edits] }, `清空 ${this.chosenWords}`, `已清空${rest}`);
+	}
+
+	/** What goes to the clipboard. */
+	copy(): { text: string; html: string } {
+		const texts: Texts = this.chosen ? copied(this.walk, this.chosen) : [];
+		if (this.chosen && this.span) {
+			const [rows, columns] = sizeOf(this.chosen);
+			this.done = `已复制 ${rows} 行 × ${columns} 列`;
+		}
+		return { text: textOf(texts), html: htmlOf(texts) };
+	}
+
+	paste(text: string, html = ''): void {
 		if (this.live.locked) this.why = this.live.locked;
-		else this.#change(pasteEdits(this.live.plan, this.walk, this.active, text), '贴入的内容');
+		else this.#pasteBlock(repeated(pastedTable(text, html), this.span));
+	}
+
+	/** By its heads, or by place; what fits neither is asked about before anything is written. */
+	#pasteBlock(block: Texts): void {
+		const from = this.#corner();
+		const semesters = this.allColumns.filter(({ semester }) => semester !== null).length;
+		const heads = withHeads(block, semesters);
+		if (heads) return this.#ask(block, heads);
+		const read = pasteEdits(this.live.plan, this.walk, from, block);
+		if (!read.ok && mayBeRows(block))
+			return this.#ask(block, byPlace(block, this.walk.columns, from.column));
+		const [rows, columns] = [block.length, block[0]?.length ?? 0];
+		const size = `${rows} 行 × ${columns} 列`;
+		this.#many(read, `贴入 ${this.chosenWords}`, rows * columns > 1 ? `已贴入 ${size}` : '');
+	}
+
+	#ask(texts: Texts, heads: Heads): void {
+		this.pasting = { texts, heads, section: this.row?.section ?? 'extension' };
+	}
+
+	/** Rows of another table, as they were agreed to. */
+	bring({ edits, added, changed }: Brought): void {
+		const told = `已贴入：改 ${changed.length} 行，新增 ${added.length} 行`;
+		this.#many({ ok: true, value: [...edits] }, `贴入 ${added.length + changed.length} 行`, told);
+	}
+
+	/** The upper left of what is selected. */
+	#corner(): Place {
+		const { walk, chosen } = this;
+		const row = chosen && walk.rows[chosen.top]?.id;
+		const column = chosen && walk.columns[chosen.left];
+		return row && column ? { row, column } : this.active;
+	}
+
+	/** The browser keeps the key where nothing is there to be filled: Ctrl+R reads the page anew. */
+	#fill(by: Filling): boolean {
+		const { chosen } = this;
+		if (!chosen || (by === 'right' && !this.span)) return false;
+		if (this.live.locked !== null) this.why = this.live.locked;
+		else {
+			const way = by === 'down' ? '向下' : '向右';
+			const read = fillEdits(this.live.plan, this.walk, chosen, by);
+			this.#many(read, `${way}填充 ${this.chosenWords}`, `已${way}填充`);
+		}
+		return true;
+	}
+
+	/** One step of the history, however many cells. */
+	#many(read: Typed<Edit[]>, label: string, told: string): void {
+		if (!read.ok) return void (this.why = read.why);
+		const done = this.live.change(read.value, label);
+		this.#told(done);
+		this.done = done.ok ? told : '';
+	}
+
+	#extend(to: Step): boolean {
+		this.extendTo(stretched(this.walk, this.end, to));
+		return true;
+	}
+
+	select(what: Selecting): void {
+		const found = selecting(this.walk, this.active, this.span, what);
+		if (!found || !this.commit()) return;
+		this.go(found.active);
+		this.lead = found.lead;
 	}
 
 	/** True where the key has been dealt with; false where the browser is to deal with it. */
@@ -143,6 +262,13 @@ export class GridState extends GridView {
 				return this.#step(command.step);
 			case 'commit':
 				return this.commit() ? this.#step(command.step) : true;
+			case 'extend':
+				return this.#extend(command.step);
+			case 'select':
+				this.select(command.what);
+				return true;
+			case 'fill':
+				return this.#fill(command.by);
 			case 'edit':
 				if (this.typing) this.typing = { ...this.typing, replacing: !this.typing.replacing };
 				else this.open();
@@ -213,6 +339,14 @@ export class GridState extends GridView {
 		return true;
 	}
 
+	/** A row is put down above or below another. */
+	moveBeside(carried: string, beside: string, side: Side): void {
+		const [row, other] = [carried, beside].map((id) =>
+			this.model.rows.find((one) => one.id === id),
+		);
+		if (row && other) this.#act(carryRow(this.live.plan, row, other, side));
+	}
+
 	#other(what: Simple): boolean {
 		const [finding] = this.findings;
 		const actions: Record<Simple, () => void> = {
@@ -230,6 +364,7 @@ export class GridState extends GridView {
 			panel: () => this.#around.onpanel(),
 			comment: () => this.commit() && this.#around.oncomment(),
 			help: () => this.#around.onhelp(),
+			find: () => (this.seeking += 1),
 		};
 		actions[what]();
 		return true;

@@ -1,12 +1,16 @@
 /** The table as it is seen: which rows are shown, in which columns, and where one stands among them. */
 import { SvelteSet } from 'svelte/reactivity';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
+import { addressOf } from './address.ts';
 import { cellFigures } from './cell-figure.ts';
 import { columnsOf, type Column } from './columns.ts';
 import { gridModel, type GridModel } from './model.ts';
 import { placeKey, type Place } from './places.ts';
 import type { Cell, Row, SectionId } from './row.ts';
+import { rowsIn, sizeOf, spanOf, type Span } from './selection.ts';
 import { Standing } from './standing.svelte.ts';
+import { summaryOf, summaryWords } from './summary.ts';
+import { TableLook } from './table-look.svelte.ts';
 import { placeAt, shownRows, walkOf } from './walk.ts';
 
 /** The first cell that can be typed in is where one begins. */
@@ -19,19 +23,30 @@ export class GridView {
 	readonly live: LivePlan;
 	readonly folded = new SvelteSet<SectionId>();
 	onlyProblems = $state(false);
+	/** Courses are looked for (counts the times that one began; 0: not now): where one stands is shown, though the keyboard is elsewhere. */
+	seeking = $state(0);
 	/** Rows that fit on the screen. */
 	page = $state(20);
 	/** Kept apart from the model: as long as the semesters stay, no row depends on them. */
-	columns = $state.raw<readonly Column[]>([]);
+	allColumns = $state.raw<readonly Column[]>([]);
+	readonly look: TableLook;
 	protected place = $state.raw<Place>({ row: '', column: 'name' });
+	/** The corner of the selection opposite to where one stands; null: nothing more is selected. */
+	protected lead = $state.raw<Place | null>(null);
 	#before: GridModel | undefined;
 	/** Number of the row one stood on last. */
 	#index = 0;
 
 	constructor(live: LivePlan) {
 		this.live = live;
-		this.columns = columnsOf(live.plan);
+		this.allColumns = columnsOf(live.plan);
+		this.look = new TableLook(live.person.id);
 	}
+
+	/** Those that are shown. */
+	readonly columns = $derived.by(() =>
+		this.allColumns.filter(({ key }) => !this.look.hidden.has(key)),
+	);
 
 	/** Where one stands, row by row. */
 	readonly standing = new Standing(() => this.active);
@@ -41,18 +56,26 @@ export class GridView {
 		return this.#before;
 	});
 	readonly shown = $derived.by(() => shownRows(this.model.rows, this.folded, this.onlyProblems));
-	readonly walk = $derived.by(() => walkOf(this.model, this.shown, this.page));
+	readonly walk = $derived.by(() => walkOf({ columns: this.columns }, this.shown, this.page));
 	/** Where one stands; when its row goes, what then stands there. */
 	readonly active = $derived.by((): Place => {
 		const at = this.place.row === '' ? firstPlace(this.walk.rows) : this.place;
 		const index = this.walk.rows.findIndex(({ id }) => id === at.row);
 		if (index >= 0) this.#index = index;
-		return index >= 0 ? at : placeAt(this.walk, this.#index, at.column);
+		const column = this.walk.columns.includes(at.column) ? at.column : 'name';
+		if (index < 0) return placeAt(this.walk, this.#index, column);
+		return column === at.column ? at : { ...at, column };
 	});
-	readonly row = $derived.by(() => this.walk.rows.find(({ id }) => id === this.active.row));
-	readonly column = $derived.by(() =>
-		this.model.columns.find(({ key }) => key === this.active.column),
+	/** What is selected beside the cell one stands on; null: nothing. */
+	readonly span = $derived.by((): Span | null =>
+		this.lead ? spanOf(this.walk, this.active, this.lead) : null,
 	);
+	/** 已选 3 行 × 2 列… */
+	readonly summary = $derived.by(() =>
+		this.span ? summaryWords(summaryOf(this.walk, this.span)) : '',
+	);
+	readonly row = $derived.by(() => this.walk.rows.find(({ id }) => id === this.active.row));
+	readonly column = $derived.by(() => this.columns.find(({ key }) => key === this.active.column));
 	readonly cell = $derived.by((): Cell | undefined => this.row?.cells[this.active.column]);
 	readonly findings = $derived.by(() => this.model.placed.at.get(placeKey(this.active)) ?? []);
 	/** What the cell shows that is calculated. */
@@ -60,7 +83,7 @@ export class GridView {
 
 	keepColumns(): void {
 		const { columns } = this.model;
-		if (columns.length !== this.columns.length) this.columns = columns;
+		if (columns.length !== this.allColumns.length) this.allColumns = columns;
 	}
 
 	/** Why the cell cannot be typed in; null: it can. */
@@ -73,7 +96,21 @@ export class GridView {
 		const row = this.model.rows.find(({ id }) => id === place.row);
 		if (row && row.kind !== 'section') this.folded.delete(row.section);
 		if (row && !this.shown.includes(row)) this.onlyProblems = false;
+		this.look.show(place.column);
 		this.place = place;
+	}
+
+	/** The selection, or the cell one stands on alone. */
+	protected get chosen(): Span | null {
+		return this.span ?? spanOf(this.walk, this.active, this.active);
+	}
+
+	/** 零售基础 / 学分, or how much is selected. */
+	protected get chosenWords(): string {
+		const name = (this.span ? rowsIn(this.walk, this.span)[0] : this.row)?.cells.name?.text ?? '';
+		if (!this.span) return addressOf(this.row, this.column);
+		const [rows, columns] = sizeOf(this.span);
+		return `《${name}》起 ${rows} 行 × ${columns} 列`;
 	}
 
 	toggleFold(fold?: boolean): void {

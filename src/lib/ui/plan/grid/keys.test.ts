@@ -35,14 +35,25 @@ describe('keys', () => {
 		['Enter', { altKey: true, shiftKey: true }, { do: 'repair' }],
 		['?', { shiftKey: true }, { do: 'help' }],
 		['F9', {}, { do: 'derive' }],
+		['ArrowDown', { shiftKey: true }, { do: 'extend', step: 'down' }],
+		['End', { ctrlKey: true, shiftKey: true }, { do: 'extend', step: 'bottom' }],
+		[' ', { shiftKey: true }, { do: 'select', what: 'row' }],
+		['a', { ctrlKey: true }, { do: 'select', what: 'more' }],
+		['d', { ctrlKey: true }, { do: 'fill', by: 'down' }],
 	] as const)('walking, %s %j', (key, held, command) => {
 		expect(commandOf(press(key, held), 'walking')).toEqual(command);
 	});
 
 	it('lets digits, letters, copy and paste through to the cell', () => {
 		for (const key of ['4', 'a', '-']) expect(commandOf(press(key), 'walking')).toBeNull();
-		for (const key of ['c', 'v', 'x', 'a'])
+		for (const key of ['c', 'v', 'x'])
 			expect(commandOf(press(key, { ctrlKey: true }), 'walking')).toBeNull();
+	});
+
+	it('leaves selecting within a text to the text', () => {
+		expect(commandOf(press('ArrowLeft', { shiftKey: true }), 'typing')).toBeNull();
+		expect(commandOf(press('a', { ctrlKey: true }), 'typing')).toBeNull();
+		expect(commandOf(press(' ', { shiftKey: true }), 'typing')).toBeNull();
 	});
 
 	it('says something of a cell by a key that is always there, and by a letter where letters are free', () => {

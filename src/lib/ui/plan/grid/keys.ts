@@ -1,10 +1,16 @@
 /** From a key to what it does in the table (ui/design.md §5): pure, so that the map can be tested whole. */
+import type { Filling } from './paste.ts';
+import type { Selecting } from './selection.ts';
 import type { Step } from './walk.ts';
 
 export type Command =
 	| { readonly do: 'step'; readonly step: Step }
 	/** Ends typing, keeps what was typed, then steps. */
 	| { readonly do: 'commit'; readonly step: Step }
+	/** The other corner of the selection goes a step. */
+	| { readonly do: 'extend'; readonly step: Step }
+	| { readonly do: 'select'; readonly what: Selecting }
+	| { readonly do: 'fill'; readonly by: Filling }
 	| { readonly do: 'edit' }
 	| { readonly do: 'cancel' }
 	| { readonly do: 'clear' }
@@ -23,7 +29,9 @@ export type Command =
 	| { readonly do: 'panel' }
 	/** Says something of the cell. */
 	| { readonly do: 'comment' }
-	| { readonly do: 'help' };
+	| { readonly do: 'help' }
+	/** Looks for courses in the table. */
+	| { readonly do: 'find' };
 
 export interface Stroke {
 	readonly key: string;
@@ -40,6 +48,7 @@ export interface Stroke {
 export type Mode = 'walking' | 'reading' | 'typing' | 'choosing';
 
 const step = (to: Step): Command => ({ do: 'step', step: to });
+const extend = (to: Step): Command => ({ do: 'extend', step: to });
 const commit = (to: Step): Command => ({ do: 'commit', step: to });
 
 const arrows: Record<string, Step> = {
@@ -70,6 +79,26 @@ const walking: Record<string, Command> = {
 	'Ctrl+ArrowRight': step('group-right'),
 	PageUp: step('page-up'),
 	PageDown: step('page-down'),
+	'Shift+ArrowUp': extend('up'),
+	'Shift+ArrowDown': extend('down'),
+	'Shift+ArrowLeft': extend('left'),
+	'Shift+ArrowRight': extend('right'),
+	'Shift+Home': extend('row-start'),
+	'Shift+End': extend('row-end'),
+	'Shift+PageUp': extend('page-up'),
+	'Shift+PageDown': extend('page-down'),
+	'Ctrl+Shift+Home': extend('top'),
+	'Ctrl+Shift+End': extend('bottom'),
+	'Ctrl+Shift+ArrowUp': extend('group-up'),
+	'Ctrl+Shift+ArrowDown': extend('group-down'),
+	'Ctrl+Shift+ArrowLeft': extend('group-left'),
+	'Ctrl+Shift+ArrowRight': extend('group-right'),
+	'Shift+ ': { do: 'select', what: 'row' },
+	'Ctrl+ ': { do: 'select', what: 'column' },
+	'Ctrl+a': { do: 'select', what: 'more' },
+	'Ctrl+f': { do: 'find' },
+	'Ctrl+d': { do: 'fill', by: 'down' },
+	'Ctrl+r': { do: 'fill', by: 'right' },
 	Delete: { do: 'clear' },
 	Backspace: { do: 'clear' },
 	'Ctrl+z': { do: 'undo' },
@@ -123,7 +152,7 @@ const choosing: Record<string, Command> = {
 
 const nameOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Stroke): string => {
 	const bare = key.length === 1 && (ctrlKey || metaKey) ? key.toLowerCase() : key;
-	const shift = shiftKey && (bare.length > 1 || ctrlKey || metaKey);
+	const shift = shiftKey && (bare.length > 1 || bare === ' ' || ctrlKey || metaKey);
 	return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${bare}`;
 };
 

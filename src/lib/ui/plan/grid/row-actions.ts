@@ -1,8 +1,9 @@
 /** Bringing in and moving rows of the table, as edits with their names. */
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Course, Plan, Segment } from '#domain/plan/shape.ts';
-import { addCourse, moveMember } from '../edits/course-list.ts';
+import { addCourse, moveBeside, moveMember } from '../edits/course-list.ts';
 import { addSegment } from '../edits/segment-list.ts';
+import type { Side } from './drop.ts';
 import type { Row } from './row.ts';
 import { sectionOf } from './sections.ts';
 
@@ -34,5 +35,12 @@ export function moveRow(plan: Plan, rows: readonly Row[], row: Row, by: -1 | 1):
 		.filter((other) => other.kind === row.kind && other.section === row.section)
 		.map(idOf);
 	const edits = moveMember(plan, list, order, idOf(row), by);
+	return { edits, label: `移动 ${row.cells.name?.text ?? ''}`, row: row.id };
+}
+
+/** Above or below another row of its section. */
+export function carryRow(plan: Plan, row: Row, beside: Row, side: Side): Action {
+	const list = row.kind === 'course' ? 'courses' : 'segments';
+	const edits = moveBeside(plan, list, idOf(row), idOf(beside), side === 'below');
 	return { edits, label: `移动 ${row.cells.name?.text ?? ''}`, row: row.id };
 }

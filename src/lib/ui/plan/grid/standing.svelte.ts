@@ -2,16 +2,21 @@
 import { untrack } from 'svelte';
 import type { ColumnKey } from './columns.ts';
 import type { Place } from './places.ts';
+import { columnKeys, rowIds, type Span } from './selection.ts';
+import type { Walk } from './walk.ts';
 
-/** Where one stands in one row; null: elsewhere. */
+/** Where one stands in one row, and which of its columns are selected; null: none. */
 export class RowFocus {
 	column = $state.raw<ColumnKey | null>(null);
+	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
 }
 
 export class Standing {
 	readonly #rows: Record<string, RowFocus> = {};
 	readonly #active: () => Place;
 	#before: Place | undefined;
+	#marked: ReadonlySet<string> = rowIds(null, null);
+	#columns: ReadonlySet<ColumnKey> = columnKeys(null, null);
 
 	constructor(active: () => Place) {
 		this.#active = active;
@@ -33,5 +38,17 @@ export class Standing {
 		if (this.#before && this.#before.row !== active.row) this.in(this.#before.row).column = null;
 		this.in(active.row).column = active.column;
 		this.#before = active;
+	}
+
+	/** Tells the rows that come into the selection or leave it; to be run before they are drawn. */
+	mark(walk: Walk, span: Span | null): void {
+		const columns = span ? columnKeys(walk, span) : this.#columns;
+		const same =
+			columns.size === this.#columns.size && [...columns].every((key) => this.#columns.has(key));
+		if (!same) this.#columns = columns;
+		const rows = rowIds(walk, span);
+		for (const id of this.#marked) if (!rows.has(id)) this.in(id).selected = null;
+		for (const id of rows) this.in(id).selected = this.#columns;
+		this.#marked = rows;
 	}
 }

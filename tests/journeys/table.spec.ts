@@ -1,0 +1,271 @@
+/** The schedule as a spreadsheet: many cells at once, by keyboard and by pointer, to and from other programs. */
+import { expect, test, type Page } from '@playwright/test';
+import { cellOf, newPlan, personAt, saved, taughtIn, type ColumnName } from './pages.ts';
+
+let page: Page;
+let plan: string;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+	page = await personAt(browser, '专业负责人');
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	plan = await newPlan(page);
+	await page.goto(`${plan}/courses`);
+});
+test.afterAll(() => page.context().close());
+
+const chosen = () => page.getByRole('status', { name: '所选单元格' });
+const selected = () => page.locator('[aria-selected="true"]');
+
+async function standOn(course: string, column: ColumnName): Promise<void> {
+	await cellOf(page, course, column).click();
+	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
+}
+
+/** What a program beside the browser would find on the clipboard. */
+const clipboard = () =>
+	page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (kind: string) =>
+			item?.types.includes(kind) ? (await item.getType(kind)).text() : '';
+		return { text: await read('text/plain'), html: await read('text/html') };
+	});
+
+/** As another program puts it there. */
+const paste = (text: string, html = '') =>
+	page.evaluate(
+		([plain, marked]) => {
+			const data = new DataTransfer();
+			data.setData('text/plain', plain ?? '');
+			if (marked) data.setData('text/html', marked);
+			const event = { clipboardData: data, bubbles: true, cancelable: true };
+			document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+		},
+		[text, html],
+	);
+
+/** Credits of courses that follow each other in the table. */
+async function creditsFrom(course: string, count: number): Promise<string[]> {
+	const rows = page.locator('tbody tr.course');
+	const names = await rows.locator('th .text').allInnerTexts();
+	const first = names.indexOf(course);
+	const cells = rows.locator('[data-column="credits"] .text');
+	return (await cells.allInnerTexts()).slice(first, first + count);
+}
+
+test('arrows with Shift select cells, whose number and sum are said', async () => {
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true');
+	await expect(selected()).toHaveCount(3);
+	const credits = await creditsFrom('短视频拍摄与剪辑', 3);
+	const sum = credits.reduce((all, one) => all + Number(one), 0);
+	await expect(chosen()).toContainText(`已选 3 行 × 1 列`);
+	await expect(chosen()).toContainText(`合计 ${sum}`);
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(selected()).toHaveCount(6);
+	await page.keyboard.press('Escape');
+	await expect(selected()).toHaveCount(0);
+	await expect(chosen()).toHaveText('');
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分').getByRole('textbox')).toBeFocused();
+});
+
+test('Ctrl+A selects the section, then all; Shift and space a row', async () => {
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Control+a');
+	const section = await page.locator('tbody tr:has([aria-selected="true"])').count();
+	expect(section).toBeGreaterThan(1);
+	await page.keyboard.press('Control+a');
+	const all = await page.locator('tbody tr:has([aria-selected="true"])').count();
+	expect(all).toBeGreaterThan(section);
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Shift+Space');
+	await expect(selected()).toHaveCount(14);
+	await page.keyboard.press('Escape');
+});
+
+test('the pointer selects by drag and by Shift', async () => {
+	await cellOf(page, '短视频拍摄与剪辑', '学分').hover();
+	await page.mouse.down();
+	await cellOf(page, '短视频拍摄与剪辑', '理论').hover();
+	await page.mouse.up();
+	await expect(selected()).toHaveCount(3);
+	await cellOf(page, '短视频拍摄与剪辑', '实践').click({ modifiers: ['Shift'] });
+	await expect(selected()).toHaveCount(4);
+	await cellOf(page, '短视频拍摄与剪辑', '学分').click();
+	await expect(selected()).toHaveCount(0);
+});
+
+test('a selection goes to other programs as text and as HTML, and comes back over another', async () => {
+	await standOn('短视频拍摄与剪辑', '课程名称');
+	for (let right = 0; right < 3; right += 1) await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Control+c');
+	await expect(chosen()).toContainText('已复制 2 行 × 4 列');
+	const { text, html } = await clipboard();
+	expect(text.split('\r\n')).toHaveLength(2);
+	expect(text).toMatch(/^短视频拍摄与剪辑\t/);
+	expect(html).toContain('<td>短视频拍摄与剪辑</td>');
+	const [first = '', second = ''] = await creditsFrom('短视频拍摄与剪辑', 2);
+	await standOn('短视频拍摄与剪辑', '学分');
+	await paste(`${Number(first) + 1}\n${Number(second) + 1}\n`);
+	expect(await creditsFrom('短视频拍摄与剪辑', 2)).toEqual([
+		String(Number(first) + 1),
+		String(Number(second) + 1),
+	]);
+	await expect(chosen()).toContainText('已贴入 2 行 × 1 列');
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 2)).toEqual([first, second]);
+	await saved(page);
+});
+
+test('one cell is pasted over all that are selected; emptied and filled they are one step each', async () => {
+	const before = await creditsFrom('短视频拍摄与剪辑', 3);
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Shift+ArrowDown');
+	await paste('7');
+	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual(['7', '7', '7']);
+	await page.keyboard.press('Delete');
+	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual(['—', '—', '—']);
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 3)).toEqual(before);
+	await page.keyboard.press('Control+d');
+	const [first = ''] = before;
+	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual([first, first, first]);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 3)).toEqual(before);
+	await saved(page);
+});
+
+test('what is cut is copied and empty, also from one cell', async () => {
+	const { column, hours } = await taughtIn(page, '直播销售');
+	await standOn('直播销售', column);
+	await page.keyboard.press('Control+x');
+	await expect(cellOf(page, '直播销售', column)).toContainText('·');
+	expect((await clipboard()).text).toBe(hours);
+	await page.keyboard.press('Control+v');
+	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
+	await saved(page);
+});
+
+test('Ctrl+F looks for courses by name, code or first letters', async () => {
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Control+f');
+	const bar = page.getByRole('search', { name: '在表中查找' });
+	const field = bar.getByRole('textbox');
+	await expect(field).toBeFocused();
+	await field.fill('直播');
+	const names = await page.locator('tbody tr:is(.course, .segment) th .text').allInnerTexts();
+	const count = names.filter((name) => name.includes('直播')).length;
+	await expect(bar.getByRole('status')).toHaveText(new RegExp(`第 \\d+ / ${count} 处`));
+	await expect(page.locator('tr.current th')).toContainText('直播');
+	const first = await page.locator('tr.current').getAttribute('data-row');
+	await page.keyboard.press('Enter');
+	expect(await page.locator('tr.current').getAttribute('data-row')).not.toBe(first);
+	await expect(field).toBeFocused();
+	await field.fill('dspps');
+	await expect(page.locator('tr.current th')).toContainText('短视频拍摄与剪辑');
+	await page.keyboard.press('Escape');
+	await expect(cellOf(page, '短视频拍摄与剪辑', '课程名称').getByRole('textbox')).toBeFocused();
+});
+
+test('columns are hidden and the table made larger for this person, and stay so', async () => {
+	await page.getByRole('button', { name: '显示', exact: true }).click();
+	await page.getByRole('checkbox', { name: '课程代码' }).uncheck();
+	await page.getByRole('checkbox', { name: '第六学期' }).uncheck();
+	await page.getByRole('button', { name: '放大表格' }).click();
+	await page.keyboard.press('Escape');
+	const heads = page.getByRole('grid').getByRole('columnheader');
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(0);
+	await page.reload();
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /隐藏 2 列/ })).toBeVisible();
+	await standOn('直播销售', '课程名称');
+	await page.keyboard.press('ArrowRight');
+	await expect(cellOf(page, '直播销售', '性质').getByRole('textbox')).toBeFocused();
+	await page.getByRole('button', { name: /隐藏 2 列/ }).click();
+	await expect(page.getByRole('group', { name: '表格大小' })).toContainText('115%');
+	await page.getByRole('button', { name: '显示全部列' }).click();
+	await page.getByRole('button', { name: '还原' }).click();
+	await page.keyboard.press('Escape');
+	await expect(heads.filter({ hasText: '课程代码' })).toHaveCount(1);
+});
+
+test('a row is carried by its number to another place of its section', async () => {
+	const grip = (name: string) => cellOf(page, name, '课程名称').locator('xpath=../td[1]');
+	const indexOf = async (name: string) =>
+		Number(await cellOf(page, name, '课程名称').locator('xpath=..').getAttribute('aria-rowindex'));
+	const before = await indexOf('直播销售');
+	const target = await indexOf('短视频拍摄与剪辑');
+	await grip('直播销售').hover();
+	await page.mouse.down();
+	await grip('短视频拍摄与剪辑').hover({ position: { x: 10, y: 4 } });
+	await page.mouse.move(...(await upperHalf('短视频拍摄与剪辑')));
+	await page.mouse.up();
+	await expect.poll(() => indexOf('直播销售')).toBe(target);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => indexOf('直播销售')).toBe(before);
+	await saved(page);
+});
+
+async function upperHalf(course: string): Promise<[number, number]> {
+	const box = await cellOf(page, course, '学分').boundingBox();
+	return [box?.x ?? 0, (box?.y ?? 0) + 5];
+}
+
+test('rows in a school’s own order of columns land in the right ones, after what comes of them was said', async () => {
+	const rows = Array.from(
+		{ length: 60 },
+		(_, at) => `${at + 1}\t考查\t2\t2\t地方课程${at}\tDF${at}`,
+	);
+	await standOn('短视频拍摄与剪辑', '课程名称');
+	await paste(['序号\t考核方式\t学分\t第三学期\t课程名称\t课程代码', ...rows].join('\r\n'));
+	const dialog = page.getByRole('dialog', { name: '贴入 60 行' });
+	await expect(dialog.getByRole('status')).toHaveText('改 0 行，新增 60 行。');
+	await expect(dialog.getByRole('combobox', { name: '第 5 列是' })).toHaveValue('name');
+	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
+	await expect(dialog).toBeHidden();
+	await expect(cellOf(page, '地方课程59', '课程代码')).toContainText('DF59');
+	await expect(cellOf(page, '地方课程59', '三')).toContainText('2');
+	await expect(cellOf(page, '地方课程59', '考核')).toContainText('考查');
+	await expect(chosen()).toContainText('新增 60 行');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('rowheader', { name: '地方课程' })).toHaveCount(0);
+	await saved(page);
+});
+
+test('a column that is not recognised is asked about, and nothing is written before', async () => {
+	await standOn('短视频拍摄与剪辑', '课程名称');
+	await paste('课程名称\t学分\t主讲\n短视频拍摄与剪辑\t9\t张三\n小计\t9\t');
+	const dialog = page.getByRole('dialog', { name: /贴入/ });
+	await expect(dialog.getByRole('status')).toContainText('第 3 列还不确定');
+	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toHaveAttribute(
+		'aria-disabled',
+		'true',
+	);
+	await dialog.getByRole('combobox', { name: '第 3 列是' }).selectOption('不取');
+	await expect(dialog.getByRole('status')).toContainText('改 1 行，新增 0 行，略过 1 行');
+	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).toContainText('9');
+	await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).not.toContainText('9');
+	await saved(page);
+});
+
+test('on a phone a cell is still changed in its form', async ({ browser }) => {
+	const phone = await personAt(browser, '专业负责人', 0, { width: 390, height: 844 });
+	await phone.goto(`${plan}/courses`);
+	await expect(phone.getByRole('grid', { name: '教学进程表' })).toBeHidden();
+	await expect(phone.getByText('短视频拍摄与剪辑').last()).toBeVisible();
+	const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(390);
+	await phone.context().close();
+});
