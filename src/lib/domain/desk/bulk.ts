@@ -27,8 +27,7 @@ interface Chosen {
 }
 
 export const isChosen = ({ cohort, stages: some }: BulkChoice, plan: Chosen): boolean =>
-	(cohort === null || plan.cohort === cohort) &&
-	(some.length === 0 || some.includes(plan.stage));
+	(cohort === null || plan.cohort === cohort) && (some.length === 0 || some.includes(plan.stage));
 
 /** What came of one plan. */
 export interface BulkItem {
