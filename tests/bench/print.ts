@@ -1,4 +1,7 @@
-/** Printing beside packing as many plain paragraphs and cells with the same libraries. */
+/**
+ * A plan of sixty pages and its workbook, beside packing as many plain paragraphs and cells with the same
+ * libraries, and beside a template library: time, and memory at its peak.
+ */
 import { webcrypto } from 'node:crypto';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import ExcelJS from 'exceljs';
@@ -8,13 +11,16 @@ import { jobOf, type PrintJob } from '#exports/views/job.ts';
 import { planDocument } from '#exports/views/plan-document.ts';
 import { prepareJudging } from '#standards/judging.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
-import { drafted, today } from './drafted.ts';
+import { today } from './drafted.ts';
+import { peakOf } from './memory.ts';
+import { longPlan } from './pages.ts';
 import { figure, median, type Figure } from './stopwatch.ts';
+import { templateData, templateWord } from './template.ts';
 
 const runs = 12;
 
 async function job(): Promise<PrintJob> {
-	const plan = await drafted();
+	const plan = await longPlan();
 	const judging = await prepareJudging(plan, { today });
 	if (!judging.ok) throw new Error('the plan cannot be judged');
 	const check = checkPlan(judging.value, plan, today);
@@ -71,21 +77,62 @@ async function plainExcel(sheets: readonly string[][][]): Promise<void> {
 	await workbook.xlsx.writeBuffer();
 }
 
+const plain = 'the same texts in plain paragraphs and cells';
+const template = 'the same texts by docxtemplater';
+
+interface Works {
+	readonly word: () => unknown;
+	readonly plainWord: () => unknown;
+	readonly template: () => unknown;
+	readonly excel: () => unknown;
+	readonly plainExcel: () => unknown;
+}
+
+async function times(works: Works): Promise<Figure[]> {
+	const word = await median(runs, works.word);
+	const excel = await median(runs, works.excel);
+	return [
+		figure('Word export, 60 pages', word, plain, await median(runs, works.plainWord), '≤ 2'),
+		figure('Word export, 60 pages', word, template, await median(runs, works.template), '—'),
+		figure(
+			'Excel export of 60 pages',
+			excel,
+			'the same cells as plain texts',
+			await median(runs, works.plainExcel),
+			'≤ 2',
+		),
+	];
+}
+
+/** The least is a megabyte: of nothing there is no ratio. */
+const peak = async (work: () => unknown): Promise<number> => Math.max(1, await peakOf(work));
+
+async function peaks(works: Works): Promise<Figure[]> {
+	const [word, excel] = [await peak(works.word), await peak(works.excel)];
+	const most = 'megabytes at most';
+	return [
+		figure(`${most}, Word of 60 pages`, word, plain, await peak(works.plainWord), '—'),
+		figure(`${most}, Word of 60 pages`, word, template, await peak(works.template), '—'),
+		figure(
+			`${most}, Excel of 60 pages`,
+			excel,
+			'the same cells as plain texts',
+			await peak(works.plainExcel),
+			'—',
+		),
+	];
+}
+
 export async function printFigures(): Promise<Figure[]> {
 	const printed = await job();
 	const sheets = await cellsOf(await printForm('excel', printed));
-	const word = await median(runs, () => printForm('word', printed));
-	const plainWordTime = await median(runs, () => plainWord(printed));
-	const excel = await median(runs, () => printForm('excel', printed));
-	const plainExcelTime = await median(runs, () => plainExcel(sheets));
-	return [
-		figure(
-			'Word export',
-			word,
-			'the same texts in plain paragraphs and cells',
-			plainWordTime,
-			'≤ 2',
-		),
-		figure('Excel export', excel, 'the same cells as plain texts', plainExcelTime, '≤ 2'),
-	];
+	const data = templateData(printed);
+	const works: Works = {
+		word: () => printForm('word', printed),
+		plainWord: () => plainWord(printed),
+		template: () => templateWord(data),
+		excel: () => printForm('excel', printed),
+		plainExcel: () => plainExcel(sheets),
+	};
+	return [...(await times(works)), ...(await peaks(works))];
 }

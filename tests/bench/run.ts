@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { bulkFigures } from './bulk.ts';
 import { checkFigures } from './check.ts';
 import { liveFigures } from './live.ts';
 import { pageFigures } from './page.ts';
@@ -15,6 +16,7 @@ import { suggestFigures } from './suggest.ts';
 const benches = {
 	check: checkFigures,
 	print: printFigures,
+	bulk: bulkFigures,
 	repair: repairFigures,
 	page: pageFigures,
 	search: searchFigures,

@@ -32,8 +32,8 @@ test.afterAll(async () => {
 async function keptPack(): Promise<void> {
 	await affairs.goto(`${plan}/versions?version=1`);
 	const [file] = await Promise.all([
-		affairs.waitForEvent('download'),
-		affairs.getByRole('button', { name: '下载核验包' }).click(),
+		affairs.waitForEvent('download', { timeout: 20_000 }),
+		affairs.getByRole('button', { name: /下载\s*核验包/ }).click({ timeout: 10_000 }),
 	]);
 	expect(file.suggestedFilename()).toMatch(/-v1\.0-核验包\.zip$/);
 	await file.saveAs(at('pack.zip'));
@@ -47,6 +47,7 @@ test('a pack is opened from the disk without a network: unchanged, signed, judge
 }) => {
 	await affairs.goto(plan);
 	await decide(affairs, '通过');
+	await stage(affairs, '专业建设委员会论证');
 	await keptPack();
 	const context = await browser.newContext({ offline: true });
 	const page = await context.newPage();
