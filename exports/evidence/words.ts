@@ -39,15 +39,25 @@ const notRegistered: Summary = {
 	text: '包里的 plan.json 与签名登记的指纹不同。',
 };
 
+/** Of files that are all as they were: whether the list itself is to be relied on. */
+function ofIntact({ signature, key }: PackVerification, text: string): Summary {
+	if (signature === 'unchecked')
+		return { tone: 'dev', title: '文件与清单一致，签名没有核对成', text };
+	return key.standing === 'foreign'
+		? { tone: 'dev', title: '文件与清单一致，签名来源不明', text }
+		: { tone: 'ok', title: '全部文件未改动', text };
+}
+
 /** The gravest thing that there is to say. */
-export function summaryOf({ files, signature, isRegistered }: PackVerification): Summary {
+export function summaryOf(found: PackVerification): Summary {
+	const { files, signature, isRegistered } = found;
 	const text = `${countWords(files)}。`;
 	if (signature === 'invalid') return forged;
 	if (has(files, 'changed') > 0) return { tone: 'bad', title: '有文件已被改动', text };
 	if (isRegistered === false) return notRegistered;
 	if (has(files, 'foreign') > 0) return { tone: 'dev', title: '混有清单之外的文件', text };
 	if (has(files, 'absent') > 0) return { tone: 'dev', title: '文件不全', text };
-	return { tone: 'ok', title: '全部文件未改动', text };
+	return ofIntact(found, text);
 }
 
 const standingWords = {

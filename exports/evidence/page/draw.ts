@@ -74,9 +74,10 @@ function rerunSection(rerun: Rerun): HTMLElement {
 }
 
 function identity(found: PackVerification): HTMLElement {
-	const { statement, signature } = found;
+	const { statement, signature, key } = found;
 	const head = statement.auditHead;
-	const tone = { valid: 'ok', invalid: 'bad', unchecked: 'dev' }[signature];
+	const valid = key.standing === 'known' ? 'ok' : 'dev';
+	const tone = { valid, invalid: 'bad', unchecked: 'dev' }[signature];
 	return element(
 		'section',
 		'',

@@ -7,7 +7,8 @@ export const style = `:root{color-scheme:light dark;
 --dev:light-dark(#855000,#e3b35f);--dev-weak:light-dark(#faefd9,#392a10);--focus:light-dark(#0a66c2,#8cc8ff)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--canvas);color:var(--ink);font:14px/22px 'Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif}
-main{max-width:960px;margin:0 auto;padding:24px 16px 48px;display:grid;gap:16px;grid-template-columns:minmax(0,1fr)}
+main{max-width:960px;margin:0 auto;padding:24px 16px 48px}
+main,#details{display:grid;gap:16px;grid-template-columns:minmax(0,1fr)}
 h1{margin:0;font-size:20px;line-height:28px}h2{margin:0 0 8px;font-size:16px;line-height:24px}
 p{margin:0 0 8px;overflow-wrap:anywhere}.sub{color:var(--ink-2);font-size:13px;line-height:20px}
 section{padding:16px;border:1px solid var(--line);border-radius:8px;background:var(--surface)}

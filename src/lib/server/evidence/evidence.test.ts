@@ -74,7 +74,11 @@ it('proves itself by the keys of the house, and its rules find the same again', 
 	});
 	expect(isIntact(found)).toBe(true);
 	expect((await verified(files)).key.standing).toBe('carried');
-	expect((await verified(files, [])).key.standing).toBe('foreign');
+	const foreign = await verified(files, []);
+	expect(foreign.key.standing).toBe('foreign');
+	expect(summaryOf(foreign).title).toContain('来源不明');
+	expect(summaryOf({ ...found, signature: 'unchecked' }).tone).toBe('dev');
+	expect(summaryOf(found)).toMatchObject({ tone: 'ok', title: '全部文件未改动' });
 });
 
 it('names any file of which one byte is another', async () => {

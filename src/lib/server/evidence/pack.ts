@@ -66,7 +66,8 @@ const findingsOf = ({ check }: PlanVersion): FindingsData => ({
 async function recordsOf(actor: Actor, planId: string): Promise<Answer<Made[]>> {
 	const material = await materialOf(actor, planId);
 	if (!material.ok) return material;
-	const list = listText(attachedNames(material.value));
+	const attached = attachedNames(material.value);
+	const list = attached.length > 0 ? listText(attached) : '没有附件\n';
 	return granted([...decidedAndSaid(material.value), text('附件清单.txt', list)]);
 }
 
