@@ -35,7 +35,11 @@ async function world(): Promise<World> {
 		...{ schoolId, role, department: role === 'department-head' ? '商贸系' : '' },
 	});
 	const actorOf = async (role: Parameters<typeof member>[0]): Promise<Actor> => {
-		const person = { name: role, email: `${role}@school.example`, password: 'a long password' };
+		const person = {
+			name: role,
+			email: `${role}@school.example`,
+			password: 'correct horse battery',
+		};
 		const { personId } = must(await createPerson({ ...person, member: member(role) }));
 		return { personId, name: role, schoolName: '样板', ...member(role) };
 	};
