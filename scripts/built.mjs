@@ -14,6 +14,7 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'vite.evidence.config.js',
 	'vite.threads.config.js',
 ];
 const stamp = path.join(root, 'build', '.sources');
@@ -59,5 +60,6 @@ export async function ensureBuilt() {
 	rmSync(stamp, { force: true });
 	await quietTool('vite/bin/vite.js', ['build']);
 	await quietTool('vite/bin/vite.js', ['build', '--config', 'vite.threads.config.js']);
+	await quietTool('vite/bin/vite.js', ['build', '--config', 'vite.evidence.config.js']);
 	writeFileSync(stamp, hash);
 }

@@ -15,12 +15,12 @@ import { levelOf } from './level.ts';
 import { nationalHoursOf } from './public-courses/rows.ts';
 import type { Library } from './library.ts';
 import { loadTeachingStandard, shippedLibrary } from './register.ts';
+import { ruleSet } from './rule-set.ts';
 import { ruleForms, standardRules } from './rules/register.ts';
 import type { World } from './rules/world.ts';
 import type { TeachingContent, TeachingStandard } from './schema/teaching.ts';
 
-/** Version of the rules as code: a finding is the same wherever this and the standard are the same. */
-export const ruleSet = '2026.1';
+export { ruleSet };
 
 export interface JudgingOptions {
 	/** Province's and school's layers, in any order; those out of force on the day ask for nothing. */

@@ -50,11 +50,15 @@ function identity({
 	];
 }
 
+/** Of a version that is only accepted, nothing is said to be published. */
+const isAccepted = ({ version }: PrintJob): boolean =>
+	version !== null && version.approvals !== undefined && version.approvals.length === 0;
+
 function blocksOf(job: PrintJob): Block[] {
 	const sections = Object.entries(job.fingerprint.sections);
 	const hashes = sections.map(([id, hash]) => [sectionWords(id), hash.toUpperCase()]);
 	return [
-		pairs('发布的方案', ['项目', '内容'], identity(job)),
+		pairs(isAccepted(job) ? '通过的方案' : '发布的方案', ['项目', '内容'], identity(job)),
 		...approvalBlocks(job),
 		heading(2, '合规检查报告'),
 		...reportBlocks(gather(job)),
@@ -64,7 +68,8 @@ function blocksOf(job: PrintJob): Block[] {
 
 /** The bytes that are kept and given out; the same job gives the same bytes. */
 export function printReport(job: PrintJob): Promise<Uint8Array> {
-	const title = escaped(`${planTitle(job.plan)}　发布存档报告`);
+	const kind = isAccepted(job) ? '合规检查报告' : '发布存档报告';
+	const title = escaped(`${planTitle(job.plan)}　${kind}`);
 	const html = `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>
 <body><h1>${title}</h1>

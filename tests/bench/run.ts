@@ -2,10 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
+import { bulkFigures } from './bulk.ts';
 import { checkFigures } from './check.ts';
 import { liveFigures } from './live.ts';
 import { pageFigures } from './page.ts';
-import { printFigures } from './print.ts';
+import { printFigures, printPeak } from './print.ts';
 import { repairFigures } from './repair.ts';
 import { searchFigures } from './search.ts';
 import { schoolsFigures } from './schools.ts';
@@ -15,6 +16,7 @@ import { suggestFigures } from './suggest.ts';
 const benches = {
 	check: checkFigures,
 	print: printFigures,
+	bulk: bulkFigures,
 	repair: repairFigures,
 	page: pageFigures,
 	search: searchFigures,
@@ -24,7 +26,12 @@ const benches = {
 };
 
 /** `npm run bench -- check`: only that one, and nothing is kept. */
-const [only] = process.argv.slice(2);
+const [only, part = ''] = process.argv.slice(2);
+/** A process that only measures its own memory, and says it. */
+if (only === '--peak') {
+	process.stdout.write(String(await printPeak(part)));
+	process.exit(0);
+}
 const figures: Figure[] = [];
 for (const [name, bench] of Object.entries(benches))
 	if (only === undefined || only === name) figures.push(...(await bench()));

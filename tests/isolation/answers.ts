@@ -42,6 +42,11 @@ const rows: Record<string, string> = {
 	// Of a requirement that is none.
 	'action /desk/rejudge?/layer': '303 303 303 303 | 403 403 403 422 422 403',
 	'POST /desk/rejudge/[plan]': '401 401 404 404 | 403 404 403 422 422 404',
+	'page /desk/export': '303 303 303 303 | 403 403 403 200 200 403',
+	// Of plans of a year that has none, and of an export that is none.
+	'action /desk/export?/begin': '303 303 303 303 | 403 403 403 422 422 403',
+	'action /desk/export?/cancel': '303 303 303 303 | 403 403 403 404 404 403',
+	'GET /desk/export/[bulk]': '303 303 303 303 | 403 403 403 404 404 403',
 	'page /desk/rules': '303 303 303 303 | 403 403 403 200 200 403',
 	'action /desk/rules?/days': '303 303 303 303 | 403 403 403 422 403 403',
 	// Of no rules at all: nobody's way is left open by a form that was cut short.

@@ -72,6 +72,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'action /desk/loads?/norms': () => asForm({ full: '0' }),
 	'action /desk/rejudge?/layer': () => asForm({ rule: 'hours/none' }),
 	'POST /desk/rejudge/[plan]': () => asJson({ edition: null, overlay: {} }),
+	'action /desk/export?/begin': () => asForm({ cohort: '1800', requestId: requestId() }),
+	'action /desk/export?/cancel': () => asForm({ bulk: 'nosuchexport0000' }),
 	'action /desk/rules?/days': () => asForm({ submission: '9999' }),
 	'action /desk/rules?/routing': () => asForm({ hours: 'nobody' }),
 	'action /plans/[plan]?/record': () =>
@@ -152,6 +154,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 		.replace('[kind]', 'teacher')
 		.replace('[attachment]', attachmentId)
 		.replace('[school]', 'nosuchschool0000')
+		.replace('[bulk]', 'nosuchexport0000')
 		.replace('[token]', 'nosuchtoken')
 		.replace('[code]', 'nosu-chco-dexx')
 		.replace('[chapter]', 'goal')

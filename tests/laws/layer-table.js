@@ -71,6 +71,13 @@ export const layers = [
 		packages: [],
 	},
 	{
+		// A pack of evidence proves itself in a browser and judges again by what it carries: pure, with the rules.
+		name: 'evidence',
+		at: /^exports\/evidence\//,
+		layers: ['domain', 'standards', 'exports-verify', 'exports-views', 'evidence'],
+		packages: ['valibot'],
+	},
+	{
 		name: 'exports',
 		at: /^exports\//,
 		layers: ['domain', 'exports', 'exports-verify', 'exports-views', 'threads'],
@@ -93,6 +100,7 @@ export const layers = [
 			'exports',
 			'exports-verify',
 			'exports-views',
+			'evidence',
 			'office-parts',
 			'threads',
 			'workbook-reader',
@@ -129,6 +137,7 @@ export const layers = [
 			'exports',
 			'exports-verify',
 			'exports-views',
+			'evidence',
 			'server',
 			'cli',
 		],

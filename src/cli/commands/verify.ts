@@ -1,11 +1,13 @@
 import { webcrypto } from 'node:crypto';
 import * as v from 'valibot';
-import { failure, success, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
 import { checkPlan } from '#domain/rules/check-plan.ts';
 import { readJson } from '#domain/validate.ts';
 import { keyList, type PublicKey } from '#domain/verify/statement.ts';
+import { isPack } from '#exports/evidence/unpack.ts';
 import { effectsOf, planAfter, verdictSentences } from '#exports/verify/effects.ts';
 import { verifyFile, type Verification } from '#exports/verify/index.ts';
+import { packSignatureWords } from '#exports/evidence/words.ts';
 import { signatureWords } from '#exports/verify/words.ts';
 import { isInstalled } from '#server/db/installed.ts';
 import { keyList as ownKeys } from '#server/verification/keys.ts';
@@ -24,6 +26,7 @@ import {
 	type Exit,
 } from '../command.ts';
 import { localToday } from '../inputs.ts';
+import { packExit, packIn, packReport, packText } from './verify-pack.ts';
 import { verifiedText } from './verify-text.ts';
 
 const noList = {
@@ -73,16 +76,34 @@ interface Verified {
 	readonly report: object;
 }
 
-async function verifyOne(file: string, keys: readonly PublicKey[] | null, asJson: boolean) {
+function unreadable(file: string, faults: readonly Fault[]): Verified {
+	const { wrong, right } = faults[0] ?? { wrong: '', right: '' };
+	return { exit: refuse(file, faults), report: { file, result: 'unreadable', wrong, right } };
+}
+
+async function verifyPacked(
+	file: string,
+	bytes: Uint8Array,
+	keys: readonly PublicKey[] | null,
+	asJson: boolean,
+): Promise<Verified> {
+	const found = await packIn(bytes, keys);
+	if (!found.ok) return unreadable(file, found.faults);
+	if (!asJson) print(`${file}：\n${packText(found.value)}`);
+	else if (found.value.key.standing !== 'known')
+		complain(`${file}：${packSignatureWords(found.value)}`);
+	return { exit: packExit(found.value), report: packReport(file, found.value) };
+}
+
+async function verifyOne(
+	file: string,
+	keys: readonly PublicKey[] | null,
+	asJson: boolean,
+): Promise<Verified> {
 	const bytes = await readBytes(file);
+	if (bytes.ok && isPack(bytes.value)) return verifyPacked(file, bytes.value, keys, asJson);
 	const found = bytes.ok ? await verifyFile(bytes.value, keys, webcrypto.subtle) : bytes;
-	if (!found.ok) {
-		const { wrong, right } = found.faults[0] ?? { wrong: '', right: '' };
-		return {
-			exit: refuse(file, found.faults),
-			report: { file, result: 'unreadable', wrong, right },
-		};
-	}
+	if (!found.ok) return unreadable(file, found.faults);
 	const { form, result, registration, signature, key, fingerprint, changes } = found.value;
 	const said = await effects(found.value);
 	if (!asJson) print(`${file}：\n${verifiedText(found.value, said)}`);
@@ -96,7 +117,7 @@ const worst = (exits: readonly Exit[]): Exit => exits.reduce<Exit>((a, b) => (b 
 
 export const command: Command = {
 	usage: 'verify FILE… [--keys KEYS] [--json]',
-	does: '核验导出的 Word、Excel 文件，不用网络：与登记的内容一致（0）、已被改动（1，指出哪一格）、不能核验（2）；KEYS 是 /verify/key.json',
+	does: '核验导出的 Word、Excel 文件和核验包，不用网络：与登记的内容一致（0）、已被改动（1，指出哪一格、哪个文件，核验包还重新检查）、不能核验（2）；KEYS 是 /verify/key.json',
 	options: { keys: 'text', json: 'flag' },
 	words: [1, 1000],
 	async run(given) {

@@ -46,6 +46,7 @@ export const nouns: Readonly<Record<string, string>> = {
 	invitations: '邀请',
 	guest_links: '外部访问链接',
 	guest_uses: '外部访问',
+	bulk_exports: '批量导出',
 	attachments: '附件',
 	attachment_ends: '附件的撤下',
 	api_tokens: '接口令牌',
@@ -105,6 +106,8 @@ const fieldNames: Readonly<Record<string, string>> = {
 	writers: '编写人',
 	duty: '审核范围',
 	expires_at: '有效期至',
+	plans: '方案数',
+	failed: '没有导出的',
 };
 
 /** Of the record's own keeping: who and when stand in the entry itself. */
@@ -131,6 +134,11 @@ const words: Readonly<Record<string, string>> = {
 	join: '加入学校',
 	expert: '外部专家',
 	password: '重设密码',
+	running: '开始',
+	done: '完成',
+	cancelled: '取消',
+	failed: '没有完成',
+	fetched: '下载',
 };
 
 function textOf(value: string | number | null | undefined): string {

@@ -50,6 +50,9 @@ export const archivesFolder = ({ folder }: Places): string => path.join(folder, 
 /** Where backups are kept. */
 export const backupsFolder = ({ folder }: Places): string => path.join(folder, 'backups');
 
+/** Where exports of many plans are made and kept until they are fetched. */
+export const exportsFolder = ({ folder }: Places): string => path.join(folder, 'exports');
+
 const fileSite = (...parts: string[]): Site => ({ kind: 'file', file: path.join(...parts) });
 
 function filled(setting: string, address: string, school: string): string {

@@ -4,7 +4,13 @@ import { copyFile } from 'node:fs/promises';
 import { becomes, copyTo, putFrom } from './copy.ts';
 import { beginSchool, placesNow, retireSchool, tellReplaced } from './databases.ts';
 import type { Dump } from './dump.ts';
-import { archivesFolder, backupsFolder, platformSite, schoolSite } from './locate.ts';
+import {
+	archivesFolder,
+	backupsFolder,
+	exportsFolder,
+	platformSite,
+	schoolSite,
+} from './locate.ts';
 import { isTaken, makeRoom, wipe } from './lodging.ts';
 import { refill } from './refill.ts';
 import type { Site } from './site.ts';
@@ -14,6 +20,9 @@ export const archiveFolder = (): string => archivesFolder(placesNow());
 
 /** Where backups are kept. */
 export const backupFolder = (): string => backupsFolder(placesNow());
+
+/** Where exports of many plans are kept. */
+export const exportFolder = (): string => exportsFolder(placesNow());
 
 /** The platform's database, or that of a school by its id. */
 export type Whole =

@@ -22,7 +22,7 @@ export interface MaterialArchive {
 	readonly stream: ReadableStream;
 }
 
-interface Made {
+export interface Made {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 }
@@ -41,19 +41,24 @@ async function documentsOf(actor: Actor, { id, standing }: OpenPlan, origin: str
 	return made;
 }
 
-async function recordsOf(actor: Actor, planId: string, { life, decisions, released }: Material) {
+/** What was decided, and what was said and released. */
+export const decidedAndSaid = ({ life, decisions, released }: Material): Made[] => [
+	text('审批记录.txt', approvalText(decisions, life.records)),
+	text('公开的意见.txt', commentText(released.threads)),
+];
+
+async function recordsOf(actor: Actor, planId: string, material: Material) {
 	const history = await historyOf(actor, planId, { limit: 500 });
 	const report = await publishedReport(actor, planId);
 	return [
-		text('审批记录.txt', approvalText(decisions, life.records)),
-		text('公开的意见.txt', commentText(released.threads)),
+		...decidedAndSaid(material),
 		...(history.ok ? [text('改动记录.txt', historyText(history.value))] : []),
 		...(report.ok ? [report.value] : []),
 	];
 }
 
 /** Two attachments of one name are two files. */
-function attachedNames({ attachments: { files } }: Material) {
+export function attachedNames({ attachments: { files } }: Material) {
 	const standing = files.filter(({ end }) => end === null);
 	return standing.map(({ id, name, hash }, at) => ({
 		...{ id, hash },

@@ -6,6 +6,8 @@ import { removeSchool } from '../db/whole.ts';
 import { forgetHead } from '../db/audit-heads.ts';
 import { now } from '../db/identifier.ts';
 import { removeTokensOf } from '../api/token-repository.ts';
+import { forgetBulkOf } from '../bulk/folder.ts';
+import { removeBulkOf } from '../bulk/repository.ts';
 import { removeLinksOf } from '../guests/repository.ts';
 import { removeInvitationsOf } from '../people/invitation-repository.ts';
 import { membersOf, removeMemberships, removeStrays } from '../people/repository.ts';
@@ -92,6 +94,7 @@ export const removeSuspendedSchool = (
 		await archiveTo(school, file, at);
 		if (!(await readArchive(file)).ok) throw new Error(`The archive ${file} does not read back`);
 		await forget(id);
+		await forgetBulkOf(id);
 		await removeSchool(id);
 		return granted({ file });
 	});
@@ -105,6 +108,7 @@ const forget = (id: string): Promise<void> =>
 		await removeInvitationsOf(db, id);
 		await removeLinksOf(db, id);
 		await removeTokensOf(db, id);
+		await removeBulkOf(db, id);
 		await removeCodesOf(db, id);
 		await removeStrays(
 			db,

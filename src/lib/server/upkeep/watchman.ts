@@ -1,5 +1,6 @@
-/** What happens by itself while the server runs: backups at their time, rehearsals after them, figures, digests. */
+/** What happens by itself while the server runs: backups at their time, rehearsals after them, figures, digests, exports that were interrupted. */
 import { clock } from '../access/actor.ts';
+import { continueBulk } from '../bulk/index.ts';
 import { readPlatform } from '../db/databases.ts';
 import { errorId, logError } from '../log.ts';
 import { firstSchool } from '../schools/repository.ts';
@@ -25,6 +26,7 @@ export async function lookAtClock(now = new Date()): Promise<void> {
 		const made = await backUp(clock);
 		if (made.ok && made.value.backup !== '') await rehearseBackup(clock, made.value.backup);
 	}
+	await continueBulk(now);
 	await refreshFigures(now);
 	await sendDueDigests(now);
 }

@@ -9,6 +9,7 @@ export const deskPages: readonly Tab[] = [
 	{ href: '/desk/loads', label: '教师与场所' },
 	{ href: '/desk/changes', label: '变更' },
 	{ href: '/desk/rejudge', label: '新要求试算' },
+	{ href: '/desk/export', label: '批量导出' },
 	{ href: '/desk/rules', label: '期限与流程' },
 ];
 

@@ -1,6 +1,7 @@
 /** All tables of the platform's database. */
 export { apiTokens } from './api-tokens.ts';
 export { auditHeads } from './audit-heads.ts';
+export { bulkExports } from './bulk-exports.ts';
 export { guestLinks } from './guest-links.ts';
 export { identities, identityServices } from './identities.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';

@@ -1,16 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { printClaimed, printDraft, printVersion } from '#server/documents/index.ts';
+import { packOf } from '#server/evidence/index.ts';
 import { downloadOf } from '#server/response.ts';
 import type { RequestHandler } from './$types';
 
-const endings = { word: 'docx', excel: 'xlsx', case: 'json' } as const;
+const endings = { word: 'docx', excel: 'xlsx', case: 'json', pack: 'zip' } as const;
 
 const isForm = (form: string): form is keyof typeof endings => Object.hasOwn(endings, form);
 
 /**
- * Word, Excel or CASE: the plan as it stands, or a version of it, `?version=1`. As CASE also a standard
- * that it claims, `?standard=webcast-operation@2021-2.0`.
+ * Word, Excel or CASE: the plan as it stands, or a version of it, `?version=1`; of a version also its 核验包
+ * (`pack`). As CASE also a standard that it claims, `?standard=webcast-operation@2021-2.0`.
  */
 export const GET: RequestHandler = async (event) => {
 	const actor = requireActor(event);
@@ -25,6 +26,11 @@ export const GET: RequestHandler = async (event) => {
 		return downloadOf(
 			valueOf(await printClaimed(actor, plan, number, standard)),
 			`standard.${ending}`,
+		);
+	if (form === 'pack')
+		return downloadOf(
+			valueOf(await packOf(actor, plan, number, event.url.origin)),
+			`pack.${ending}`,
 		);
 	const printed = await (number === null
 		? printDraft(actor, plan, form)
