@@ -14,7 +14,7 @@ import { figure, type Figure } from './stopwatch.ts';
 const port = 3973;
 const address = `http://localhost:${port}`;
 const keys = 15;
-const sizes = [20, 45, 100];
+const sizes = [20, 45, 120];
 
 const served = (child: ChildProcess): Promise<void> =>
 	new Promise((resolve, reject) => {

@@ -36,6 +36,7 @@ const pages = [
 	'/chapters/quality',
 	'/chapters/graduation',
 	'/versions',
+	'/file',
 	'/workbook',
 	'/report',
 	'/report/comparison',

@@ -34,6 +34,8 @@ const names: readonly (readonly [RegExp, string])[] = [
 	[/规则集? [\d.]+|^\d{4}\.\d+$|\bv\d+(\.\d+)?\b/g, 'the edition of the rules, a version'],
 	[/\d-\d\d-\d\d-\d\d|[（(]\d{1,6}[）)]/g, 'a code, the number of an item'],
 	[/〔\d{4}〕\d+号|GB\/T \d+/g, 'the number of a document'],
+	[/SHA-?256(SUMS)?/g, 'the name of a hash'],
+	[/不超过 \d+ MB，一份方案共 \d+ MB|\d+ 到 \d+ 天/g, 'how much may be sent, how long it may last'],
 	[/第 ?\d+ ?(章|段|条|页|项|步)/g, 'its place'],
 	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
 	[/^\d+ 处改动|应用所选 \d+ 处/, 'the steps that are listed and chosen above it'],

@@ -18,6 +18,7 @@ const seen = 12;
 const later = [
 	...['plan_records', 'submissions', 'publications', 'plan_origins'],
 	...['comment_events', 'comment_rounds', 'comments', 'desk_visits'],
+	...['attachment_ends', 'attachment_parts', 'attachments', 'own_mappings'],
 ];
 
 async function asBefore(client: Client): Promise<void> {
