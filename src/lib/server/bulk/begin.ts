@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import * as v from 'valibot';
+import { dayInChina } from '#domain/day-in-china.ts';
 import { bulkChoice, isChosen, type BulkChoice, type BulkJob } from '#domain/desk/bulk.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
@@ -156,7 +157,7 @@ export async function bulkArchive(actor: Actor, id: string): Promise<Answer<Bulk
 	if (!found) return notThere();
 	await noteFetched(job.value);
 	const school = actor.schoolName.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
-	const name = `${school}-人才培养方案-${job.value.startedAt.slice(0, 10)}.zip`;
+	const name = `${school}-人才培养方案-${dayInChina(job.value.startedAt)}.zip`;
 	const stream = Readable.toWeb(createReadStream(file)) as ReadableStream;
 	return granted({ name, size: found.size, stream });
 }
