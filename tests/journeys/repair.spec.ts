@@ -48,7 +48,7 @@ test('a broken plan is mended by few edits, found without anything from elsewher
 	await expect(preview()).toContainText(/全方案总学分 [\d.]+ → [\d.]+/);
 	await expect(outcome()).toContainText('可以提交');
 	expect(await faultsOn(page, { within: 'dialog[open]' })).toEqual([]);
-	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 	expect(await faultsOn(page, { within: 'dialog[open]', rules: ['color-contrast'] })).toEqual([]);
 	await page.emulateMedia({ colorScheme: 'light' });
 });
