@@ -9,6 +9,7 @@ import {
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { loadAliases } from '../catalogue/aliases.ts';
 import { loadProgrammes } from '../catalogue/programmes.ts';
+import { shown } from '#domain/exact.ts';
 import { measure } from '#domain/plan/measure.ts';
 import type { OccupationalStandard } from '../schema/occupational.ts';
 import { occupationalPage } from './occupational.ts';
@@ -39,7 +40,8 @@ describe('hours of an occupation', () => {
 
 	it('stand beside the 培训参考学时, by function beside the weights of the 工种', () => {
 		const { trained, reference, functions } = pageOf({ mapping });
-		expect(trained).toEqual({ hours: 10000, open: false });
+		expect(trained).toMatchObject({ hours: 10000, open: false });
+		expect(trained.parts.map(({ value }) => shown(value, 0))).toEqual(['30', '25', '25', '20']);
 		expect(reference).toBe(12000);
 		expect(
 			functions

@@ -8,7 +8,7 @@ import { namesOf } from '../rules/programme-names.ts';
 import type { World } from '../rules/world.ts';
 import { applicationsOf, type Applications } from './applications.ts';
 import { functionWeights, type FunctionWeight } from './function-weights.ts';
-import { referenceHours, trainedHours } from './mapped-hours.ts';
+import { referenceHours, trainedHours, type Mapped as MappedHours } from './mapped-hours.ts';
 
 export interface FunctionShare extends FunctionWeight {
 	/** Of all hours mapped to functions of the level; null: none is mapped. */
@@ -17,7 +17,7 @@ export interface FunctionShare extends FunctionWeight {
 
 export interface OccupationalPage {
 	/** Hours mapped to what the level asks for; `open`: some are not given. */
-	readonly trained: { readonly hours: Hundredths; readonly open: boolean };
+	readonly trained: MappedHours;
 	/** 培训参考学时; null: the standard has none. */
 	readonly reference: Hundredths | null;
 	readonly functions: readonly FunctionShare[];
@@ -48,7 +48,7 @@ export function occupationalPage(
 	const cohort = { cohort: plan.cohort, years: plan.years, ...namesOf({ plan, world }) };
 	const hours = { hours: trained.hours, reference };
 	return {
-		trained: { hours: trained.hours, open: trained.open },
+		trained,
 		reference,
 		functions: sharesOf(functionWeights(standard, certificate, measures)),
 		applications: applicationsOf(standard, level, cohort, hours),

@@ -50,6 +50,14 @@ test('courses, loads, changes and rules open without a fault, on a phone too', a
 	await affairs.setViewportSize({ width: 1440, height: 900 });
 	await affairs.goto('/desk/changes');
 	await expect(affairs.getByText('考核方式')).toBeVisible();
+	await affairs.goto('/desk/loads');
+	await expect(affairs.getByText('数控技术应用（660103）专业课')).toBeVisible();
+	await affairs.goto('/desk/courses?differs=1');
+	await expect(affairs.getByText('各专业的学时、学分和类别都一致')).toBeVisible();
+	const all = affairs.getByRole('link', { name: /^全部 \d+ 门$/ });
+	const [number = ''] = /\d+/.exec(await all.innerText()) ?? [];
+	await all.click();
+	await expect(affairs.locator('main details')).toHaveCount(Number(number));
 });
 
 test('deadlines are set, and days that contradict each other are refused', async () => {

@@ -38,9 +38,28 @@ const pages = [
 	'/versions',
 	'/file',
 	'/workbook',
+	'/facts',
+	'/certs',
+	'/chains',
 	'/report',
 	'/report/comparison',
 	'/compare?from=start',
+];
+
+const ofSchool = [
+	'/facts',
+	...['teacher', 'room', 'base', 'enrolment', 'programme', 'department', 'semester'].map(
+		(kind) => `/facts/${kind}`,
+	),
+	...['course', 'textbook', 'place'].map((kind) => `/facts/${kind}`),
+	'/desk',
+	...['findings', 'courses', 'loads', 'changes', 'rules', 'rejudge', 'export'].map(
+		(page) => `/desk/${page}`,
+	),
+	'/desk/courses?differs=1',
+	'/desk?q=730701',
+	'/standards',
+	'/audit',
 ];
 
 test('every number of a plan with breaches opens, leads on, or was given', async () => {
@@ -60,6 +79,25 @@ test('and on the pages that list plans, and that draft one', async () => {
 	}
 });
 
+test('and on the pages of the whole school, with a certificate and a cohort of its own', async ({
+	browser,
+}) => {
+	const office = await personAt(browser, '教务处');
+	await office.goto('/plans');
+	const demonstrated = await office
+		.getByRole('link', { name: /^2026级 直播电商服务/ })
+		.first()
+		.getAttribute('href');
+	const own = ['/facts', '/certs', '/chains'].map((page) => `${demonstrated ?? ''}${page}`);
+	for (const address of [...own, ...ofSchool]) {
+		await office.goto(address);
+		await expect(office.getByRole('heading', { level: 1 }), address).toBeVisible();
+		expect.soft(await bareNumbers(office), address).toEqual([]);
+		expect.soft(await openedWithTheirNumber(office), address).toEqual([]);
+	}
+	await office.context().close();
+});
+
 /** The first of each kind of figure: of `course/c1/hours` and `course/c2/hours` one. */
 async function figuresOf(): Promise<number[]> {
 	const names = await page
@@ -69,6 +107,27 @@ async function figuresOf(): Promise<number[]> {
 		name.startsWith('slack ') ? 'slack' : name.replaceAll(/\d+/g, '').replaceAll('//', '/'),
 	);
 	return kinds.flatMap((kind, index) => (kinds.indexOf(kind) === index ? [index] : []));
+}
+
+/** Opens the first of each kind of figure; those whose tree does not have the number that was shown. */
+async function openedWithTheirNumber(on: Page): Promise<string[]> {
+	const wrong: string[] = [];
+	const figures = on.locator('button[data-figure]:visible');
+	const all = await figures.evaluateAll((buttons) =>
+		buttons.map((button) => button.closest('section, article')?.getAttribute('aria-label') ?? ''),
+	);
+	for (const index of all.flatMap((of, place) => (all.indexOf(of) === place ? [place] : []))) {
+		const text = await figures.nth(index).innerText();
+		await figures.nth(index).click();
+		const dialog = on.getByRole('dialog', { name: /的计算依据$/ });
+		const values = await dialog.locator('[data-value]').allInnerTexts();
+		const numbers = text.match(/[\d.]+/g) ?? [];
+		if (!numbers.every((number) => values.some((value) => value.includes(number))))
+			wrong.push(`${text}: ${values.join(' | ')}`);
+		await on.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+	}
+	return wrong;
 }
 
 test('what opens is a tree with the number at its root', async () => {

@@ -1,5 +1,6 @@
 import { beside, type Derivation } from '#domain/derivation/index.ts';
 import { exactString, fraction, type Fraction } from '#domain/exact.ts';
+import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
 import type { Facts, Teacher } from '#domain/staff/facts-shape.ts';
@@ -11,13 +12,13 @@ import {
 	yearWindows,
 	type PracticeWindow,
 } from '#domain/staff/practice.ts';
+import { practiceTree } from '#domain/staff/practice-tree.ts';
 import { boundsOf, isWorse, sideOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { awaiting, condition } from '../conditions.ts';
 import { notApplicable } from '../figure.ts';
 import { nameOf, namesOf, teacherPaths } from '../members.ts';
 import { slackOf, slackText } from '../slack.ts';
-import { practiceTree } from './staff-trees.ts';
 
 /** One teacher's windows that the clause bears on. */
 interface Practised {
@@ -54,7 +55,11 @@ const heldIn = (teacher: Teacher, windows: readonly PracticeWindow[]): Held[] =>
 	windows.map((window) => ({ teacher, window }));
 
 const treeOf = ({ teacher, window }: Held, parameter: Parameter): Derivation =>
-	beside(practiceTree(teacher, window), boundsOf(parameter).required, parameter.clause);
+	beside(
+		practiceTree(nameOf(teacher), joinPath('teachers', teacher.id, 'enterprisePractice'), window),
+		boundsOf(parameter).required,
+		parameter.clause,
+	);
 
 /** Days that may be lost; of a breach how many are lacking. */
 const slackIn = (window: PracticeWindow, parameter: Parameter): string | null =>

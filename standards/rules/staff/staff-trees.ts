@@ -4,7 +4,6 @@ import { fraction } from '#domain/exact.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Facts, Teacher } from '#domain/staff/facts-shape.ts';
 import { millionths } from '#domain/staff/heads.ts';
-import type { PracticeWindow } from '#domain/staff/practice.ts';
 import { studentsOf } from '../enrolment.ts';
 import { countOf, nameOf } from '../members.ts';
 
@@ -31,19 +30,3 @@ export const shareTree = (
 	who: string,
 	all: readonly Teacher[],
 ): Derivation => nodes.quotient(`${label}占比`, null, [countOf(label, part), countOf(who, all)]);
-
-/** Days of a window, period by period, as months of 30 days. */
-export function practiceTree(teacher: Teacher, window: PracticeWindow): Derivation {
-	const path = teacherPath(teacher, 'enterprisePractice');
-	const days = window.periods.map(({ from, to, days: count }) =>
-		nodes.constant(`${from} 至 ${to}`, '天', fraction(count, 1), path),
-	);
-	const february =
-		window.added > 0
-			? [nodes.constant('整个二月按 30 天计，补', '天', fraction(window.added, 1), path)]
-			: [];
-	return nodes.quotient(`${nameOf(teacher)}（${window.from} 至 ${window.to}）`, '个月', [
-		nodes.sum('企业实践天数', '天', [...days, ...february], path),
-		nodes.constant('每月按 30 天', '天', fraction(30, 1)),
-	]);
-}

@@ -11,10 +11,12 @@ import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { standard } from '#tests/builders/standard-data.ts';
 import { askedOf } from '#standards/mapping/asked.ts';
 import { coreTasksOf } from '#standards/mapping/core-tasks.ts';
+import { recount } from '../derivation/index.ts';
+import { exactString } from '../exact.ts';
 import { measure } from '../plan/measure.ts';
 import { readPlan } from '../plan/read.ts';
 import type { Plan } from '../plan/shape.ts';
-import { chainsOf, hoursOf } from './chains.ts';
+import { chainsOf, hoursOf, hoursTrees } from './chains.ts';
 import type { ChainNode } from './chain-graph.ts';
 import { mapOf } from './map.ts';
 
@@ -110,6 +112,26 @@ describe('chains', () => {
 		const plan = planOf({ groups: [groupOf({ take: 1 })], courses: ['a', 'b'].map(option) });
 		const { graph: own, measures: of } = chainsIn(plan);
 		expect(hoursOf(own.reached('task 直播销售', 'on'), of)).toEqual({ least: 7200, most: 7200 });
+	});
+
+	it('open to the hours of whoever takes the fewest of them, and of whoever takes the most', () => {
+		const course = (id: string, fields: string[], group: string | null = 'g1') => ({
+			...{ id, group, name: id, weekly: { 3: 4 } },
+			standardFields: fields,
+		});
+		const field = ['直播销售'];
+		const courses = [
+			...[course('a', field), course('b', field), course('c', [])],
+			course('own', field, null),
+		];
+		const plan = planOf({ groups: [groupOf({ take: 2 })], courses });
+		const { graph: own, measures: of } = chainsIn(plan);
+		const met = own.reached('task 直播销售', 'on');
+		const trees = hoursTrees(met, { plan, measures: of });
+		const { least, most } = hoursOf(met, of);
+		expect({ least, most }).toEqual({ least: 2 * 72 * 100, most: 3 * 72 * 100 });
+		expect(trees.map(({ value }) => exactString(value))).toEqual(['144', '216']);
+		expect(trees.map((tree) => exactString(recount(tree)))).toEqual(['144', '216']);
 	});
 });
 

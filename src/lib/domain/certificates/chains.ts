@@ -10,6 +10,8 @@
  *
  * Only courses of the plan are there; one without hours has 0.
  */
+import { metHours, type Derivation, type Sources } from '../derivation/index.ts';
+import type { CourseHours } from '../plan/course-hours.ts';
 import { joinPath } from '../plan/path.ts';
 import type { Measures } from '../plan/measure.ts';
 import type { Plan } from '../plan/shape.ts';
@@ -110,9 +112,25 @@ export function chainsOf(parts: ChainParts): ChainGraph {
 	return graph;
 }
 
+/** Picks the courses that are among `nodes`. */
+function amongOf(nodes: readonly ChainNode[]): (courses: readonly CourseHours[]) => CourseHours[] {
+	const ids = new Set(nodes.filter(({ kind }) => kind === 'course').map(({ id }) => id));
+	return (courses) => courses.filter(({ course }) => ids.has(`course ${course.id}`));
+}
+
 /** Hours of the courses among `nodes`, each once, by what one student takes of the groups. */
 export const hoursOf = (nodes: readonly ChainNode[], measures: Measures): Met => {
-	const ids = new Set(nodes.filter(({ kind }) => kind === 'course').map(({ id }) => id));
-	const courses = measures.courses.filter(({ course }) => ids.has(`course ${course.id}`));
+	const courses = amongOf(nodes)(measures.courses);
 	return metOf(measures, new Map(courses.map(({ course, hours }) => [course.id, hours])));
 };
+
+/** How they come about: of whoever takes the options with the fewest hours, and where it differs the most. */
+export function hoursTrees(nodes: readonly ChainNode[], from: Sources): Derivation[] {
+	const among = amongOf(nodes);
+	const pick = (courses: readonly CourseHours[]) => among(courses).filter(({ present }) => present);
+	const { least, most } = hoursOf(nodes, from.measures);
+	return [
+		metHours('学生所学学时', pick, from),
+		...(most > least ? [metHours('最多', pick, from, 'most')] : []),
+	];
+}

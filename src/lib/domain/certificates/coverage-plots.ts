@@ -1,11 +1,15 @@
 /** Coverage of a certificate as plots draw it: by level, by 工作领域, and by the semester of teaching. */
 import { domainsOf } from './asked.ts';
 import type { CertificateMap } from './map.ts';
+import type { Point } from './points.ts';
+import { isTaughtIn } from './map-trees.ts';
 import type { Total } from './totals.ts';
 
 export interface PlotRow extends Total {
 	/** `初级`, `1 直播间搭建与运维` */
 	readonly label: string;
+	/** Whether a skill is one of the row's. */
+	readonly holds: (point: Point) => boolean;
 }
 
 const none: Total = { asked: 0, covered: 0 };
@@ -13,7 +17,11 @@ const none: Total = { asked: 0, covered: 0 };
 /** Levels that ask for something, the lowest first. */
 export const byLevel = ({ asked, skills }: CertificateMap): PlotRow[] =>
 	asked.levels
-		.map(({ level }) => ({ label: level, ...(skills.levels.get(level) ?? none) }))
+		.map(({ level }) => ({
+			label: level,
+			holds: (point: Point) => point.level === level,
+			...(skills.levels.get(level) ?? none),
+		}))
 		.filter((row) => row.asked > 0);
 
 /** Domains that ask for something, in the order of the standard; of several levels each says its own. */
@@ -22,7 +30,11 @@ export function byDomain({ asked, skills }: CertificateMap): PlotRow[] {
 	return domainsOf(asked)
 		.map(({ key, number, name }) => {
 			const level = several ? `${key.split('/')[0] ?? ''} ` : '';
-			return { label: `${level}${number} ${name ?? ''}`, ...(skills.domains.get(key) ?? none) };
+			return {
+				label: `${level}${number} ${name ?? ''}`,
+				holds: (point: Point) => point.domain === key,
+				...(skills.domains.get(key) ?? none),
+			};
 		})
 		.filter((row) => row.asked > 0);
 }
@@ -35,18 +47,10 @@ export function bySemester(
 	{ points, skills }: CertificateMap,
 	semesters: number,
 ): { readonly semester: number; readonly taught: number; readonly asked: number }[] {
-	const taught = Array.from({ length: semesters }, () => 0);
-	for (const { isKnowledge, courses } of points.values()) {
-		if (isKnowledge) continue;
-		const own = courses
-			.filter(({ roles }) => roles.some(({ role }) => role === 'taught'))
-			.flatMap((one) => one.semesters);
-		for (const semester of new Set(own))
-			if (semester <= semesters) taught[semester - 1] = (taught[semester - 1] ?? 0) + 1;
-	}
-	return taught.map((number, index) => ({
+	const taught = [...points.values()].filter(({ isKnowledge }) => !isKnowledge);
+	return Array.from({ length: semesters }, (_, index) => ({
 		semester: index + 1,
-		taught: number,
+		taught: taught.filter(isTaughtIn(index + 1)).length,
 		asked: skills.asked,
 	}));
 }

@@ -6,8 +6,8 @@ import { joinPath } from '../plan/path.ts';
 import { categories, type Category, type Group } from '../plan/shape.ts';
 import type { Entry } from '../plan/totals.ts';
 import type { Sources } from './amount.ts';
-import { hoursOf } from './course.ts';
 import { cell, constant, least, row, sum } from './make.ts';
+import { metHours } from './met-hours.ts';
 import type { Derivation } from './node.ts';
 
 const takeOf = ({ id, take }: Group): Derivation =>
@@ -58,41 +58,8 @@ const inField = (courses: readonly CourseHours[], field: string): CourseHours[] 
 			: [],
 	);
 
-/** Everybody has of a group at least its options with the fewest hours of the field. */
-function ofGroup(group: Group, field: string, { measures }: Sources): Derivation[] {
-	const options = (measures.options.get(group.id) ?? []).map((option) =>
-		sum(
-			'选项',
-			'学时',
-			inField(option, field).map((course) => hoursOf(course, measures.calendar)),
-		),
-	);
-	if (options.every(({ of }) => of.length === 0)) return [];
-	const fewest = options
-		.toSorted(
-			(a, b) => a.value.numerator / a.value.denominator - b.value.numerator / b.value.denominator,
-		)
-		.slice(0, group.take);
-	return [
-		sum(
-			`${group.name}（取学时最少的 ${group.take} 项）`,
-			'学时',
-			fewest,
-			joinPath('groups', group.id),
-		),
-	];
-}
-
 export const fieldHours = (field: string, from: Sources): Derivation =>
-	sum(
-		`${field}学时`,
-		'学时',
-		from.measures.entries.flatMap(({ group, members }) =>
-			group
-				? ofGroup(group, field, from)
-				: inField(members, field).map((course) => hoursOf(course, from.measures.calendar)),
-		),
-	);
+	metHours(`${field}学时`, (courses) => inField(courses, field), from);
 
 export const outcomeCount = ({ plan }: Sources): Derivation =>
 	sum(

@@ -3,6 +3,7 @@ export type { Sources } from './amount.ts';
 export { costDerivation } from './cost.ts';
 export { beside, derivationsOf } from './finding.ts';
 export { derive } from './figures.ts';
+export { metHours } from './met-hours.ts';
 export { slackDerivation } from './slack.ts';
 export * as nodes from './make.ts';
 export { recount, type Derivation } from './node.ts';

@@ -7,6 +7,7 @@ import type { AskedStep } from './routing.ts';
 export interface PlanChangeRequest {
 	readonly planId: string;
 	readonly title: string;
+	readonly programme: string;
 	readonly stage: Stage;
 	readonly originId: string;
 	readonly originVersion: number;

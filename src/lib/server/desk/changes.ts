@@ -31,6 +31,7 @@ async function requestOf(schoolId: string, row: PlanRecord, origin: Origin) {
 	const { originId, originVersion, reason, at } = origin;
 	return {
 		...{ planId: row.id, title: titleOfPlan(row), stage: row.stage },
+		programme: row.programmeCode,
 		...{ originId, originVersion, reason, at, kinds, skipped },
 		semesters: alteredSemesters(before, after),
 		last: after.calendar.reduce((most, { semester }) => Math.max(most, semester), 0),

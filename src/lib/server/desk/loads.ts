@@ -48,11 +48,14 @@ function askedTerm(asked: string, semesters: readonly SemesterRecord[]): SchoolT
 export async function deskLoads(actor: Actor, asked: string): Promise<Answer<DeskLoads>> {
 	if (!seesDesk(actor)) return notTheirs();
 	const records = recordsOf(await standingOf(actor.schoolId));
-	const { semester: semesters, teacher, enrolment, room, place } = records;
+	const { semester: semesters, teacher, enrolment, room, place, programme } = records;
 	const [plans, set] = await Promise.all([schoolPlans(actor), normsOf(actor.schoolId)]);
 	const current = termOn(today(), semesters);
 	const term = askedTerm(asked, semesters) ?? current;
-	const names = new Map(plans.map(({ programme, title }) => [programme, title.slice(6).trim()]));
+	const names = new Map([
+		...plans.map(({ programme: code, title }) => [code, title.slice(6).trim()] as const),
+		...programme.map(({ code, name }) => [code, name] as const).filter(([, name]) => name !== ''),
+	]);
 	const teachers = seesNames(actor) ? teacher : teacher.map((one) => ({ ...one, name: '' }));
 	const pools = teacherLoad(plans, { teachers, enrolment }, term, set.norms);
 	return granted({

@@ -3,11 +3,16 @@ import type { PlanChangeRequest } from '#domain/desk/change-request.ts';
 
 type Reach = Pick<PlanChangeRequest, 'current' | 'last' | 'students' | 'semesters'>;
 
-/** `在校第 3 学期，96 人` */
-export function cohortWords({ current, last, students }: Reach): string {
+/** `在校第 3 学期` */
+export function cohortWords({ current, last }: Reach): string {
 	if (current === null) return '还没有入学';
-	if (current > last) return '已经毕业';
-	return `在校第 ${current} 学期，${students === null ? '人数没有填' : `${students} 人`}`;
+	return current > last ? '已经毕业' : `在校第 ${current} 学期`;
+}
+
+/** `96 人`, of a cohort that is in school; empty of any other. */
+export function studentsWords({ current, last, students }: Reach): string {
+	if (current === null || current > last) return '';
+	return students === null ? '人数没有填' : `${students} 人`;
 }
 
 const listed = (semesters: readonly number[]): string => `第 ${semesters.join('、')} 学期`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskRow } from '#domain/desk/desk-row.ts';
-import { affectedWords, cohortWords } from './change-words.ts';
+import { affectedWords, cohortWords, studentsWords } from './change-words.ts';
 import { leftWords, urgencyOf } from './deadline-words.ts';
 import { deskFilterOf, deskRows } from './desk-filter.ts';
 
@@ -60,7 +60,11 @@ describe('words', () => {
 	it('tell a cohort that is to come, in school, and gone', () => {
 		const reach = { last: 6, students: 96, semesters: [2, 3, 4] };
 		expect(cohortWords({ ...reach, current: null })).toBe('还没有入学');
-		expect(cohortWords({ ...reach, current: 6 })).toBe('在校第 6 学期，96 人');
+		expect(cohortWords({ ...reach, current: 6 })).toBe('在校第 6 学期');
+		expect(studentsWords({ ...reach, current: 6 })).toBe('96 人');
+		expect(studentsWords({ ...reach, current: 6, students: null })).toBe('人数没有填');
+		expect(studentsWords({ ...reach, current: 7 })).toBe('');
+		expect(studentsWords({ ...reach, current: null })).toBe('');
 		expect(cohortWords({ ...reach, current: 7 })).toBe('已经毕业');
 		expect(affectedWords({ ...reach, current: 3 })).toBe(
 			'第 2 学期已过去，改动对这一级不起作用；第 3 学期正在进行；第 4 学期尚未开始',

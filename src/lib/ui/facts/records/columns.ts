@@ -1,4 +1,5 @@
 /** The columns of each list of records. */
+import type { Derivation } from '#domain/derivation/index.ts';
 import { categoryWords, natureWords } from '#domain/plan/category-words.ts';
 import type {
 	BaseRecord,
@@ -16,6 +17,7 @@ import type {
 } from '#domain/staff/records.ts';
 import { keyOf } from '#domain/staff/records.ts';
 import { fiveYears } from '#domain/staff/practice.ts';
+import { monthsWords, practiceTree } from '#domain/staff/practice-tree.ts';
 import { assessmentChoices, textbookChoices } from '#domain/staff/forms/library-forms.ts';
 import { gradeChoices, rankChoices } from '#domain/staff/forms/teacher-form.ts';
 
@@ -45,6 +47,10 @@ export interface ListColumn<Value> {
 	/** May run over several lines. */
 	readonly long?: boolean;
 	readonly of: (value: Value, around: Around, row: ListedRow) => string;
+	/** It counts what stands in the record, or who uses it: a link to there. */
+	readonly counts?: boolean;
+	/** How it comes about, where it is calculated; empty: it is not. */
+	readonly trees?: (value: Value, around: Around) => readonly Derivation[];
 }
 
 const empty = '—';
@@ -63,10 +69,14 @@ function dualWords({ dualQualified, kind, employment }: TeacherRecord, { today }
 	return dualQualified.until !== null && dualQualified.until < today ? '已过期' : '是';
 }
 
+const practises = ({ kind, employment }: TeacherRecord): boolean =>
+	kind === 'professional' && employment === 'full';
 const months = (teacher: TeacherRecord, { today }: Around): string =>
-	teacher.kind === 'professional' && teacher.employment === 'full'
-		? String(Math.floor(fiveYears(teacher, today).days / 3) / 10)
-		: empty;
+	practises(teacher) ? monthsWords(fiveYears(teacher, today)) : empty;
+const monthTrees = (teacher: TeacherRecord, { today, names }: Around): Derivation[] =>
+	practises(teacher)
+		? [practiceTree((names && teacher.name) || teacher.number, null, fiveYears(teacher, today))]
+		: [];
 
 const teacher: ListColumn<TeacherRecord>[] = [
 	{ label: '工号', of: ({ number }) => number },
@@ -87,7 +97,7 @@ const teacher: ListColumn<TeacherRecord>[] = [
 	},
 	{ label: '所学专业', of: ({ field }) => field || empty },
 	{ label: '双师型', of: dualWords },
-	{ label: '五年企业实践（月）', number: true, of: months },
+	{ label: '五年企业实践（月）', number: true, of: months, trees: monthTrees },
 	{
 		label: '用于专业',
 		long: true,
@@ -107,10 +117,16 @@ const room: ListColumn<RoomRecord>[] = [
 	{ label: '地点', of: ({ place }) => place || empty },
 	{ label: '用于专业', long: true, of: ({ programmes }, around) => listed(programmes, around) },
 	{ label: '对应标准', long: true, of: ({ standardRooms }) => standardRooms.join('、') || empty },
-	{ label: '设备和软件', number: true, of: ({ equipment }) => `${equipment.length} 项` },
+	{
+		label: '设备和软件',
+		number: true,
+		counts: true,
+		of: ({ equipment }) => `${equipment.length} 项`,
+	},
 	{
 		label: '数量未填',
 		number: true,
+		counts: true,
 		of: ({ equipment }) => {
 			const open = equipment.filter(({ quantity }) => quantity === null).length;
 			return open === 0 ? empty : `${open} 项`;
@@ -206,6 +222,7 @@ const course: ListColumn<CourseRecord>[] = [
 	{
 		label: '采用',
 		number: true,
+		counts: true,
 		of: (_, __, { uses }) => (uses === 0 ? empty : `${uses} 份方案`),
 	},
 	{ label: '状态', of: ({ retired }) => (retired ? '停用' : '在用') },

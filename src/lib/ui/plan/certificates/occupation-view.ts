@@ -1,17 +1,24 @@
 /** What is shown of an occupational standard beside its map; the route reads it from the standard. */
+import type { Derivation } from '#domain/derivation/index.ts';
 import type { Fraction, Hundredths } from '#domain/exact.ts';
 
 /** `met`: the plan makes it so · `open`: for somebody to show · `unmet`: no student of this cohort can. */
 export type Standing = 'met' | 'open' | 'unmet';
 
+interface MappedHours {
+	readonly hours: Hundredths;
+	/** What they are the sum of. */
+	readonly parts: readonly Derivation[];
+}
+
 export interface OccupationView {
-	readonly trained: { readonly hours: Hundredths; readonly open: boolean };
+	readonly trained: MappedHours & { readonly open: boolean };
 	/** 培训参考学时; null: the standard has none. */
 	readonly reference: Hundredths | null;
 	readonly functions: readonly {
 		readonly number: number;
 		readonly name: string;
-		readonly mapped: { readonly hours: Hundredths };
+		readonly mapped: MappedHours;
 		/** Of all hours mapped; null: none is mapped. */
 		readonly share: Fraction | null;
 		/** Percent in the exam; null: not examined. */

@@ -10,6 +10,9 @@ export const roleChoices = allRoles.map((value) => ({
 	label: roleWords[value],
 }));
 
+/** Where the end of a row of a derivation leads to. */
+export const leadsToPlan = '去到方案里的那一处';
+
 export const gapWords: Readonly<Record<Gap, string>> = {
 	uncovered: '未覆盖',
 	thin: '薄弱',
