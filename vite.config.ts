@@ -1,12 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { dataApart } from './scripts/data-apart.mjs';
+import { planChunks } from './scripts/plan-chunks.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), planChunks(), dataApart()],
 	server: { fs: { allow: ['standards', 'exports'] } },
 	// A worker loads the standard that it needs, and only that: its chunks are modules.
 	worker: { format: 'es' },
-	build: { chunkSizeWarningLimit: 1000 },
+	build: {
+		chunkSizeWarningLimit: 1000,
+		rolldownOptions: {
+			// The core is pure: who takes one function from an index does not want its neighbours.
+			treeshake: {
+				moduleSideEffects: [
+					{
+						test: /\/(src\/lib\/domain\/|standards\/(?!compile\/)|exports\/views\/)/,
+						sideEffects: false,
+					},
+				],
+			},
+		},
+	},
 	test: {
 		include: [
 			'src/**/*.test.ts',

@@ -1,11 +1,5 @@
 /** What a number on a page opens to. */
-import {
-	derive,
-	derivationsOf,
-	slackDerivation,
-	type Derivation,
-	type Sources,
-} from '#domain/derivation/index.ts';
+import type { Derivation } from '#domain/derivation/index.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 
 export type Shown =
@@ -17,7 +11,7 @@ export type Shown =
 	/** Trees of another plan than that of the page, as they were made there. */
 	| { readonly title: string; readonly trees: readonly Derivation[] };
 
-const isNames = (of: Shown): of is readonly string[] => Array.isArray(of);
+export const isNames = (of: Shown): of is readonly string[] => Array.isArray(of);
 
 /** True where there is something to open. */
 export function opens(of: Shown): boolean {
@@ -25,22 +19,6 @@ export function opens(of: Shown): boolean {
 	if ('trees' in of) return of.trees.length > 0;
 	if ('slackOf' in of) return of.slackOf.slack !== null;
 	return (of.derivations ?? of.compared ?? []).length > 0;
-}
-
-/** `from` is the plan that it is a figure of; null: none is at hand, and trees stand for themselves. */
-export function treesOf(from: Sources | null, of: Shown): readonly Derivation[] {
-	if (!isNames(of) && 'trees' in of) return of.trees;
-	if (!from) return [];
-	if (isNames(of)) return of.map((name) => derive(from, name)).filter((tree) => tree !== null);
-	const finding = 'slackOf' in of ? of.slackOf : of;
-	const compared = derivationsOf(from, finding);
-	const slack = slackDerivation(compared, finding.slack);
-	return [...('slackOf' in of ? [] : compared), ...(slack ? [slack] : [])];
-}
-
-export function titleOf(of: Shown, trees: readonly Derivation[]): string {
-	if (isNames(of)) return trees[0]?.label ?? '';
-	return 'slackOf' in of ? `${of.slackOf.title}余量` : of.title;
 }
 
 /** Tells a page's figures apart: names, or the rule. */
