@@ -120,6 +120,7 @@ async function openedWithTheirNumber(on: Page): Promise<string[]> {
 		const text = await figures.nth(index).innerText();
 		await figures.nth(index).click();
 		const dialog = on.getByRole('dialog', { name: /的计算依据$/ });
+		await expect(dialog.locator('[data-value]').first()).toBeVisible();
 		const values = await dialog.locator('[data-value]').allInnerTexts();
 		const numbers = text.match(/[\d.]+/g) ?? [];
 		if (!numbers.every((number) => values.some((value) => value.includes(number))))
