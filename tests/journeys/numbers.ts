@@ -18,6 +18,7 @@ const given: Readonly<Record<string, string>> = {
 		'a code, a fingerprint',
 	'.seg': 'how many rows a filter lists',
 	'.dot': 'the number of a step',
+	'[data-scale]': 'a step of the scale of a plot',
 	'.vh': 'said beside what shows it',
 	'ol .note': 'what was chosen in a step',
 };
