@@ -52,6 +52,7 @@ const semesterFigures: Readonly<Record<string, (semester: number, from: Sources)
 	hours: time.lessonHours,
 	'practice-weeks': time.practiceWeeks,
 	'held-weeks': time.heldWeeks,
+	'practice-off': time.practiceOff,
 	weeks: time.semesterWeeks,
 };
 
