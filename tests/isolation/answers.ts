@@ -72,6 +72,7 @@ const rows: Record<string, string> = {
 	'action /plans/[plan]?/assign': '303 303 303 303 | 422 404 403 422 403 404',
 	'action /plans/[plan]?/unassign': '303 303 303 303 | 200 404 403 200 403 404',
 	'page /plans/[plan]/calendar': '303 303 303 303 | 200 404 200 200 200 404',
+	'page /plans/[plan]/charts': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/certs/[[cert]]': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/chains': '303 303 303 303 | 200 404 200 200 200 404',
 	'page /plans/[plan]/chapters': '303 303 303 303 | 307 404 307 307 307 404',

@@ -21,6 +21,7 @@ import { goals, names } from './world.ts';
 const open: ReadonlyMap<string, number> = new Map([
 	['page /plans/[plan]', 200],
 	['page /plans/[plan]/calendar', 200],
+	['page /plans/[plan]/charts', 200],
 	['page /plans/[plan]/certs/[[cert]]', 200],
 	['page /plans/[plan]/chains', 200],
 	['page /plans/[plan]/chapters', 307],

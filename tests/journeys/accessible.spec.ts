@@ -18,6 +18,7 @@ const pages = [
 	'',
 	'/courses',
 	'/calendar',
+	'/charts',
 	'/chapters/overview',
 	'/chapters/occupations',
 	'/chapters/outcomes',

@@ -29,6 +29,7 @@ const pages = [
 	'',
 	'/courses',
 	'/calendar',
+	'/charts',
 	'/chapters/overview',
 	'/chapters/occupations',
 	'/chapters/outcomes',
@@ -135,6 +136,7 @@ test('what opens is a tree with the number at its root', async () => {
 	for (const address of [
 		'/courses',
 		'/calendar',
+		'/charts',
 		'/chapters/graduation',
 		'/report',
 		'/compare?from=start',

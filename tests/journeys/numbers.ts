@@ -30,6 +30,9 @@ const given: Readonly<Record<string, string>> = {
 		'a code, a fingerprint',
 	'.seg': 'how many rows a filter lists',
 	'.dot': 'the number of a step',
+	'[data-week]': 'the number of a week in its semester',
+	kbd: 'a key',
+	'[data-scale]': 'a step of the scale of a plot',
 	'.vh': 'said beside what shows it',
 	'ol .note': 'what was chosen in a step',
 };

@@ -131,3 +131,18 @@ export const blockWeeksOf = (
 			.map((term) => termWeeks(course, term, calendar)),
 		pathOf(course),
 	);
+
+/** All hours of a course in a semester, those of its blocks among them. */
+export const heldOf = (course: CourseHours, calendar: Calendar, semester: number): Derivation =>
+	sum(
+		course.course.name,
+		'学时',
+		course.course.terms
+			.filter((term) => term.semester === semester)
+			.map((term) => termHours(course, term, calendar)),
+		pathOf(course),
+	);
+
+/** Hours of a course that stand in no semester. */
+export const outsideOf = (course: CourseHours): Derivation =>
+	cell(course.course.name, '学时', course.course.outsideHours, pathOf(course, 'outsideHours'));

@@ -72,6 +72,14 @@ describe('the derivation of a figure', () => {
 		expect(text(figure(parts, 'semester/3/weekly-load'))).toBe('0');
 		expect(text(figure(parts, 'semester/3/held-weeks'))).toBe('2');
 	});
+	it.each([
+		[3, '2'],
+		[0, '1'],
+		[1, '0'],
+	])('says how far %d practice weeks and one that is held are apart', (practice, off) => {
+		const parts = { calendar: [{ practice }], segments: [{ terms: [heldIn(1)] }] };
+		expect(text(figure(parts, 'semester/1/practice-off'))).toBe(off);
+	});
 	it('counts months by dates where a stage has them, else 3/13 a week', () => {
 		const dated = heldIn(6, { weeks: 20, from: '2029-03-01', to: '2029-06-15' });
 		const parts = (term: ReturnType<typeof heldIn>) => ({

@@ -1,12 +1,13 @@
 /**
  * Every figure of a plan by its name: `totals/hours`, `share/practice`, `semester/3/weekly-load`,
  * `course/c21/hours-per-credit`, `group/g1/hours`, `segment/s4/months`, `weeks/year/1`,
- * `weeks/holiday/1`, `part/core/hours`, `months/internship`, `count/core`, `count/listed`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
+ * `weeks/holiday/1`, `part/core/hours`, `held/core/3` (held.ts), `months/internship`, `count/core`, `count/listed`, `field/语文/hours`, `plan/years`. Names are joined as paths are.
  */
 import { joinPath, splitPath } from '../plan/path.ts';
 import type { Sources } from './amount.ts';
 import { courseCount, fieldHours, outcomeCount } from './count.ts';
 import { groupFigure } from './entry.ts';
+import { heldFigure } from './held.ts';
 import { ownOf } from './own.ts';
 import { cell, named, quotient } from './make.ts';
 import type { Derivation } from './node.ts';
@@ -51,6 +52,7 @@ const semesterFigures: Readonly<Record<string, (semester: number, from: Sources)
 	hours: time.lessonHours,
 	'practice-weeks': time.practiceWeeks,
 	'held-weeks': time.heldWeeks,
+	'practice-off': time.practiceOff,
 	weeks: time.semesterWeeks,
 };
 
@@ -75,6 +77,7 @@ const families: Readonly<Record<string, Family>> = {
 	course: courseFigure,
 	segment: segmentFigure,
 	part: partFigure,
+	held: heldFigure,
 	group: (from, id = '', name = '') => groupFigure(id, name, from),
 	semester: (from, semester = '', name = '') =>
 		ownOf(semesterFigures, name)?.(Number(semester), from) ?? null,

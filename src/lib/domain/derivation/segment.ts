@@ -33,22 +33,34 @@ export const hoursPerWeek = (
 ): Derivation =>
 	cell('每周学时', '学时', hoursPerWeek, pathOf(segment, 'terms', id, 'hoursPerWeek'));
 
+const termHours = (segment: SegmentHours, term: SegmentTerm): Derivation =>
+	product(
+		semesterName(term.semester),
+		'学时',
+		[stageWeeks(segment, term), hoursPerWeek(segment, term)],
+		pathOf(segment, 'terms', term.id),
+	);
+
 export const hoursOf = (segment: SegmentHours): Derivation =>
 	named(
 		figureOf(segment, 'hours'),
 		sum(
 			segment.segment.name,
 			'学时',
-			segment.segment.terms.map((term) =>
-				product(
-					semesterName(term.semester),
-					'学时',
-					[stageWeeks(segment, term), hoursPerWeek(segment, term)],
-					pathOf(segment, 'terms', term.id),
-				),
-			),
+			segment.segment.terms.map((term) => termHours(segment, term)),
 			pathOf(segment),
 		),
+	);
+
+/** Its hours in a semester; a segment has none outside of semesters. */
+export const heldOf = (segment: SegmentHours, semester: number | null): Derivation =>
+	sum(
+		segment.segment.name,
+		'学时',
+		segment.segment.terms
+			.filter((term) => term.semester === semester)
+			.map((term) => termHours(segment, term)),
+		pathOf(segment),
 	);
 
 /** Its stated practice, at most all hours; unstated all of them, of education at entry and end none. */

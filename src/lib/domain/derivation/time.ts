@@ -1,5 +1,5 @@
 /** Figures of semesters and school years: load of a week, weeks, and how long internships last. */
-import { fraction } from '../exact.ts';
+import { compare, fraction } from '../exact.ts';
 import {
 	isEnterpriseInternship,
 	isInternship,
@@ -93,6 +93,14 @@ export const practiceWeeks = (semester: number, { plan }: Sources): Derivation =
 		plan.calendar.find((entry) => entry.semester === semester)?.weeks.practice ?? 0,
 		joinPath('calendar', semester, 'weeks', 'practice'),
 	);
+
+/** How far practice weeks and what is held in them are apart. */
+export function practiceOff(semester: number, from: Sources): Derivation {
+	const both = [practiceWeeks(semester, from), heldWeeks(semester, from)].toSorted((a, b) =>
+		compare(b.value, a.value),
+	);
+	return difference(`${semesterName(semester)}实践周与已安排的相差`, '周', both);
+}
 
 export const semesterWeeks = (semester: number, { plan }: Sources): Derivation => {
 	const entry = plan.calendar.find((each) => each.semester === semester);

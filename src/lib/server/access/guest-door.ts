@@ -12,6 +12,7 @@ import { endSession } from './session.ts';
 const pages = [
 	'',
 	'/calendar',
+	'/charts',
 	'/certs/[[cert]]',
 	'/chains',
 	'/chapters',

@@ -9,6 +9,8 @@ export const icons = {
 		'M8 2.2 13.8 8 8 13.8 2.2 8zM6.7 7c.1-.8.6-1.2 1.3-1.2s1.3.5 1.3 1.1c0 .9-1.2 1-1.2 1.9M8.1 10.2v.1',
 	circleDash: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12M5.2 8h5.6',
 	pen: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3zM9 4.7 11.3 7',
+	/** By which something is carried. */
+	grip: 'M6 3v.1M10 3v.1M6 8v.1M10 8v.1M6 13v.1M10 13v.1',
 	// places
 	home: 'M2.5 7 8 2.5 13.5 7v6.5h-4V10h-3v3.5h-4z',
 	document: 'M4 1.8h5.5L12.5 5v9.2H4zM9.2 2v3.2h3.2M6 8h4.5M6 10.5h4.5',

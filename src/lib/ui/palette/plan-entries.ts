@@ -10,6 +10,7 @@ const parts: readonly (readonly [path: string, label: string, terms?: string])[]
 	['/chapters', '方案正文', '培养目标 培养规格'],
 	['/certs', '证书对接', '1+X'],
 	['/facts', '师资与条件'],
+	['/charts', '图表', '学期学时 类别占比 先修 周学时 实践递进'],
 	['/compare', '比较', '差异'],
 	['/versions', '版本与导出', 'Word Excel'],
 	['/report', '合规检查报告'],

@@ -36,6 +36,19 @@ function withWeeks(segment: Segment, semester: number, weeks: number): SegmentTe
 	return inOrder([...others, old ? { ...old, weeks } : newTerm(segment, semester, weeks)]);
 }
 
+/** Practice goes down with the hours, where it would be more than all of them. */
+export function setSegmentTerms(
+	plan: Plan,
+	segment: Segment,
+	terms: readonly SegmentTerm[],
+): Edit[] {
+	const path = `segments/${segment.id}`;
+	const now = putTerms(revisionOf(plan), `${path}/terms`, segment.terms, terms);
+	const hours = segmentHours({ ...segment, terms: [...terms] }).hours / 100;
+	const over = segment.practiceHours !== null && segment.practiceHours > hours;
+	return [...(over ? put(now, `${path}/practiceHours`, hours) : now).edits];
+}
+
 export function setWeeks(
 	plan: Plan,
 	segment: Segment,
@@ -44,12 +57,7 @@ export function setWeeks(
 ): Typed<Edit[]> {
 	if (segment.terms.filter((term) => term.semester === semester).length > 1)
 		return refuse(`“${segment.name}”在这个学期分几段，请在环节详情里逐段修改。`);
-	const terms = withWeeks(segment, semester, weeks);
-	const path = `segments/${segment.id}`;
-	const now = putTerms(revisionOf(plan), `${path}/terms`, segment.terms, terms);
-	const hours = segmentHours({ ...segment, terms }).hours / 100;
-	const over = segment.practiceHours !== null && segment.practiceHours > hours;
-	return typed([...(over ? put(now, `${path}/practiceHours`, hours) : now).edits]);
+	return typed(setSegmentTerms(plan, segment, withWeeks(segment, semester, weeks)));
 }
 
 export function setSegmentPractice(

@@ -4,6 +4,7 @@ import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { addressOf } from './address.ts';
 import { cellFigures } from './cell-figure.ts';
 import { columnsOf, type Column } from './columns.ts';
+import type { Listed } from './listed.ts';
 import { gridModel, type GridModel } from './model.ts';
 import { placeKey, type Place } from './places.ts';
 import type { Cell, Row, SectionId } from './row.ts';
@@ -23,6 +24,8 @@ export class GridView {
 	readonly live: LivePlan;
 	readonly folded = new SvelteSet<SectionId>();
 	onlyProblems = $state(false);
+	/** Rows that a figure elsewhere is made of, and no others; null: all. */
+	listed = $state.raw<Listed | null>(null);
 	/** Courses are looked for (counts the times that one began; 0: not now): where one stands is shown, though the keyboard is elsewhere. */
 	seeking = $state(0);
 	/** Rows that fit on the screen. */
@@ -55,7 +58,9 @@ export class GridView {
 		this.#before = gridModel(this.live.plan, this.live.check, this.#before);
 		return this.#before;
 	});
-	readonly shown = $derived.by(() => shownRows(this.model.rows, this.folded, this.onlyProblems));
+	readonly shown = $derived.by(() =>
+		shownRows(this.model.rows, this.folded, this.onlyProblems, this.listed?.rows),
+	);
 	readonly walk = $derived.by(() => walkOf({ columns: this.columns }, this.shown, this.page));
 	/** Where one stands; when its row goes, what then stands there. */
 	readonly active = $derived.by((): Place => {
@@ -95,7 +100,7 @@ export class GridView {
 	protected stand(place: Place): void {
 		const row = this.model.rows.find(({ id }) => id === place.row);
 		if (row && row.kind !== 'section') this.folded.delete(row.section);
-		if (row && !this.shown.includes(row)) this.onlyProblems = false;
+		if (row && !this.shown.includes(row)) this.showAll();
 		this.look.show(place.column);
 		this.place = place;
 	}
@@ -111,6 +116,12 @@ export class GridView {
 		if (!this.span) return addressOf(this.row, this.column);
 		const [rows, columns] = sizeOf(this.span);
 		return `《${name}》起 ${rows} 行 × ${columns} 列`;
+	}
+
+	/** What hides rows is taken away, but for folds. */
+	showAll(): void {
+		this.onlyProblems = false;
+		this.listed = null;
 	}
 
 	toggleFold(fold?: boolean): void {

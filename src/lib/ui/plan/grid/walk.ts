@@ -33,16 +33,22 @@ export interface Walk {
 const hasMark = (row: Row): boolean =>
 	row.kind === 'ghost' || Object.values(row.cells).some((cell) => cell?.mark);
 
-/** Rows that are drawn: not those of folded sections; of problems only, with their sections. */
+/** Rows that are drawn: not those of folded sections; of problems, or of those listed only, with their sections. */
 export function shownRows(
 	rows: readonly Row[],
 	folded: ReadonlySet<SectionId>,
 	onlyProblems: boolean,
+	listed: ReadonlySet<string> | null = null,
 ): Row[] {
-	const wanted = rows.filter((row) => row.kind === 'section' || !onlyProblems || hasMark(row));
+	const some = onlyProblems || listed !== null;
+	const wanted = rows.filter(
+		(row) =>
+			row.kind === 'section' ||
+			((!onlyProblems || hasMark(row)) && (listed === null || listed.has(row.id))),
+	);
 	const full = new Set(wanted.flatMap((row) => (row.kind === 'section' ? [] : [row.section])));
 	return wanted.filter((row) =>
-		row.kind === 'section' ? !onlyProblems || full.has(row.section) : !folded.has(row.section),
+		row.kind === 'section' ? !some || full.has(row.section) : !folded.has(row.section),
 	);
 }
 
