@@ -22,6 +22,8 @@ export class ProseDesk {
 	/** Figure whose derivation is shown; null: none. */
 	opened = $state<string | null>(null);
 
+	/** Path of a text that has just come and takes the keyboard; null: none. */
+	awaited: string | null = null;
 	/** Brings the keyboard to the toolbar, where there is one. */
 	toToolbar: () => void = () => undefined;
 

@@ -88,7 +88,7 @@ export class Session {
 			},
 			dispatchTransaction: (transaction) => this.#dispatch(transaction),
 			handleTextInput: (_, from, __, typed) => this.#braces(from, typed),
-			handleClickOn: (_, __, node) => this.#pressed(node.type.name === 'field' && figureOf(node)),
+			handleClickOn: (_, __, node, at) => node.type.name === 'field' && this.#clicked(at),
 			handlePaste: (_, event) => this.#paste(event.clipboardData),
 			handleDrop: (_, event) => this.#paste(event.dataTransfer),
 			clipboardTextSerializer: ({ content }) => fragmentText(content, said),
@@ -189,8 +189,15 @@ export class Session {
 		];
 	}
 
-	#pressed(figure: string | null | false): boolean {
-		if (typeof figure !== 'string') return false;
+	/** The field is what is chosen when its derivation is closed again. */
+	#clicked(at: number): boolean {
+		const { state } = this.#view;
+		this.#view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, at)));
+		return this.#pressed(chosenField(this.#view.state));
+	}
+
+	#pressed(figure: string | null): boolean {
+		if (figure === null) return false;
 		this.#options.onopen(figure);
 		return true;
 	}
