@@ -18,6 +18,8 @@ import { fromOutside, withText } from './set-text.ts';
 export interface SessionOptions {
 	readonly place: HTMLElement;
 	readonly text: string;
+	/** It is read, and words in it are chosen, by mouse or key; nothing is written. */
+	readonly readonly: () => boolean;
 	/** Attributes of the box: id, name, what describes it. */
 	readonly attributes: () => Record<string, string>;
 	readonly valueOf: ValueOf;
@@ -64,6 +66,13 @@ const numbering = new Plugin({
 			: null,
 });
 
+/** What others write comes in, whoever may write here. */
+const reading = (readonly: () => boolean): Plugin =>
+	new Plugin({
+		filterTransaction: (transaction) =>
+			!transaction.docChanged || transaction.getMeta(fromOutside) === true || !readonly(),
+	});
+
 export class Session {
 	readonly #options: SessionOptions;
 	readonly #view: EditorView;
@@ -76,7 +85,12 @@ export class Session {
 		this.#view = new EditorView(place, {
 			state: EditorState.create({
 				doc: docOf(text),
-				plugins: [...this.#keys(), numbering, addedMarks(said, options.standard)],
+				plugins: [
+					...this.#keys(),
+					numbering,
+					reading(options.readonly),
+					addedMarks(said, options.standard),
+				],
 			}),
 			attributes: options.attributes,
 			nodeViews: {
@@ -204,6 +218,7 @@ export class Session {
 
 	/** A second brace behind the first asks for a field in place of both. */
 	#braces(from: number, typed: string): boolean {
+		if (this.#options.readonly()) return false;
 		const { state } = this.#view;
 		const before = state.doc.textBetween(Math.max(0, from - 1), from, '\n');
 		if (!/^[{｛]$/.test(typed) || !/^[{｛]$/.test(before) || this.composing) return false;
