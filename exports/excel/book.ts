@@ -2,6 +2,7 @@
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { measure, type Measures } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import { resolvedPlan } from '#domain/prose/resolved-plan.ts';
 import { certificateNames, type PrintJob } from '../views/job.ts';
 import {
 	reportView,
@@ -20,6 +21,7 @@ import { weeksLayout, type WeeksLayout } from './weeks/layout.ts';
 
 export interface Book {
 	readonly job: PrintJob;
+	/** As it is read: fields of its texts as their values. */
 	readonly plan: Plan;
 	readonly measures: Measures;
 	readonly schedule: ScheduleView;
@@ -35,8 +37,8 @@ export interface Book {
 }
 
 export function bookOf(job: PrintJob): Book {
-	const { plan } = job;
-	const measures = measure(plan);
+	const measures = measure(job.plan);
+	const plan = resolvedPlan(job.plan, measures);
 	const schedule = scheduleView(plan, measures, certificateNames(job));
 	const weeks = weeksView(plan, measures);
 	const statistics = statisticsView(schedule, measures);

@@ -1,5 +1,6 @@
 /** A value of the plan in words, for history and conflicts. */
 import type { Plan } from '#domain/plan/shape.ts';
+import { named as fieldsNamed } from '#domain/prose/field-value.ts';
 import {
 	assessmentWords,
 	chineseNumber,
@@ -35,7 +36,8 @@ const named = (plan: Plan, text: string): string =>
 	[...plan.courses, ...plan.segments].find(({ id }) => id === text)?.name ??
 	plan.courses.find(({ library }) => library === text)?.name ??
 	words[text] ??
-	text;
+	// Of a value that stood there once, its figures are not known: they are named.
+	fieldsNamed(plan, text);
 
 interface Named {
 	readonly name?: unknown;
@@ -48,10 +50,10 @@ interface Named {
 	readonly weeks?: unknown;
 }
 
-function objectWords(value: Named): string {
+function objectWords(plan: Plan, value: Named): string {
 	const { name, title, text, reason, theme, semester, weeklyHours, weeks } = value;
 	for (const word of [name, title, text, reason, theme])
-		if (typeof word === 'string') return `“${word}”`;
+		if (typeof word === 'string') return `“${fieldsNamed(plan, word)}”`;
 	const when = typeof semester === 'number' ? `第${chineseNumber(semester)}学期 ` : '';
 	if (typeof weeklyHours === 'number') return `${when}周学时 ${weeklyHours}`;
 	return typeof weeks === 'number' ? `${when}${weeks} 周` : '一项';
@@ -65,5 +67,5 @@ export function valueWords(plan: Plan, value: unknown): string {
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value))
 		return value.length === 0 ? '空' : value.map((one) => valueWords(plan, one)).join('、');
-	return objectWords(value);
+	return objectWords(plan, value);
 }

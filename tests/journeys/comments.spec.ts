@@ -63,10 +63,9 @@ test('its author hears of it at once, applies it, and may take that back', async
 test('words of a text are commented on, answered and settled, on a small screen as well', async () => {
 	await academic.goto(`${plan}/chapters/goal`);
 	const goal = academic.getByRole('textbox', { name: '培养目标' });
-	await goal.evaluate((field: HTMLTextAreaElement) => {
-		field.focus();
-		field.setSelectionRange(2, 12);
-	});
+	await goal.press('Control+Home');
+	for (let step = 0; step < 2; step += 1) await academic.keyboard.press('ArrowRight');
+	for (let step = 0; step < 10; step += 1) await academic.keyboard.press('Shift+ArrowRight');
 	await academic.keyboard.press('Shift+F2');
 	const form = academic.getByRole('region', { name: '加意见' });
 	await form.getByRole('textbox', { name: '意见' }).fill('这一句请写得更具体。');

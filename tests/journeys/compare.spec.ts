@@ -20,7 +20,7 @@ test('nothing has changed in a plan that is new', async () => {
 test('a goal that is rewritten is shown with what goes and what comes', async () => {
 	await page.goto(`${plan}/chapters/goal`);
 	const goal = page.getByRole('textbox').first();
-	const text = await goal.inputValue();
+	const text = await goal.innerText();
 	await goal.fill(text.replace('培养', '着力培养'));
 	await goal.blur();
 	await expect(page.getByText(/已保存/)).toBeVisible();

@@ -223,7 +223,7 @@ test('chapters: a text is written beside the standard, an item that goes is brou
 	await page.getByLabel('毕业须修满学分').press('Enter');
 	await expect(page.getByText('太大')).toBeVisible();
 	await page.goto(`${plan}/chapters/outcomes`);
-	await expect(page.getByLabel('（1）', { exact: true })).toHaveValue(/热爱家乡。$/);
+	await expect(page.getByLabel('（1）', { exact: true })).toHaveText(/热爱家乡。$/);
 });
 
 test('weeks: fewer teaching weeks change hours and the school year, and are undone by typing', async () => {

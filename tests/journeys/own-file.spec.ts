@@ -86,7 +86,7 @@ test('the next file of these heads is known; a plan in Word brings its chapters'
 	await head.getByRole('button', { name: '确认写入方案' }).click();
 	await expect(head.getByRole('status').filter({ hasText: '已经写入方案' })).toBeVisible();
 	await head.goto(`${plan}/chapters/staff`);
-	await expect(head.locator('main textarea').first()).toHaveValue(
+	await expect(head.getByRole('textbox', { name: '师资队伍 第 1 段' })).toHaveText(
 		'专任教师 12 人，双师型比例 60%。',
 	);
 	await head.goto(`${plan}/import`);

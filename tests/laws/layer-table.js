@@ -110,9 +110,16 @@ export const layers = [
 		packages: ['*'],
 	},
 	{
+		// The editor of chapters is brought to a page when a text is written, never with its first load.
+		name: 'prose-editor',
+		at: /^src\/lib\/ui\/plan\/prose\/editor\//,
+		layers: ['domain', 'ui', 'exports-views', 'prose-editor'],
+		packages: ['prosemirror-*'],
+	},
+	{
 		name: 'ui',
 		at: /^src\/lib\/ui\//,
-		layers: ['domain', 'ui', 'exports-verify', 'exports-views'],
+		layers: ['domain', 'ui', 'prose-editor', 'exports-verify', 'exports-views'],
 		packages: ['svelte', 'bits-ui', '$app/*'],
 	},
 	{

@@ -2,7 +2,12 @@
 import type { Change, Difference } from '#domain/difference/difference.ts';
 import { textDifference, type Segment } from '#domain/difference/text.ts';
 import type { Edit } from '#domain/plan/edit.ts';
+import { measure } from '#domain/plan/measure.ts';
 import { joinPath, splitPath } from '#domain/plan/path.ts';
+import type { Plan } from '#domain/plan/shape.ts';
+import { resolved } from '#domain/prose/field-value.ts';
+import { hasFields } from '#domain/prose/notation.ts';
+import { mayHoldFields } from '#domain/prose/resolved-plan.ts';
 import { valueWords } from '../value-words.ts';
 import { fieldWords, subjectWords } from './subject-words.ts';
 
@@ -22,7 +27,13 @@ const long = 12;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-function segmentsOf({ from, to }: Edit): readonly Segment[] | null {
+/** A text of a chapter as its plan's readers see it; any other value as it is. */
+const read = (plan: Plan, path: string, value: unknown): unknown =>
+	isText(value) && hasFields(value) && mayHoldFields(path)
+		? resolved({ plan, measures: measure(plan) }, value)
+		: value;
+
+function segmentsOf({ from, to }: Pick<Edit, 'from' | 'to'>): readonly Segment[] | null {
 	if (!isText(from ?? '') || !isText(to ?? '')) return null;
 	const [before, after] = [(from ?? '') as string, (to ?? '') as string];
 	return Math.max(before.length, after.length) < long ? null : textDifference(before, after);
@@ -41,14 +52,16 @@ function movedCell(difference: Difference, change: Change, { path, from, to }: E
 }
 
 function cellOf(difference: Difference, change: Change, edit: Edit): ChangedCell {
-	const { op, path, from, to } = edit;
+	const { op, path } = edit;
 	if (op === 'move') return movedCell(difference, change, edit);
+	const from = read(difference.before, path, edit.from);
+	const to = read(difference.after, path, edit.to);
 	return {
 		path,
 		field: fieldWords(difference, change.subject, path),
 		before: valueWords(difference.before, from),
 		after: valueWords(difference.after, to),
-		segments: segmentsOf(edit),
+		segments: segmentsOf({ from, to }),
 	};
 }
 
@@ -60,7 +73,8 @@ const textOf = (value: unknown): string | null => {
 
 /** A passage that comes or goes is shown as the text that it is. */
 function passageCell(difference: Difference, change: Change, edit: Edit): ChangedCell | null {
-	const [gone, come] = [textOf(edit.from), textOf(edit.to)];
+	const gone = read(difference.before, edit.path, textOf(edit.from)) as string | null;
+	const come = read(difference.after, edit.path, textOf(edit.to)) as string | null;
 	if (edit.op === 'move' || (gone === null && come === null)) return null;
 	const [before, after] = [gone ?? '', come ?? ''];
 	const field = fieldWords(difference, change.subject, edit.path);

@@ -1,5 +1,7 @@
 /** Chapters of a file, put into the chapters of a plan. */
+import { measure } from '../plan/measure.ts';
 import type { Outcome as PlanOutcome, Passage, Plan } from '../plan/shape.ts';
+import { resolved } from '../prose/field-value.ts';
 import { chosenSection, type Chapter, type ChapterChoice } from './chapters.ts';
 import type { Section } from './sections.ts';
 import { tight } from './source.ts';
@@ -38,14 +40,22 @@ function freshIds(plan: Plan): () => string {
 	};
 }
 
-/** Passages that say the same keep their ids, and what they are bound to. */
+/** A text of the plan as a file says it: what was printed from it holds values in place of fields. */
+type Said = (text: string) => string;
+
+const saidBy = (plan: Plan): Said => {
+	const from = { plan, measures: measure(plan) };
+	return (text) => resolved(from, text);
+};
+
+/** Passages that say the same keep their ids, their fields, and what they are bound to. */
 function passagesWith(
 	old: readonly Passage[],
 	texts: readonly string[],
 	way: TextWay,
-	id: () => string,
+	{ id, said }: { readonly id: () => string; readonly said: Said },
 ): Passage[] {
-	const known = new Map(old.map((passage) => [tight(passage.text), passage]));
+	const known = new Map(old.map((passage) => [tight(said(passage.text)), passage]));
 	const used = new Set<string>();
 	const read = texts.flatMap((text) => {
 		const same = known.get(tight(text));
@@ -64,6 +74,7 @@ function outcomesWith(
 	old: readonly PlanOutcome[],
 	texts: readonly string[],
 	way: TextWay,
+	said: Said,
 ): PlanOutcome[] {
 	const taken = new Set(old.map(({ id }) => id));
 	let count = 0;
@@ -72,7 +83,7 @@ function outcomesWith(
 		while (taken.has(`o${count}`));
 		return `o${count}`;
 	};
-	const known = new Map(old.map((outcome) => [tight(unnumbered(outcome.text)), outcome]));
+	const known = new Map(old.map((outcome) => [tight(unnumbered(said(outcome.text))), outcome]));
 	const items = texts
 		.map((text) => unnumbered(clean(text)).slice(0, most.letters))
 		.filter((text) => tight(text).length > 8);
@@ -92,17 +103,19 @@ function withSection(
 	id: () => string,
 ): Plan {
 	const append = way === 'append';
-	const whole = (old: string): string =>
-		clean([...(append && old !== '' ? [old] : []), ...texts].join('\n')).slice(0, most.letters);
+	const said = saidBy(plan);
+	const whole = (old: string): string => {
+		const text = clean([...(append && old !== '' ? [old] : []), ...texts].join('\n'));
+		return tight(text) === tight(said(old)) ? old : text.slice(0, most.letters);
+	};
 	if (section === 'entry') return { ...plan, entry: whole(plan.entry) };
 	if (section === 'goal') return { ...plan, goal: whole(plan.goal) };
-	if (section === 'outcomes') return { ...plan, outcomes: outcomesWith(plan.outcomes, texts, way) };
-	const passages = passagesWith(
-		plan.chapters[section] ?? [],
-		together(texts, most.passages),
-		way,
+	if (section === 'outcomes')
+		return { ...plan, outcomes: outcomesWith(plan.outcomes, texts, way, said) };
+	const passages = passagesWith(plan.chapters[section] ?? [], together(texts, most.passages), way, {
 		id,
-	);
+		said,
+	});
 	return { ...plan, chapters: { ...plan.chapters, [section]: passages } };
 }
 

@@ -1,11 +1,6 @@
-/** The contents of a plan's chapters by its outline, with where each is written and how it stands. */
+/** The contents of a plan's chapters by its outline, with where each is written. */
 import { outlineOf, type OutlinePart } from '#exports/views/outlines.ts';
 import { chineseNumber } from '#exports/views/words.ts';
-import type { Finding } from '#domain/rules/finding.ts';
-import type { MarkKind } from '#ui/findings/mark.ts';
-import { spotOf } from '../check/pages.ts';
-import { worstMark } from '../check/worst.ts';
-import { isOpenFinding } from '../grid/places.ts';
 
 /** Sections that have a page of their own. */
 export const chapterIds = [
@@ -43,6 +38,10 @@ export const chapterTitles: Record<ChapterId, string> = {
 
 export const isChapter = (text: string): text is ChapterId =>
 	(chapterIds as readonly string[]).includes(text);
+
+/** Chapters that are fields of a form and nothing else. */
+const forms: readonly ChapterId[] = ['programme', 'duration', 'occupations'];
+export const hasTexts = (chapter: ChapterId): boolean => !forms.includes(chapter);
 
 /** Section of the standard beside which a chapter is written. */
 export const standardSection: Record<ChapterId, string> = {
@@ -97,18 +96,4 @@ export function contentsOf(outline: string): Contents[] {
 			})),
 		];
 	});
-}
-
-/** Worst mark of each chapter; absent where all is well. */
-export function chapterMarks(findings: readonly Finding[]): Partial<Record<ChapterId, MarkKind>> {
-	const marks: Partial<Record<ChapterId, MarkKind>> = {};
-	for (const chapter of chapterIds) {
-		const own = findings.filter(
-			(finding) =>
-				isOpenFinding(finding) &&
-				finding.at.some((path) => spotOf(path)?.page === `chapters/${chapter}`),
-		);
-		if (own.length > 0) marks[chapter] = worstMark(own);
-	}
-	return marks;
 }

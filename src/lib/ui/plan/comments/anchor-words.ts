@@ -3,6 +3,7 @@ import type { Anchor } from '#domain/comments/anchor.ts';
 import type { PlacedThread } from '#domain/comments/page.ts';
 import { standingOf, type Standing } from '#domain/comments/standing.ts';
 import type { Plan } from '#domain/plan/shape.ts';
+import { named } from '#domain/prose/field-value.ts';
 import { semesterWord } from '../grid/columns.ts';
 import { placeWords } from '../words/place.ts';
 import { valueWords } from '../words/value.ts';
@@ -46,7 +47,7 @@ const short = (text: string): string =>
 	text.length > longest ? `${text.slice(0, longest)}…` : text;
 
 function keptWords(anchor: Anchor, { state, value, plan }: Standing): string | null {
-	if (anchor.kind === 'passage') return short(anchor.quote);
+	if (anchor.kind === 'passage') return short(named(plan, anchor.quote));
 	if (anchor.kind === 'clause') return anchor.quote === '' ? null : short(anchor.quote);
 	return state === 'gone' && value !== undefined ? short(valueWords(plan, value)) : null;
 }
@@ -62,6 +63,6 @@ export function placedWords(
 		place: anchorWords(standing.plan, anchor),
 		state,
 		kept: keptWords(anchor, standing),
-		now: isChanged ? short(value.slice(range.start, range.end)) : null,
+		now: isChanged ? short(named(plan, value.slice(range.start, range.end))) : null,
 	};
 }

@@ -1,28 +1,14 @@
 /** The first table of an HTML text, read as texts alone: nothing of it ever becomes part of the page. */
-
-const entities: Record<string, string> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	nbsp: ' ',
-};
-
-function entity(whole: string, name: string): string {
-	const code = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
-	if (!code) return entities[name.toLowerCase()] ?? whole;
-	const point = code[1] ? parseInt(code[1], 16) : Number(code[2]);
-	return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
-}
+import { withoutEntities } from '../html-entities.ts';
 
 /** Line breaks of the source are spaces; those that are meant are tags. */
 const wordsOf = (html: string): string =>
-	html
-		.replace(/\s+/g, ' ')
-		.replace(/<br\b[^>]*>|<\/(?:p|div)>\s*(?=<(?:p|div)\b)/gi, '\n')
-		.replace(/<[^>]*>/g, '')
-		.replace(/&(#?\w+);/g, entity)
+	withoutEntities(
+		html
+			.replace(/\s+/g, ' ')
+			.replace(/<br\b[^>]*>|<\/(?:p|div)>\s*(?=<(?:p|div)\b)/gi, '\n')
+			.replace(/<[^>]*>/g, ''),
+	)
 		.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
 		.trim();
 
