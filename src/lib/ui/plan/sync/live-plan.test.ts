@@ -76,7 +76,8 @@ describe('the plan of a page', () => {
 		};
 		live.refresh({ plan: theirs, revision: 3, locks: [], lockedBecause: null });
 		const [conflict] = live.conflicts;
-		if (conflict) live.decide(conflict, 'theirs');
+		if (conflict) live.decideAll(new Map([[conflict, 'theirs']]));
+		expect(live.conflicts).toEqual([]);
 		expect(valueAt(live.plan, path)).toBe(9);
 		expect(live.undo()).toMatchObject({ ok: false });
 		expect(valueAt(live.plan, path)).toBe(9);

@@ -10,6 +10,15 @@ export type Storage = Pick<
 	'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'
 >;
 
+export const shelfPrefix = 'xunbiao/unsaved/';
+
+/** Whose they are: nobody else at the same browser is shown them, in no other school, at no other plan. */
+export interface Owner {
+	readonly schoolId: string;
+	readonly personId: string;
+	readonly planId: string;
+}
+
 export class Shelf {
 	readonly #storage: Storage | null;
 	readonly #prefix: string;
@@ -18,9 +27,9 @@ export class Shelf {
 	#keys = new Map<string, string>();
 
 	/** `storage` null: the browser refuses it; then batches live as long as the page. */
-	constructor(storage: Storage | null, personId: string, planId: string) {
+	constructor(storage: Storage | null, { schoolId, personId, planId }: Owner) {
 		this.#storage = storage;
-		this.#prefix = `xunbiao/unsaved/${personId}/${planId}/`;
+		this.#prefix = `${shelfPrefix}${schoolId}/${personId}/${planId}/`;
 	}
 
 	/** False where the browser has no room: the person must be told to stay on the page. */
