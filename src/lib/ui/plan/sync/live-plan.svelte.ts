@@ -25,6 +25,7 @@ import { Meetings } from './meetings.svelte.ts';
 import { Peers } from './peers.svelte.ts';
 import * as queues from './queue.ts';
 import type { Queue } from './queue.ts';
+import { browserStorage } from './left-behind.ts';
 import { randomId } from './random-id.ts';
 import type { Conflict } from './rebase.ts';
 import type { SaveState } from './save-state.ts';
@@ -288,6 +289,8 @@ export class LivePlan {
 		const faults = staged.ok ? soundnessFaults(staged.value.plan) : staged.faults;
 		const [fault] = faults;
 		if (!staged.ok || fault) return refuse(fault ? faultLine(fault) : '');
+		// What is written here now is what the person wants: an earlier meeting is past.
+		for (const { path } of edits) this.meetings.forget(path);
 		this.#set(staged.value);
 		// Kept already; beginning a request takes as long as checking the plan.
 		afterFrame(() => this.#courier.send());
@@ -318,7 +321,10 @@ export class LivePlan {
 
 	#hear(change: PlanChange): void {
 		const news = change.clientId !== this.#clientId && change.revision > this.#queue.revision;
-		if (news) this.peers.show(change);
+		if (news) {
+			this.peers.show(change);
+			for (const { path } of change.edits) this.meetings.forget(path);
+		}
 		this.#set(queues.received(this.#queue, change));
 	}
 
@@ -339,12 +345,3 @@ export class LivePlan {
 
 const isSame = (one: Batch, other: Batch | undefined): boolean =>
 	one.requestId === other?.requestId && canonicalJson(one.edits) === canonicalJson(other.edits);
-
-/** Null where the browser forbids it. */
-function browserStorage(): globalThis.Storage | null {
-	try {
-		return window.localStorage;
-	} catch {
-		return null;
-	}
-}

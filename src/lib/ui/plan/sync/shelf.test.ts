@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Batch } from './batch.ts';
-import { Shelf, type Storage } from './shelf.ts';
+import { Memory } from './memory.ts';
+import { Shelf } from './shelf.ts';
 
-class Memory implements Storage {
-	kept = new Map<string, string>();
-	full = false;
-	get length() {
-		return this.kept.size;
-	}
-	key = (at: number) => [...this.kept.keys()][at] ?? null;
-	getItem = (key: string) => this.kept.get(key) ?? null;
-	removeItem = (key: string) => void this.kept.delete(key);
-	setItem(key: string, value: string) {
-		if (this.full) throw new DOMException('full', 'QuotaExceededError');
-		this.kept.set(key, value);
-	}
-}
 const owner = (personId: string, planId: string, schoolId = 's') => ({
 	schoolId,
 	personId,

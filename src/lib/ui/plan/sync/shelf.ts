@@ -73,7 +73,7 @@ export class Shelf {
 	}
 }
 
-function readBatch(text: string): Batch | null {
+export function readBatch(text: string): Batch | null {
 	try {
 		const value = JSON.parse(text) as Partial<Batch> | null;
 		return typeof value?.requestId === 'string' && Array.isArray(value.edits)
