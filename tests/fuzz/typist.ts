@@ -1,4 +1,5 @@
 /** Somebody at a browser of their own who types at random, and answers what the pages ask. */
+import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { Chance } from './random.ts';
 import { Ledger, type Shelved } from './ledger.ts';
@@ -7,25 +8,7 @@ import { Ledger, type Shelved } from './ledger.ts';
 const columns = [5, 8, 9, 10, 11, 12];
 const quick = { timeout: 2500 };
 
-/** Runs in the page: what goes on the shelf and what leaves it while something is decided. */
-function watchShelf(): void {
-	const scope = window as typeof window & {
-		deciding?: 'decided' | 'refused';
-		shelved: (text: string) => void;
-		settled: (text: string, how: string) => void;
-	};
-	const isOurs = (key: string) => key.startsWith('xunbiao/unsaved/');
-	const { setItem, removeItem } = Storage.prototype;
-	Storage.prototype.setItem = function (key, value) {
-		if (isOurs(key)) scope.shelved(value);
-		return setItem.call(this, key, value);
-	};
-	Storage.prototype.removeItem = function (key) {
-		const value = this.getItem(key);
-		if (isOurs(key) && value !== null && scope.deciding) scope.settled(value, scope.deciding);
-		return removeItem.call(this, key);
-	};
-}
+const watchShelf = path.join(import.meta.dirname, 'watch-shelf.js');
 
 export class Typist {
 	readonly name: string;
@@ -52,7 +35,7 @@ export class Typist {
 		await context.exposeFunction('settled', (text: string, how: 'decided' | 'refused') =>
 			ledger.settled(name, read(text), how),
 		);
-		await context.addInitScript(watchShelf);
+		await context.addInitScript({ path: watchShelf });
 		const typist = new Typist(name, seed, context, address);
 		await typist.open();
 		return typist;
