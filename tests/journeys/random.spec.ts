@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { together } from '#tests/fuzz/together.ts';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test('three who type at random, cut off and killed at random, end with one plan and lose no edit', async ({
 	browser,

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { account } from './accounts.ts';
+import { faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, typeInto } from './pages.ts';
 
 let zhou: Page;
@@ -51,6 +52,8 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	await expect(people).toContainText('周岚在“课程与学时”，历史', { timeout: 2000 });
 	const here = cellOf(chen, '历史', '学分').getByRole('note', { name: '周岚在这里' });
 	await expect(here).toBeVisible();
+	for (const within of ['header', 'tr:has([role=note])'])
+		expect(await faultsOn(chen, { within })).toEqual([]);
 	await cellOf(chen, '历史', '学分').click();
 	await expect(chen.getByRole('region', { name: '单元格栏' })).toContainText('周岚在这里');
 	await zhou.goto(`${plan}/chapters/goal`);
@@ -91,6 +94,7 @@ test('at one cell at once the later stands, both are told, and the earlier is on
 	await atOnce('零售基础', '3', '5');
 	await zhou.getByRole('button', { name: '同时修改 1 处' }).click();
 	const dialog = zhou.getByRole('dialog', { name: '同一个地方被两个人同时修改' });
+	expect(await faultsOn(zhou, { within: 'dialog[open]' })).toEqual([]);
 	await dialog.getByRole('button', { name: '恢复我的' }).click();
 	await expect(dialog).toBeHidden();
 	await expect(cellOf(chen, '零售基础', '学分')).toContainText('3');
@@ -113,7 +117,9 @@ test('what was done apart is listed cell by cell with the sums of each way, and 
 		/用我的\s*4\.5[\s\S]*总学时[\s\S]*用周岚的\s*5\.5/,
 	);
 	await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+	expect(await faultsOn(chen, { within: 'dialog[open]' })).toEqual([]);
 	await expect(cellOf(zhou, '主播素养', '学分')).toContainText('8');
+	await expect(chen.getByText('网络或服务器在')).toHaveCount(0);
 	// Left for later it stays, beyond a reload, and says so.
 	await dialog.getByRole('button', { name: '以后再选' }).click();
 	await chen.reload();

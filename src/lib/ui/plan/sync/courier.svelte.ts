@@ -43,7 +43,10 @@ export class Courier {
 		const { presence } = desk;
 		this.#stream = new Stream(`/plans/${desk.planId}/events?client=${desk.clientId}`, {
 			revision: desk.revision,
-			onchange: desk.onchange,
+			onchange: (change) => {
+				desk.onchange(change);
+				this.#atRest();
+			},
 			onstage: desk.onstage,
 			oncomments: desk.oncomments,
 			onplace: presence.heard,
@@ -55,6 +58,7 @@ export class Courier {
 			onopen: () => {
 				presence.opened();
 				this.send();
+				this.#atRest();
 				// What was said while the line was down was not heard.
 				desk.oncomments();
 			},
@@ -102,6 +106,13 @@ export class Courier {
 			this.#sending = false;
 			this.#take(batch.requestId, sent);
 		});
+	}
+
+	/** The server is heard again, and nothing is left that could be sent: it is well. */
+	#atRest(): void {
+		if (this.#state.kind !== 'unreachable' || this.#sending || this.#desk.next()) return;
+		clearTimeout(this.#retry);
+		this.#state = { kind: 'saved', at: nowText() };
 	}
 
 	/** The page is no longer seen: what waits for a frame goes now. */
