@@ -1,5 +1,5 @@
 /**
- * Several people at one plan, typing at random, while the network is cut and the server killed at random.
+ * Two people at one plan, one of them in two windows, typing at random, while the network is cut and the server killed at random.
  * In the end all hold the plan that the server holds, and every edit is accounted for.
  */
 import type { Browser } from '@playwright/test';
@@ -153,12 +153,13 @@ async function at(server: MortalServer, browser: Browser, run: Run): Promise<Fig
 	const plan = await draft(browser, server.base, zhou);
 	const ledger = new Ledger();
 	const address = `${server.base}${plan}/courses`;
-	const seats = [zhou, chen, zhou].map(async (account, index) => {
+	const seats = [zhou, chen].map(async (account, index) => {
 		const { context, state } = await signIn(browser, server.base, account);
 		await context.close();
 		return Typist.at(browser, { name: `${index}`, seed: seed + index, address, state, ledger });
 	});
-	const typists = await Promise.all(seats);
+	const [one, two] = (await Promise.all(seats)) as [Typist, Typist];
+	const typists = [one, two, await one.beside(seed + 2)];
 	const until = Date.now() + seconds * 1000;
 	const [mishaps] = await Promise.all([
 		disturb(server, typists, new Chance(seed + 99), { until, calm }),
@@ -174,7 +175,7 @@ async function at(server: MortalServer, browser: Browser, run: Run): Promise<Fig
 	await typists[0]!.crash();
 	compare([...own, await typists[0]!.table()]);
 	const { counts, lost } = ledger.close(changes);
-	await Promise.all(typists.map((one) => one.close()));
+	await Promise.all([one.close(), two.close()]);
 	if (lost.length > 0) throw new Error(`Edits are lost: ${JSON.stringify(lost, null, 1)}`);
 	return {
 		...{ seed, seconds, ...mishaps, settling, fates: counts, edits: ledger.edits },

@@ -41,6 +41,13 @@ export class Typist {
 		return typist;
 	}
 
+	/** Another window of the same person, at the same browser. */
+	async beside(seed: number): Promise<Typist> {
+		const other = new Typist(this.name, seed, this.#context, this.#address);
+		await other.open();
+		return other;
+	}
+
 	async open(): Promise<void> {
 		this.page = await this.#context.newPage();
 		await this.page.goto(this.#address);

@@ -4,7 +4,7 @@ import { together } from '#tests/fuzz/together.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
-test('three who type at random, cut off and killed at random, end with one plan and lose no edit', async ({
+test('two who type at random in three windows, cut off and killed at random, end with one plan and lose no edit', async ({
 	browser,
 }) => {
 	const figures = await together(browser, { seed: 2026, seconds: 14, calm: 2 });

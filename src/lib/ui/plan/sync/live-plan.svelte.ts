@@ -179,7 +179,19 @@ export class LivePlan {
 		this.#shelf = new Shelf(browserStorage(), owner);
 		const kept = this.#shelf.all();
 		if (kept.length > 0) this.#takeUp(kept);
-		return this.#courier.start();
+		const hear = (event: StorageEvent) => this.#takenOff(event);
+		window.addEventListener('storage', hear);
+		const stop = this.#courier.start();
+		return () => {
+			window.removeEventListener('storage', hear);
+			stop();
+		};
+	}
+
+	/** What two windows took from the shelf is asked about, and sent, by whichever is first. */
+	#takenOff(event: StorageEvent): void {
+		const requestId = this.#shelf?.takenOff(event);
+		if (requestId) this.#set(queues.dealtWith(this.#queue, requestId));
 	}
 
 	/** What an earlier visit left: on top of what others did since, of whom is asked where they meet. */

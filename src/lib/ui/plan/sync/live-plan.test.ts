@@ -83,6 +83,22 @@ describe('the plan of a page', () => {
 		expect(valueAt(live.plan, path)).toBe(9);
 	});
 
+	it('brings back mine or theirs at the person’s word', () => {
+		const live = liveOf(parts);
+		const theirs = [{ op: 'set', path, from: 2, to: 9 } as const];
+		const by = { id: 'p2', name: '陈敏' };
+		const heard = { revision: 2, edits: theirs, by, at: '', clientId: 'c', requestId: 'r' };
+		const typed = edit(live.plan, path, 3);
+		live.adopt([heard], 'none', '');
+		// Nobody is connected here: what is made counts as apart, and is asked about.
+		live.change(typed ? [typed] : [], '学分');
+		expect(live.conflicts).toMatchObject([{ theirs: 9 }]);
+		live.bringBack({ kind: 'lost', path, mine: 3, theirs: 9, by, at: null });
+		expect(valueAt(live.plan, path)).toBe(3);
+		live.bringBack({ kind: 'won', path, mine: 3, theirs: 9, by, at: null });
+		expect(valueAt(live.plan, path)).toBe(9);
+	});
+
 	it('undoes by its notice only while nothing came after', () => {
 		const live = liveOf(parts);
 		const first = set(live, 3);

@@ -8,6 +8,7 @@ import type { Batch, PlanChange } from './batch.ts';
 import { decide } from './decide.ts';
 import {
 	begin,
+	dealtWith,
 	nextToSend,
 	parted,
 	received,
@@ -245,6 +246,12 @@ describe('two people at one cell who did not hear of each other', () => {
 		const next = received(queue, change(2, setTo(start, 'courses/a', undefined)));
 		expect(next.conflicts[0]).toMatchObject({ gone: true });
 		expect(decide(next, next.conflicts[0] as never, 'mine', 'r2').pending).toEqual([]);
+	});
+
+	it('is over where another window of the same person has answered', () => {
+		const answered = dealtWith(clashing, 'r1');
+		expect(answered.conflicts).toEqual([]);
+		expect(valueAt(answered.plan, credits)).toBe(6);
 	});
 
 	it('is no conflict where both want the same', () => {

@@ -169,6 +169,10 @@ export const forget = (queue: Queue, requestId: string): Queue => ({
 	rejected: queue.rejected.filter(({ batch }) => batch.requestId !== requestId),
 });
 
+/** Another window of this person has dealt with a batch that both took from the shelf. */
+export const dealtWith = (queue: Queue, requestId: string): Queue =>
+	settled(queue, without(queue.pending, requestId));
+
 /** Gives up everything that waits. */
 export const discard = (queue: Queue): Queue => settled(queue, []);
 

@@ -44,6 +44,19 @@ describe('the shelf of unsaved batches', () => {
 		]);
 	});
 
+	it('knows which of its batches another window has dealt with', () => {
+		const storage = new Memory();
+		const before = new Shelf(storage, owner('p', 'x'));
+		before.put(batch('a'));
+		const key = [...storage.kept.keys()][0] ?? null;
+		const shelf = new Shelf(storage, owner('p', 'x'));
+		shelf.all();
+		expect(shelf.takenOff({ key, newValue: null })).toBe('a');
+		expect(shelf.takenOff({ key, newValue: '{}' })).toBeNull();
+		expect(shelf.takenOff({ key: 'other', newValue: null })).toBeNull();
+		expect(shelf.takenOff({ key: null, newValue: null })).toBeNull();
+	});
+
 	it('says so when the browser has no room, and passes over broken entries', () => {
 		const storage = new Memory();
 		const shelf = new Shelf(storage, owner('p', 'x'));

@@ -65,6 +65,12 @@ export class Shelf {
 		});
 	}
 
+	/** Of a key that another window has taken off: which batch of this one it was; null: none. */
+	takenOff({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): string | null {
+		if (key === null || newValue !== null) return null;
+		return [...this.#keys].find(([, known]) => known === key)?.[0] ?? null;
+	}
+
 	/** Makes the shelf hold exactly `pending`. False where there is no room for all. */
 	keep(pending: readonly Batch[]): boolean {
 		const ids = new Set(pending.map(({ requestId }) => requestId));
