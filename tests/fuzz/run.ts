@@ -16,7 +16,7 @@ if (which !== 'together' || !(minutes > 0)) {
 }
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 console.log(`seed ${seed}`);
-const executablePath = systemChromium();
+const executablePath = systemChromium() as string | undefined;
 const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
 	args: ['--no-sandbox', '--disable-gpu'],
