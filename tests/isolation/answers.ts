@@ -88,6 +88,7 @@ const rows: Record<string, string> = {
 	'page /plans/[plan]/courses': '303 303 303 303 | 200 404 200 200 200 404',
 	'POST /plans/[plan]/edits': '401 401 404 404 | 409 404 403 403 403 404',
 	'POST /plans/[plan]/rulings': '401 401 404 404 | 403 404 403 422 403 404',
+	'POST /plans/[plan]/place': '401 401 404 404 | 200 404 200 200 200 404',
 	'GET /plans/[plan]/events': '401 401 404 404 | 200 404 200 200 200 404',
 	// Auditors read and speak once a round is opened to them: until then they are told of none.
 	'GET /plans/[plan]/comments': '401 401 404 404 | 200 404 200 200 200 404',
@@ -235,7 +236,7 @@ export const answers: ReadonlyMap<string, Record<Standing, number>> = new Map(
 );
 
 const speaksJson =
-	/^(POST|GET) .*\/(comments|edits|events|library|rulings)$|^POST \/desk\/rejudge\//;
+	/^(POST|GET) .*\/(comments|edits|events|library|place|rulings)$|^POST \/desk\/rejudge\//;
 
 export const hiddenAnswers = (door: string): Record<Standing, number> => {
 	if (door.includes('/api/v1/')) return read(hidden.tokens);

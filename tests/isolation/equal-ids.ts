@@ -130,6 +130,21 @@ export function equalIdsSuite(stage: () => Stage): void {
 			expect(await contentOf(world, 'theirs')).toBe(before);
 		});
 
+		it('somebody is there in the one school only', async () => {
+			const { ask, served } = stage();
+			const [ours, theirs] = [await headOf('ours'), await headOf('theirs')];
+			const here = await listenTo(served.port, at('/events?client=tab1'), ours);
+			const there = await listenTo(served.port, at('/events?client=tab1'), theirs);
+			const spot = { clientId: 'tab1', page: 'courses', at: goals.ours };
+			const told = await ask({ path: at('/place'), ...asJson(spot) }, ours);
+			expect(JSON.parse(told.body)).toEqual({ here: true });
+			await here.until('event: place');
+			// Whoever comes later in the other school hears of nobody either.
+			const late = await listenTo(served.port, at('/events?client=tab2'), theirs);
+			for (const line of [there, late]) expect(line.heard()).not.toContain('event: place');
+			for (const line of [here, there, late]) line.leave();
+		});
+
 		it('is accepted in the one school, and the other has no version of it', async () => {
 			const { ask, world } = stage();
 			const before = await contentOf(world, 'theirs');

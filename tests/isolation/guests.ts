@@ -177,6 +177,23 @@ export function guestSuite(stage: () => Stage): void {
 			heard.leave();
 		});
 
+		it('sees nobody who is there, and nobody sees them', async () => {
+			const { ask, served, world } = stage();
+			const { cookieOf } = await import('./visitors.ts');
+			const head = await cookieOf(world.schools.ours['department-head']);
+			const at = (rest: string) => `/plans/${world.plans.only.ours}${rest}`;
+			const own = await listenTo(served.port, at('/events?client=tab1'), head);
+			const guest = await listenTo(served.port, at('/events?client=tab2'), cookie);
+			const spot = (clientId: string) => asJson({ clientId, page: 'courses', at: null });
+			expect((await ask({ path: at('/place'), ...spot('tab1') }, head)).status).toBe(200);
+			await own.until('event: place');
+			const late = await listenTo(served.port, at('/events?client=tab3'), cookie);
+			expect((await ask({ path: at('/place'), ...spot('tab2') }, cookie)).status).toBe(401);
+			for (const line of [guest, late]) expect(line.heard()).not.toContain('event: place');
+			expect(own.heard().match(/event: place/g)).toHaveLength(1);
+			for (const line of [own, guest, late]) line.leave();
+		});
+
 		it('speaks as an expert in the round of the link, on their plan, and reads no other’s words', async () => {
 			const { ask, world } = stage();
 			const { 'academic-affairs': affairs, schoolId } = world.schools.ours;

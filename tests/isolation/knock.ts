@@ -96,6 +96,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 			requestId: requestId(),
 		}),
 	'POST /plans/[plan]/comments': foreignComment,
+	'POST /plans/[plan]/place': () =>
+		asJson({ clientId: 'isolation', page: 'courses', at: 'courses/c1 credits' }),
 	// Of a revision that is not there yet: nothing changes, even for those who may.
 	'action /facts/[kind]/new?/save': () => asForm({ record: 'x', revision: '0', ...teacher }),
 	'action /facts/[kind]/[record]?/save': () => asForm({ revision: '99', ...teacher }),

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { account } from './accounts.ts';
+import { faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, typeInto } from './pages.ts';
 
 let zhou: Page;
@@ -42,21 +43,95 @@ test('edits of different cells never meet', async () => {
 	await expect(cellOf(zhou, '数学', '学分')).toContainText('9');
 });
 
-test('at the same cell a person chooses, with the sums of each way', async () => {
+test('who else is there is seen in the head and at their cell, and gone when they leave', async () => {
+	const third = await chen.context().newPage();
+	await third.goto(`${plan}/courses`);
+	await third.close();
+	await cellOf(zhou, '历史', '学分').click();
+	const people = chen.getByRole('list', { name: '也在这份方案里的人' });
+	await expect(people).toContainText('周岚在“课程与学时”，历史', { timeout: 2000 });
+	const here = cellOf(chen, '历史', '学分').getByRole('note', { name: '周岚在这里' });
+	await expect(here).toBeVisible();
+	for (const within of ['header', 'tr:has([role=note])'])
+		expect(await faultsOn(chen, { within })).toEqual([]);
+	await cellOf(chen, '历史', '学分').click();
+	await expect(chen.getByRole('region', { name: '单元格栏' })).toContainText('周岚在这里');
+	await zhou.goto(`${plan}/chapters/goal`);
+	await expect(people).toContainText('周岚在“方案正文”');
+	await zhou.getByRole('textbox', { name: '培养目标', exact: true }).focus();
+	await expect(people).toContainText('周岚在“方案正文”，培养目标');
+	await zhou.goto('/plans');
+	await expect(people).toHaveCount(0, { timeout: 2000 });
+	await zhou.goto(`${plan}/courses`);
+	await expect(people).toContainText('周岚');
+});
+
+/** Both type before either hears of the other: what one saves is held back from the other for a moment. */
+async function atOnce(course: string, first: string, second: string) {
+	await cellOf(chen, course, '学分').click();
+	await chen.keyboard.type(second);
+	await typeInto(zhou, course, '学分', first);
+	await saved(zhou);
+	await chen.keyboard.press('Enter');
+}
+
+test('at one cell at once the later stands, both are told, and the earlier is one step away', async () => {
+	await atOnce('零售基础', '6', '7');
+	await expect(cellOf(zhou, '零售基础', '学分')).toContainText('7');
+	const lost = zhou.getByText('零售基础 / 学分：陈敏的 7 后到，替换了您的 6', { exact: true });
+	await expect(lost).toBeVisible();
+	await expect(
+		chen.getByText('零售基础 / 学分：您的 7 后到，替换了周岚的 6', { exact: true }),
+	).toBeVisible();
+	await expect(
+		cellOf(zhou, '零售基础', '学分').getByRole('note', { name: /陈敏同时改过/ }),
+	).toBeVisible();
+	// The writer's undo brings what was there, not what they had seen.
+	await cellOf(chen, '零售基础', '学分').click();
+	await chen.keyboard.press('Control+z');
+	await expect(cellOf(zhou, '零售基础', '学分')).toContainText('6');
+	await expect(zhou.getByRole('button', { name: /同时修改 1 处/ })).toHaveCount(0);
+	await atOnce('零售基础', '3', '5');
+	await zhou.getByRole('button', { name: '同时修改 1 处' }).click();
+	const dialog = zhou.getByRole('dialog', { name: '同一个地方被两个人同时修改' });
+	expect(await faultsOn(zhou, { within: 'dialog[open]' })).toEqual([]);
+	await dialog.getByRole('button', { name: '恢复我的' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(cellOf(chen, '零售基础', '学分')).toContainText('3');
+	await saved(chen);
+});
+
+test('what was done apart is listed cell by cell with the sums of each way, and holds up nothing else', async () => {
 	const course = '商务数据分析';
 	const { column, word } = await taughtIn(chen, course);
 	await offline(chen, true);
 	await typeInto(chen, course, column, '4.5');
+	await typeInto(chen, '消费心理学', '学分', '7');
+	await typeInto(chen, '主播素养', '学分', '8');
 	await typeInto(zhou, course, column, '5.5');
+	await typeInto(zhou, '消费心理学', '学分', '6');
 	await saved(zhou);
 	await offline(chen, false);
-	const dialog = chen.getByRole('dialog', { name: '同一个地方被两个人修改' });
-	await expect(dialog).toContainText(`${course} / ${word}`);
-	await expect(dialog).toContainText('总学时');
-	await expect(dialog.getByRole('button', { name: /用周岚的 5\.5/ })).toBeFocused();
-	await dialog.getByRole('button', { name: /用我的 4\.5/ }).click();
-	await expect(dialog).toBeHidden();
+	const dialog = chen.getByRole('dialog', { name: '2 处您和别人都改过' });
+	await expect(dialog.getByRole('group', { name: `${course} / ${word} / 周学时` })).toContainText(
+		/用我的\s*4\.5[\s\S]*总学时[\s\S]*用周岚的\s*5\.5/,
+	);
+	await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+	expect(await faultsOn(chen, { within: 'dialog[open]' })).toEqual([]);
+	await expect(cellOf(zhou, '主播素养', '学分')).toContainText('8');
+	await expect(chen.getByText('网络或服务器在')).toHaveCount(0);
+	// Left for later it stays, beyond a reload, and says so.
+	await dialog.getByRole('button', { name: '以后再选' }).click();
+	await chen.reload();
+	await expect(dialog).toContainText('用周岚的');
+	await dialog.getByRole('radio', { name: /用我的\s*4\.5/ }).check();
+	await dialog.getByRole('button', { name: '按所选处理 1 处' }).click();
 	await expect(cellOf(zhou, course, column)).toContainText('4.5');
+	const rest = chen.getByRole('dialog', { name: '1 处您和别人都改过' });
+	await rest.getByRole('radio', { name: /用周岚的\s*6/ }).check();
+	await rest.getByRole('button', { name: '按所选处理 1 处' }).click();
+	await expect(rest).toBeHidden();
+	await expect(cellOf(chen, '消费心理学', '学分')).toContainText('6');
 	await saved(chen);
 });
 
@@ -69,12 +144,12 @@ test('two tabs of one person tell each other too, and neither writes over the ot
 	await second.keyboard.type('6');
 	await typeInto(zhou, '历史', '学分', '4');
 	await saved(zhou);
-	await expect(second.getByRole('region', { name: '单元格栏' })).toContainText('历史');
 	await second.keyboard.press('Enter');
-	const dialog = second.getByRole('dialog', { name: '同一个地方被两个人修改' });
-	await expect(dialog).toContainText('另一个窗口');
-	await dialog.getByRole('button', { name: /用另一个窗口的 4/ }).click();
-	await expect(cellOf(second, '历史', '学分')).toContainText('4');
+	await expect(
+		second.getByText('历史 / 学分：您的 6 后到，替换了另一个窗口的 4', { exact: true }),
+	).toBeVisible();
+	await second.getByRole('button', { name: '恢复另一个窗口的' }).click();
+	await expect(cellOf(zhou, '历史', '学分')).toContainText('4');
 	await second.close();
 });
 

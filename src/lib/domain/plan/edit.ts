@@ -15,6 +15,8 @@ export interface Edit {
 	readonly from: unknown;
 	readonly to: unknown;
 	readonly after?: string | null;
+	/** Its author had not seen `from`: two people were at one place at once, and this came later. */
+	readonly unseen?: true;
 }
 
 type Container = Record<string, unknown> | unknown[];
@@ -133,7 +135,7 @@ export function applyEdits(plan: Plan, edits: readonly Edit[]): Outcome<Plan> {
 	return here;
 }
 
-function inverse(edit: Edit): Edit {
+function inverse({ unseen: _, ...edit }: Edit): Edit {
 	const turned = { ...edit, from: edit.to, to: edit.from };
 	if (edit.op === 'add') return { ...turned, op: 'remove' };
 	if (edit.op === 'remove') return { ...turned, op: 'add' };

@@ -13,6 +13,7 @@ const edit = v.strictObject({
 	from: v.optional(v.unknown(), null),
 	to: v.optional(v.unknown(), null),
 	after: v.optional(v.nullable(v.string())),
+	unseen: v.optional(v.literal(true)),
 });
 
 /** The edits of one intention. */

@@ -2,6 +2,7 @@
 import type { Stage } from '#domain/plan/life.ts';
 import type { Person } from '#domain/plan/row.ts';
 import type { PlanChange } from './change.ts';
+import type { Presence } from './presence/here.ts';
 
 export interface StageNews {
 	readonly stage: Stage;
@@ -22,6 +23,9 @@ export interface CommentNews {
 export type PlanEvent =
 	| { readonly kind: 'change'; readonly change: PlanChange }
 	| { readonly kind: 'comment'; readonly news: CommentNews }
+	/** Where somebody is now, and that a tab has gone; told to the school's own people alone. */
+	| { readonly kind: 'place'; readonly news: Presence }
+	| { readonly kind: 'left'; readonly news: { readonly clientId: string } }
 	| { readonly kind: 'stage'; readonly news: StageNews };
 
 type Listener = (event: PlanEvent) => void;

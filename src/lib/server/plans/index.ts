@@ -25,6 +25,7 @@ export type { EditRequest } from './edit-request.ts';
 export type { PlanEvent, StageNews } from './events.ts';
 export { historyOf, recentActivity, type Activity, type HistoryEntry } from './history.ts';
 export { followPlan } from './live.ts';
+export { standAt } from './presence/stand-at.ts';
 export { ruleOn } from './ruling.ts';
 export { rejudgedVersion } from './rejudged.ts';
 export { libraryEffects, type Changes } from './library-effects.ts';

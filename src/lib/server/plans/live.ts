@@ -5,6 +5,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import type { PlanChange } from './change.ts';
 import type { PlanEvent, StageNews } from './events.ts';
 import { changesSince, stageOf, watchPlan } from './open-plan.ts';
+import { attend, presentOn, type Presence } from './presence/here.ts';
 
 export interface Reader {
 	/** Tells the reader's session from others. */
@@ -13,6 +14,8 @@ export interface Reader {
 	readonly present: () => Promise<Actor | null>;
 	/** ISO time at which it is over whatever is asked; absent: it is asked again and again. */
 	readonly until?: string | undefined;
+	/** Id of the tab that listens; null: it is nobody who is seen there. */
+	readonly clientId?: string | null;
 }
 
 const heartbeatMilliseconds = 15_000;
@@ -31,6 +34,8 @@ const changeText = (change: PlanChange): string => eventText('change', change, c
 const textOf = (event: PlanEvent): string =>
 	event.kind === 'change' ? changeText(event.change) : eventText(event.kind, event.news);
 
+const isOfPeople = ({ kind }: PlanEvent): boolean => kind === 'place' || kind === 'left';
+
 /** What is sent, in order, once the past has been sent. */
 class Line {
 	#controller: ReadableStreamDefaultController<Uint8Array> | null = null;
@@ -43,17 +48,20 @@ class Line {
 
 	hear(event: PlanEvent): void {
 		if (this.#controller) this.send(textOf(event));
-		else this.#early.push(event);
+		// Who is there is told as a whole once the line is open.
+		else if (!isOfPeople(event)) this.#early.push(event);
 	}
 
 	open(
 		controller: ReadableStreamDefaultController<Uint8Array>,
 		stage: StageNews,
 		past: readonly PlanChange[],
+		present: readonly Presence[],
 	): void {
 		this.#controller = controller;
 		this.send(`retry: 2000\n\n${eventText('stage', stage)}`);
 		for (const change of past) this.send(changeText(change));
+		for (const one of present) this.send(eventText('place', one));
 		const sent = past.at(-1)?.revision ?? -1;
 		for (const event of this.#early)
 			if (event.kind !== 'change' || event.change.revision > sent) this.hear(event);
@@ -113,7 +121,8 @@ function keepAsking(line: Line, planId: string, reader: Reader): void {
 		const actor = await reader.present();
 		if (!actor) return line.end('signed-out');
 		if (!(await stageOf(actor, planId)).ok) return line.end('not-found');
-		line.send(': here\n\n');
+		// An event, for a page hears no comments: silence tells it that the line is dead.
+		line.send(eventText('beat', {}));
 	};
 	const timer = setInterval(() => void ask().catch(() => line.close()), heartbeatMilliseconds);
 	line.atEnd(() => clearInterval(timer));
@@ -131,7 +140,11 @@ export async function followPlan(
 	reader: Reader,
 ): Promise<Answer<ReadableStream<Uint8Array>>> {
 	const line = new Line();
-	const watching = await watchPlan(actor, planId, (event) => line.hear(event));
+	// The school's people are there for each other; a guest sees none of them.
+	const isGuest = actor.role === 'guest';
+	const watching = await watchPlan(actor, planId, (event) => {
+		if (!isGuest || !isOfPeople(event)) line.hear(event);
+	});
 	if (!watching.ok) return watching;
 	line.atEnd(watching.value);
 	if (!countStream(actor.personId, line)) {
@@ -145,8 +158,11 @@ export async function followPlan(
 		return stage.ok ? (past as Answer<never>) : stage;
 	}
 	keepAsking(line, planId, reader);
+	const { schoolId, personId } = actor;
+	const { clientId } = reader;
+	if (clientId && !isGuest) line.atEnd(attend({ schoolId, planId, personId, clientId }));
 	const start = (controller: ReadableStreamDefaultController<Uint8Array>): void =>
-		line.open(controller, stage.value, past.value);
+		line.open(controller, stage.value, past.value, isGuest ? [] : presentOn(schoolId, planId));
 	const waiting = new CountQueuingStrategy({ highWaterMark: mostWaiting });
 	return granted(new ReadableStream({ start, cancel: () => line.release() }, waiting));
 }

@@ -99,8 +99,7 @@ export async function insertRevision(
 }
 
 function recordOf(edit: Edit, planId: string, revision: number, ordinal: number): EditRecord {
-	const { op, path, from, to, after } = edit;
-	const change = after === undefined ? { from, to } : { from, to, after };
+	const { op, path, ...change } = edit;
 	return { planId, revision, ordinal, op, path, change };
 }
 

@@ -6,6 +6,8 @@ export interface Toast {
 	readonly tone: 'ok' | 'bad' | 'plain';
 	/** Takes back what the notice tells of. */
 	readonly undo?: () => void;
+	/** What that is called; 撤销 where nothing is said. */
+	readonly undoLabel?: string;
 }
 
 const seconds = 8;
@@ -15,7 +17,7 @@ class Toasts {
 	#next = 0;
 	#timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-	show(text: string, options: { tone?: Toast['tone']; undo?: () => void } = {}): void {
+	show(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
 		const toast: Toast = { id: this.#next++, text, tone: 'plain', ...options };
 		this.list = [...this.list.slice(-2), toast];
 		this.resume(toast.id);

@@ -11,6 +11,10 @@ export interface Batch {
 	readonly label: string;
 	/** ISO time at which it was made. */
 	readonly at: string;
+	/** Revision on which it was made; by it is found who changed what since. */
+	readonly base?: number;
+	/** Made or kept while nothing was heard of others: where it meets theirs, a person chooses. */
+	readonly apart?: true;
 }
 
 export interface Author {

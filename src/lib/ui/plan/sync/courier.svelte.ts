@@ -1,4 +1,5 @@
 /** Carries batches to the server one by one, and news back; tries again for as long as it takes. */
+import type { Presence } from '../presence/presence.ts';
 import type { Batch, PlanChange } from './batch.ts';
 import { nowText } from './clock.ts';
 import { pauseBefore, type SaveState } from './save-state.ts';
@@ -14,13 +15,16 @@ export interface Desk {
 	readonly revision: () => number;
 	/** Where batches are sent. */
 	readonly address: string;
-	/** The batch to be sent next; null while there is none, or one must first be decided. */
+	/** The batch to be sent next; null while there is none, or all that are left must be decided. */
 	readonly next: () => Batch | null;
 	/** Takes an answer in. `idle`: nothing waits any more; `unclear`: page and server disagree. */
 	readonly onsettled: (requestId: string, sent: Settled) => 'idle' | 'more' | 'unclear';
 	readonly onchange: (change: PlanChange) => void;
 	readonly onstage: (news: News) => void;
 	readonly oncomments: () => void;
+	/** Others are no longer heard: what waits was made, or must be kept, apart from them. */
+	readonly onapart: () => void;
+	readonly presence: Presence;
 	/** The page and the server disagree: read the page again. */
 	readonly onreread: () => void;
 }
@@ -36,13 +40,25 @@ export class Courier {
 
 	constructor(desk: Desk) {
 		this.#desk = desk;
-		this.#stream = new Stream(`/plans/${desk.planId}/events`, {
+		const { presence } = desk;
+		this.#stream = new Stream(`/plans/${desk.planId}/events?client=${desk.clientId}`, {
 			revision: desk.revision,
-			onchange: desk.onchange,
+			onchange: (change) => {
+				desk.onchange(change);
+				this.#atRest();
+			},
 			onstage: desk.onstage,
 			oncomments: desk.oncomments,
+			onplace: presence.heard,
+			onleft: presence.left,
+			ondown: () => {
+				presence.closed();
+				desk.onapart();
+			},
 			onopen: () => {
+				presence.opened();
 				this.send();
+				this.#atRest();
 				// What was said while the line was down was not heard.
 				desk.oncomments();
 			},
@@ -52,6 +68,11 @@ export class Courier {
 
 	get state(): SaveState {
 		return this.#state;
+	}
+
+	/** Nothing that others do is missed at this moment. */
+	get isTogether(): boolean {
+		return this.#stream.isUp && this.#state.kind !== 'unreachable';
 	}
 
 	/** Returns how to stop. */
@@ -87,6 +108,13 @@ export class Courier {
 		});
 	}
 
+	/** The server is heard again, and nothing is left that could be sent: it is well. */
+	#atRest(): void {
+		if (this.#state.kind !== 'unreachable' || this.#sending || this.#desk.next()) return;
+		clearTimeout(this.#retry);
+		this.#state = { kind: 'saved', at: nowText() };
+	}
+
 	/** The page is no longer seen: what waits for a frame goes now. */
 	#leave(): void {
 		this.send();
@@ -118,6 +146,7 @@ export class Courier {
 
 	#wait(): void {
 		if (this.#state.kind !== 'unreachable') this.#state = { kind: 'unreachable', since: nowText() };
+		this.#desk.onapart();
 		this.#retry = setTimeout(() => this.send(), pauseBefore(this.#attempt));
 		this.#attempt += 1;
 	}

@@ -18,6 +18,8 @@ export function decidedEdit({ edit, theirs, gone }: Conflict, choice: Choice): E
 }
 
 function rewritten(batch: Batch, edit: Edit, by: Edit | null, requestId: string): Batch {
+	// What goes with a removal does not go without it.
+	if (edit.op === 'remove' && by?.op !== 'remove') return { ...batch, edits: by ? [by] : [] };
 	const edits = batch.edits.flatMap((one) => (one === edit ? (by ? [by] : []) : [one]));
 	return { ...batch, edits, requestId };
 }

@@ -1,5 +1,7 @@
 /** What can be undone and done again in this tab. */
+import { canonicalJson } from '#domain/plan/canonical.ts';
 import { invert, type Edit } from '#domain/plan/edit.ts';
+import type { Meeting } from './meeting.ts';
 
 export interface Step {
 	readonly label: string;
@@ -35,4 +37,22 @@ export function forth({ done, undone }: History): { step: Step; after: History }
 		step: { label: `重做：${next.label}`, edits: next.edits },
 		after: { done: [...done, next], undone: undone.slice(0, -1) },
 	};
+}
+
+/** Where ours came over `theirs`, taking it back brings theirs again, not what was before both. */
+export function over(history: History, { path, mine, theirs }: Meeting): History {
+	const at = history.done.findLastIndex(({ edits }) =>
+		edits.some((edit) => edit.path === path && canonicalJson(edit.to) === canonicalJson(mine)),
+	);
+	const done = history.done.map((step, index) =>
+		index === at
+			? {
+					...step,
+					edits: step.edits.map((edit) =>
+						edit.path === path ? { ...edit, op: 'set' as const, from: theirs } : edit,
+					),
+				}
+			: step,
+	);
+	return { ...history, done };
 }

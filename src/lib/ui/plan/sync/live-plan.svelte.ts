@@ -2,7 +2,8 @@
  * The plan of a page, alive: edits show at once, are kept in the browser, sent in order, put on top
  * of what others do, and undone. What it decides by is pure (queue.ts).
  */
-import type { Edit } from '#domain/plan/edit.ts';
+import { edit, type Edit } from '#domain/plan/edit.ts';
+import { canonicalJson } from '#domain/plan/canonical.ts';
 import { faultLine } from '#domain/fault.ts';
 import { rebase } from '#domain/plan/rebase.ts';
 import type { Plan } from '#domain/plan/shape.ts';
@@ -12,18 +13,23 @@ import type { Check } from '#domain/rules/check-plan.ts';
 import type { CheckPlan } from '../check/effect.ts';
 import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
 import { afterFrame } from './after-frame.ts';
-import type { PlanChange } from './batch.ts';
+import type { Batch, PlanChange } from './batch.ts';
 import { nowText } from './clock.ts';
+import { changesSince } from './changes-since.ts';
 import { Courier, type Settled } from './courier.svelte.ts';
 import { decide, type Choice } from './decide.ts';
 import * as histories from './history.ts';
 import type { Step } from './history.ts';
+import type { Meeting } from './meeting.ts';
+import { Meetings } from './meetings.svelte.ts';
 import { Peers } from './peers.svelte.ts';
 import * as queues from './queue.ts';
 import type { Queue } from './queue.ts';
+import { browserStorage } from './left-behind.ts';
 import { randomId } from './random-id.ts';
 import type { Conflict } from './rebase.ts';
 import type { SaveState } from './save-state.ts';
+import { Presence } from '../presence/presence.ts';
 import { Shelf } from './shelf.ts';
 import type { News } from './stream.ts';
 
@@ -65,6 +71,10 @@ const isLocked = (locks: readonly string[], path: string): boolean =>
 export class LivePlan {
 	readonly person: LiveOptions['person'];
 	readonly peers = new Peers();
+	/** Places where somebody else was at the same time, until the person has seen them. */
+	readonly meetings = new Meetings();
+	/** Who else is on the plan. */
+	readonly presence: Presence;
 	readonly #options: LiveOptions;
 	readonly #clientId = randomId();
 	readonly #courier: Courier;
@@ -85,12 +95,17 @@ export class LivePlan {
 		this.#queue = queues.begin(opened.plan, opened.revision);
 		this.#check = check(opened.plan);
 		this.#drawn = { plan: opened.plan, check: this.#check };
+		const clientId = this.#clientId;
+		const address = this.address('/place');
+		this.presence = new Presence({ address, clientId, personId: person.id });
 		this.#courier = new Courier({
 			planId,
+			presence: this.presence,
+			onapart: () => this.#set(queues.parted(this.#queue)),
 			address: this.address('/edits'),
 			clientId: this.#clientId,
 			revision: () => this.#queue.revision,
-			next: () => (this.conflict ? null : (this.#queue.pending[0] ?? null)),
+			next: () => queues.nextToSend(this.#queue),
 			onsettled: (requestId, sent) => this.#settled(requestId, sent),
 			onchange: (change) => this.#hear(change),
 			onstage,
@@ -129,7 +144,8 @@ export class LivePlan {
 	/** What waits for its frame is not saved either. */
 	get state(): SaveState {
 		const { state } = this.#courier;
-		return state.kind === 'saved' && this.pending.length > 0 ? { kind: 'saving' } : state;
+		const waits = state.kind === 'saved' && queues.nextToSend(this.#queue) !== null;
+		return waits ? { kind: 'saving' } : state;
 	}
 	/** Not saved yet, in the order in which they were made. */
 	get pending(): Queue['pending'] {
@@ -137,10 +153,6 @@ export class LivePlan {
 	}
 	get conflicts(): Queue['conflicts'] {
 		return this.#queue.conflicts;
-	}
-	/** The one to be decided now. */
-	get conflict(): Conflict | null {
-		return this.#queue.conflicts[0] ?? null;
 	}
 	get rejected(): Queue['rejected'] {
 		return this.#queue.rejected;
@@ -162,10 +174,34 @@ export class LivePlan {
 
 	/** Begins to keep, to send and to listen; returns how to stop. In the browser only. */
 	start(): () => void {
-		this.#shelf = new Shelf(browserStorage(), this.person.id, this.planId);
+		const { schoolId } = this.#options;
+		const owner = { schoolId, personId: this.person.id, planId: this.planId };
+		this.#shelf = new Shelf(browserStorage(), owner);
 		const kept = this.#shelf.all();
-		if (kept.length > 0) this.#set(queues.begin(this.#queue.base, this.#queue.revision, kept));
-		return this.#courier.start();
+		if (kept.length > 0) this.#takeUp(kept);
+		const hear = (event: StorageEvent) => this.#takenOff(event);
+		window.addEventListener('storage', hear);
+		const stop = this.#courier.start();
+		return () => {
+			window.removeEventListener('storage', hear);
+			stop();
+		};
+	}
+
+	/** What two windows took from the shelf is asked about, and sent, by whichever is first. */
+	#takenOff(event: StorageEvent): void {
+		const requestId = this.#shelf?.takenOff(event);
+		if (requestId) this.#set(queues.dealtWith(this.#queue, requestId));
+	}
+
+	/** What an earlier visit left: on top of what others did since, of whom is asked where they meet. */
+	#takeUp(kept: readonly Batch[]): void {
+		this.#set(queues.begin(this.#queue.base, this.#queue.revision, kept));
+		const since = Math.min(...kept.map(({ base }) => base ?? Infinity));
+		if (this.conflicts.length === 0 || !Number.isFinite(since)) return;
+		void changesSince(`/plans/${this.planId}/events?after=${since}`).then((changes) => {
+			this.#queue = queues.reminded(this.#queue, changes);
+		});
 	}
 
 	/** The page was read again: newer content, stage or rights. */
@@ -181,11 +217,13 @@ export class LivePlan {
 	/** Makes the edits of one intention; refuses what would leave the plan unsound. */
 	change(edits: readonly Edit[], label: string): Typed<Step | null> {
 		if (edits.length === 0) return typed(null);
+		const before = this.#history;
+		// First the step: where the edits come over somebody else's, it is theirs that it takes back to.
+		this.#history = histories.record(before, { label, edits });
 		const done = this.#apply(edits, label);
-		if (!done.ok) return done;
-		const step = { label, edits };
-		this.#history = histories.record(this.#history, step);
-		return typed(step);
+		if (done.ok) return typed(this.#history.done.at(-1) ?? null);
+		this.#history = before;
+		return done;
 	}
 
 	/**
@@ -207,14 +245,26 @@ export class LivePlan {
 	undo = (): Typed<null> => this.#walk(histories.back(this.#history));
 	redo = (): Typed<null> => this.#walk(histories.forth(this.#history));
 
-	decide(conflict: Conflict, choice: Choice): void {
-		this.#set(decide(this.#queue, conflict, choice, randomId()));
-		this.#courier.send();
-	}
-
 	/** The person has seen why a batch was not saved. */
 	forget(requestId: string): void {
 		this.#set(queues.forget(this.#queue, requestId));
+	}
+
+	/** Decides several at once: each as it was chosen. */
+	decideAll(choices: ReadonlyMap<Conflict, Choice>): void {
+		this.#set(
+			[...choices].reduce(
+				(queue, [conflict, choice]) => decide(queue, conflict, choice, randomId()),
+				this.#queue,
+			),
+		);
+		this.#courier.send();
+	}
+
+	/** Brings again what the later value replaced. */
+	bringBack({ path, kind, mine, theirs }: Meeting): Typed<Step | null> {
+		const made = edit(this.plan, path, kind === 'lost' ? mine : theirs);
+		return this.change(made ? [made] : [], kind === 'lost' ? '恢复我的值' : '恢复对方的值');
 	}
 
 	/** Gives up what could not be saved. */
@@ -244,11 +294,15 @@ export class LivePlan {
 
 	#apply(edits: readonly Edit[], label: string): Typed<null> {
 		if (this.locked !== null) return refuse(this.locked);
-		const batch = { requestId: randomId(), edits, label, at: nowText() };
+		const base = this.#queue.revision;
+		const made = { requestId: randomId(), edits, label, at: nowText(), base };
+		const batch: Batch = this.#courier.isTogether ? made : { ...made, apart: true };
 		const staged = queues.stage(this.#queue, batch);
 		const faults = staged.ok ? soundnessFaults(staged.value.plan) : staged.faults;
 		const [fault] = faults;
 		if (!staged.ok || fault) return refuse(fault ? faultLine(fault) : '');
+		// What is written here now is what the person wants: an earlier meeting is past.
+		for (const { path } of edits) this.meetings.forget(path);
 		this.#set(staged.value);
 		// Kept already; beginning a request takes as long as checking the plan.
 		afterFrame(() => this.#courier.send());
@@ -260,25 +314,38 @@ export class LivePlan {
 		afterFrame(() => (this.#drawn = { plan: this.plan, check: this.#check }));
 	}
 
-	#set(queue: Queue): void {
+	#set(next: Queue): void {
 		const before = this.#queue.plan;
+		for (const meeting of next.meetings) this.#meet(meeting);
+		const queue = queues.told(next);
 		this.#queue = queue;
 		if (queue.plan !== before) this.#judge();
-		const kept = this.#shelf?.keep(queue.pending) ?? true;
-		this.unkept = !kept && queue.pending.length > 0;
+		const unsaved = [...queue.pending, ...queue.rejected.map(({ batch }) => batch)];
+		const kept = this.#shelf?.keep(unsaved) ?? true;
+		this.unkept = !kept && unsaved.length > 0;
 		if (queue.gap) this.#options.onreread();
+	}
+
+	#meet(meeting: Meeting): void {
+		if (meeting.kind === 'won') this.#history = histories.over(this.#history, meeting);
+		this.meetings.add(meeting);
 	}
 
 	#hear(change: PlanChange): void {
 		const news = change.clientId !== this.#clientId && change.revision > this.#queue.revision;
-		if (news) this.peers.show(change);
+		if (news) {
+			this.peers.show(change);
+			for (const { path } of change.edits) this.meetings.forget(path);
+		}
 		this.#set(queues.received(this.#queue, change));
 	}
 
 	#settled(requestId: string, sent: Settled): 'idle' | 'more' | 'unclear' {
+		const before = this.pending.find((batch) => batch.requestId === requestId);
 		this.#set(this.#after(requestId, sent));
-		if (this.#queue.pending.length === 0) return 'idle';
-		return sent.kind === 'conflict' && !this.conflict ? 'unclear' : 'more';
+		const next = queues.nextToSend(this.#queue);
+		if (!next) return 'idle';
+		return sent.kind === 'conflict' && isSame(next, before) ? 'unclear' : 'more';
 	}
 
 	#after(requestId: string, sent: Settled): Queue {
@@ -288,11 +355,5 @@ export class LivePlan {
 	}
 }
 
-/** Null where the browser forbids it. */
-function browserStorage(): globalThis.Storage | null {
-	try {
-		return window.localStorage;
-	} catch {
-		return null;
-	}
-}
+const isSame = (one: Batch, other: Batch | undefined): boolean =>
+	one.requestId === other?.requestId && canonicalJson(one.edits) === canonicalJson(other.edits);

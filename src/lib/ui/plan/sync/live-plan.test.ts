@@ -76,9 +76,26 @@ describe('the plan of a page', () => {
 		};
 		live.refresh({ plan: theirs, revision: 3, locks: [], lockedBecause: null });
 		const [conflict] = live.conflicts;
-		if (conflict) live.decide(conflict, 'theirs');
+		if (conflict) live.decideAll(new Map([[conflict, 'theirs']]));
+		expect(live.conflicts).toEqual([]);
 		expect(valueAt(live.plan, path)).toBe(9);
 		expect(live.undo()).toMatchObject({ ok: false });
+		expect(valueAt(live.plan, path)).toBe(9);
+	});
+
+	it('brings back mine or theirs at the person’s word', () => {
+		const live = liveOf(parts);
+		const theirs = [{ op: 'set', path, from: 2, to: 9 } as const];
+		const by = { id: 'p2', name: '陈敏' };
+		const heard = { revision: 2, edits: theirs, by, at: '', clientId: 'c', requestId: 'r' };
+		const typed = edit(live.plan, path, 3);
+		live.adopt([heard], 'none', '');
+		// Nobody is connected here: what is made counts as apart, and is asked about.
+		live.change(typed ? [typed] : [], '学分');
+		expect(live.conflicts).toMatchObject([{ theirs: 9 }]);
+		live.bringBack({ kind: 'lost', path, mine: 3, theirs: 9, by, at: null });
+		expect(valueAt(live.plan, path)).toBe(3);
+		live.bringBack({ kind: 'won', path, mine: 3, theirs: 9, by, at: null });
 		expect(valueAt(live.plan, path)).toBe(9);
 	});
 

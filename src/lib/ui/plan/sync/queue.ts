@@ -8,6 +8,7 @@ import { touches } from '#domain/plan/rebase.ts';
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Batch, PlanChange, Rejection, Saved } from './batch.ts';
+import { lostIn, remember, wonOver, type Meeting, type Own } from './meeting.ts';
 import { rebaseBatches, type Conflict } from './rebase.ts';
 
 export interface Queue {
@@ -18,8 +19,12 @@ export interface Queue {
 	readonly pending: readonly Batch[];
 	/** What the person sees: base with everything pending that does not clash. */
 	readonly plan: Plan;
-	/** To be decided before anything more is sent. */
+	/** To be decided by a person; everything else is sent meanwhile. */
 	readonly conflicts: readonly Conflict[];
+	/** Where two were at one place at once, and the person is still to be told; oldest first. */
+	readonly meetings: readonly Meeting[];
+	/** What this tab saved last at each place. */
+	readonly own: Own;
 	/** Batches that the server will not take; the person is told, and may copy what was in them. */
 	readonly rejected: readonly Rejection[];
 	/** Others' latest changes, newest first: who touched a place. */
@@ -28,13 +33,18 @@ export interface Queue {
 	readonly gap: boolean;
 }
 
-const remembered = 50;
+const remembered = 500;
 
 function settled(queue: Queue, pending: readonly Batch[]): Queue {
-	return { ...queue, ...rebaseBatches(queue.base, pending) };
+	const { over, ...waiting } = rebaseBatches(queue.base, pending);
+	const won = over.map((one) => wonOver(one, lastToTouch(queue, one.edit.path)));
+	return { ...queue, ...waiting, meetings: [...queue.meetings, ...won] };
 }
 
-/** Begins with the plan as read; `kept` are batches that an earlier visit could not send. */
+/**
+ * Begins with the plan as read; `kept` are batches that an earlier visit could not send: where they meet
+ * what others did since, a person chooses.
+ */
 export function begin(plan: Plan, revision: number, kept: readonly Batch[] = []): Queue {
 	const empty: Queue = {
 		base: plan,
@@ -42,12 +52,41 @@ export function begin(plan: Plan, revision: number, kept: readonly Batch[] = [])
 		pending: [],
 		plan,
 		conflicts: [],
+		meetings: [],
+		own: new Map(),
 		rejected: [],
 		recent: [],
 		gap: false,
 	};
-	return kept.length > 0 ? settled(empty, kept) : empty;
+	return kept.length > 0 ? settled(empty, kept.map(madeApart)) : empty;
 }
+
+const madeApart = (batch: Batch): Batch => (batch.apart ? batch : { ...batch, apart: true });
+
+/** The line to the others is down: what waits now may be long overtaken when it is up again. */
+export const parted = (queue: Queue): Queue => ({
+	...queue,
+	pending: queue.pending.map(madeApart),
+});
+
+/** The batch to be sent next: the first that waits for nobody's choice. */
+export function nextToSend({ pending, conflicts }: Queue): Batch | null {
+	const asked = new Set(conflicts.map(({ requestId }) => requestId));
+	return pending.find(({ requestId }) => !asked.has(requestId)) ?? null;
+}
+
+/** What others did before this page was read, oldest first: so it is known whom a kept edit meets. */
+export const reminded = (queue: Queue, changes: readonly PlanChange[]): Queue => {
+	const known = new Set(queue.recent.map(({ revision }) => revision));
+	const older = changes.filter(
+		({ revision }) => revision <= queue.revision && !known.has(revision),
+	);
+	return { ...queue, recent: [...queue.recent, ...older.toReversed()].slice(0, remembered) };
+};
+
+/** The person has been told of all meetings. */
+export const told = (queue: Queue): Queue =>
+	queue.meetings.length === 0 ? queue : { ...queue, meetings: [] };
 
 /** The plan was read again: everything pending goes on top of it. */
 export const reread = (queue: Queue, plan: Plan, revision: number): Queue =>
@@ -84,7 +123,8 @@ function advance(queue: Queue, edits: readonly Edit[], revision: number): Queue 
  */
 function confirmed(queue: Queue, batch: Batch, edits: readonly Edit[], revision: number): Queue {
 	const rest = without(queue.pending, batch.requestId);
-	const next = advance(queue, edits, revision);
+	const advanced = advance(queue, edits, revision);
+	const next = { ...advanced, own: remember(queue.own, edits) };
 	const first = queue.pending[0] === batch && queue.conflicts.length === 0;
 	if (next.gap || !first || canonicalJson(edits) !== canonicalJson(batch.edits))
 		return settled(next, rest);
@@ -99,7 +139,9 @@ export function received(queue: Queue, change: PlanChange): Queue {
 	if (ours) return confirmed(queue, ours, change.edits, change.revision);
 	const next = advance(queue, change.edits, change.revision);
 	const recent = [change, ...queue.recent].slice(0, remembered);
-	return settled({ ...next, recent }, next.pending);
+	const lost = lostIn(change, queue.own, queue.pending);
+	const meetings = [...queue.meetings, ...lost];
+	return settled({ ...next, recent, meetings }, next.pending);
 }
 
 /** The server has saved the batch `requestId`. */
@@ -126,6 +168,10 @@ export const forget = (queue: Queue, requestId: string): Queue => ({
 	...queue,
 	rejected: queue.rejected.filter(({ batch }) => batch.requestId !== requestId),
 });
+
+/** Another window of this person has dealt with a batch that both took from the shelf. */
+export const dealtWith = (queue: Queue, requestId: string): Queue =>
+	settled(queue, without(queue.pending, requestId));
 
 /** Gives up everything that waits. */
 export const discard = (queue: Queue): Queue => settled(queue, []);

@@ -10,6 +10,15 @@ export type Storage = Pick<
 	'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'
 >;
 
+export const shelfPrefix = 'xunbiao/unsaved/';
+
+/** Whose they are: nobody else at the same browser is shown them, in no other school, at no other plan. */
+export interface Owner {
+	readonly schoolId: string;
+	readonly personId: string;
+	readonly planId: string;
+}
+
 export class Shelf {
 	readonly #storage: Storage | null;
 	readonly #prefix: string;
@@ -18,9 +27,9 @@ export class Shelf {
 	#keys = new Map<string, string>();
 
 	/** `storage` null: the browser refuses it; then batches live as long as the page. */
-	constructor(storage: Storage | null, personId: string, planId: string) {
+	constructor(storage: Storage | null, { schoolId, personId, planId }: Owner) {
 		this.#storage = storage;
-		this.#prefix = `xunbiao/unsaved/${personId}/${planId}/`;
+		this.#prefix = `${shelfPrefix}${schoolId}/${personId}/${planId}/`;
 	}
 
 	/** False where the browser has no room: the person must be told to stay on the page. */
@@ -56,6 +65,12 @@ export class Shelf {
 		});
 	}
 
+	/** Of a key that another window has taken off: which batch of this one it was; null: none. */
+	takenOff({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): string | null {
+		if (key === null || newValue !== null) return null;
+		return [...this.#keys].find(([, known]) => known === key)?.[0] ?? null;
+	}
+
 	/** Makes the shelf hold exactly `pending`. False where there is no room for all. */
 	keep(pending: readonly Batch[]): boolean {
 		const ids = new Set(pending.map(({ requestId }) => requestId));
@@ -64,7 +79,7 @@ export class Shelf {
 	}
 }
 
-function readBatch(text: string): Batch | null {
+export function readBatch(text: string): Batch | null {
 	try {
 		const value = JSON.parse(text) as Partial<Batch> | null;
 		return typeof value?.requestId === 'string' && Array.isArray(value.edits)

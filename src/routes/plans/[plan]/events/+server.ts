@@ -10,6 +10,10 @@ function afterOf(request: Request, url: URL): number | null {
 	return text !== null && /^\d{1,12}$/.test(text) ? Number(text) : null;
 }
 
+/** The tab that listens, if it says which. */
+const clientIn = (url: URL): string | null =>
+	/^[a-z0-9]{1,64}$/.exec(url.searchParams.get('client') ?? '')?.[0] ?? null;
+
 /** A stream has no end that whoever asks for its head only could wait for. */
 const wantsStream = ({ method, headers }: Request): boolean =>
 	method !== 'HEAD' && !headers.get('accept')?.includes('application/json');
@@ -25,7 +29,12 @@ export const GET: RequestHandler = async (event) => {
 		return Response.json({ changes: changes.value, stage: stage.ok ? stage.value : null });
 	}
 	const sessionHash = session?.hash ?? visitHash(actor.personId);
-	const reader = { sessionHash, present: () => stillSignedIn(event), until: guest?.until };
+	const reader = {
+		sessionHash,
+		present: () => stillSignedIn(event),
+		until: guest?.until,
+		clientId: clientIn(event.url),
+	};
 	const stream = await followPlan(actor, event.params.plan, after, reader);
 	if (!stream.ok) return refusalResponse(stream.refusal);
 	return new Response(stream.value, {
