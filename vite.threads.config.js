@@ -1,4 +1,4 @@
-/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js, facts.js, own-file.js, read-back.js, repair.js and upkeep.js, and the command line. */
+/** Builds what runs beside the server in build/threads/: the threads print.js, draft.js, compile.js, facts.js, own-file.js, template.js, read-back.js, repair.js and upkeep.js, and the command line. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
 				facts: 'src/lib/server/facts/import/facts.thread.ts',
 				'read-back': 'src/lib/server/plans/read-back/read-back.thread.ts',
 				'own-file': 'src/lib/server/own-files/own-file.thread.ts',
+				template: 'src/lib/server/templates/template.thread.ts',
 				repair: 'src/lib/server/desk/repair.thread.ts',
 				upkeep: 'src/lib/server/upkeep/upkeep.thread.ts',
 				xunbiao: 'src/cli/main.ts',

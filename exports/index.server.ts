@@ -81,6 +81,9 @@ export async function printStandard(asked: Asked, day: string): Promise<Printed>
 	return { name, mediaType, bytes: await inThread({ form: 'standard', asked, day }) };
 }
 
+/** A Word template that a school may begin from. */
+export const printStarter = (): Promise<Uint8Array> => inThread({ form: 'starter' });
+
 const factsTitles: Record<FactsJob['content'], string> = {
 	records: '师资与条件',
 	problems: '师资与条件-待改正',

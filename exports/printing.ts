@@ -12,16 +12,19 @@ import type { MarkedJob } from './views/marked/index.ts';
 import { printWord } from './word/index.ts';
 import { printChangeForm } from './word/change-form.ts';
 import { printMarkedWord } from './word/marked/index.ts';
+import { starterTemplate } from './word/template/starter.ts';
 
 /** `case`: the map of its certificates as 1EdTech CASE; `report`: what a publication keeps, as HTML. */
 export type PrintForm = 'word' | 'excel' | 'case' | 'report';
 
-/** A plan, its changes against another as such or as 变更审批表, the records of a school, or a standard as a plan claims it. */
+/** A plan, its changes against another as such or as 变更审批表, the records of a school, a Word template to
+ * begin from, or a standard as a plan claims it. */
 export type PrintRequest =
 	| { readonly form: PrintForm; readonly job: PrintJob; readonly key: SigningKey | null }
 	| { readonly form: 'marked'; readonly job: MarkedJob }
 	| { readonly form: 'change-form'; readonly job: ChangeFormJob }
 	| { readonly form: 'facts'; readonly job: FactsJob }
+	| { readonly form: 'starter' }
 	| { readonly form: 'standard'; readonly asked: Asked; readonly day: string };
 
 const printers: Record<PrintForm, (job: PrintJob) => Promise<Uint8Array>> = {
@@ -45,6 +48,7 @@ export function print(request: PrintRequest): Promise<Uint8Array> {
 	if (request.form === 'facts') return printFacts(request.job);
 	if (request.form === 'change-form') return printChangeForm(request.job);
 	if (request.form === 'marked') return printMarkedWord(request.job);
+	if (request.form === 'starter') return starterTemplate();
 	if (request.form === 'standard') return printStandardCase(request.asked, request.day);
 	return printForm(request.form, request.job, request.key);
 }

@@ -58,6 +58,8 @@ export interface PrintJob {
 	readonly day: string;
 	/** By which a workbook comes back to its plan; null: it is of no plan that a server keeps. */
 	readonly source: BackSource | null;
+	/** The school's own Word template, a .docx that was found to hold; null: the system's own typography. */
+	readonly template: Uint8Array | null;
 }
 
 /** Of a standard only what is printed. */
@@ -66,7 +68,7 @@ const sent = ({ id, edition, title, sections }: NonNullable<PrintJob['standard']
 });
 
 /** What a job does without where nobody says it. */
-type Lacking = 'layers' | 'source';
+type Lacking = 'layers' | 'source' | 'template';
 
 /** Gathers a job; what is left out of `check` cannot be sent to a thread and is measured there again. */
 export async function jobOf(
@@ -74,6 +76,7 @@ export async function jobOf(
 	digest: Digest,
 ): Promise<PrintJob> {
 	const { plan, check, standard, asked, version, layers = [], day, source = null } = given;
+	const { template = null } = given;
 	return {
 		plan,
 		check: {
@@ -89,6 +92,7 @@ export async function jobOf(
 		layers,
 		day,
 		source,
+		template,
 	};
 }
 

@@ -1,25 +1,18 @@
 /** The whole plan as a Word document (ui/design.md §11). */
-import {
-	Document,
-	type ISectionOptions,
-	NumberFormat,
-	Packer,
-	Paragraph,
-	SectionType,
-	TableOfContents,
-	TextRun,
-} from 'docx';
+import { Document, type ISectionOptions, NumberFormat, Packer, SectionType } from 'docx';
 import { qrCode } from '../seal/qr.ts';
 import type { Appendix, DocumentView } from '../views/document.ts';
 import type { PrintJob } from '../views/job.ts';
 import { planDocument } from '../views/plan-document.ts';
 import { landscape, portrait } from './kit/page.ts';
-import { contentsEntries } from './layout/pages.ts';
+import { contentsChildren } from './contents.ts';
 import { numbering } from './kit/paragraphs.ts';
 import { styles } from './kit/styles.ts';
 import { appendixChildren, chapterChildren } from './plan/body.ts';
 import { cover, properties } from './plan/cover.ts';
-import { frame, headProperty, headText } from './plan/frame.ts';
+import { frame } from './plan/frame.ts';
+import { customProperties } from './properties.ts';
+import { printByTemplate } from './template/index.ts';
 
 const nextPage = { type: SectionType.NEXT_PAGE } as const;
 
@@ -28,31 +21,13 @@ const coverSection = (job: PrintJob, code: Uint8Array | null): ISectionOptions =
 	children: cover(job, code),
 });
 
-const tocEntries = (view: DocumentView) =>
-	contentsEntries(view).map(({ title, anchor, level, page }) => ({
-		title,
-		level,
-		page,
-		href: anchor,
-	}));
-
-/** The contents are a field with its entries written out, so that no reader has to update it first. */
 const contentsSection = (view: DocumentView): ISectionOptions => ({
 	properties: {
 		...portrait,
 		...nextPage,
 		page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.UPPER_ROMAN } },
 	},
-	children: [
-		new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目　录')] }),
-		new TableOfContents('目录', {
-			hyperlink: true,
-			headingStyleRange: '1-2',
-			useAppliedParagraphOutlineLevel: true,
-			beginDirty: false,
-			cachedEntries: tocEntries(view),
-		}),
-	],
+	children: contentsChildren(view),
 });
 
 const chaptersSection = ({ chapters }: DocumentView): ISectionOptions => ({
@@ -61,7 +36,7 @@ const chaptersSection = ({ chapters }: DocumentView): ISectionOptions => ({
 		...nextPage,
 		page: { ...portrait.page, pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL } },
 	},
-	children: chapters.flatMap(chapterChildren),
+	children: chapters.flatMap((chapter, at) => chapterChildren(chapter, at)),
 });
 
 const appendixSection = (appendix: Appendix, index: number): ISectionOptions => ({
@@ -90,18 +65,13 @@ function framedSections(job: PrintJob, view: DocumentView): ISectionOptions[] {
 export async function printWord(job: PrintJob): Promise<Uint8Array> {
 	const view = planDocument(job);
 	const code = job.version?.address ? await qrCode(job.version.address) : null;
+	if (job.template) return printByTemplate(job, view, job.template, code);
 	const document = new Document({
 		...properties(job),
 		styles,
 		numbering,
 		evenAndOddHeaderAndFooters: true,
-		customProperties: [
-			{ name: headProperty, value: headText(job) },
-			{ name: 'XunbiaoFingerprint', value: job.fingerprint.root },
-			{ name: 'XunbiaoVersion', value: job.version?.label ?? '' },
-			{ name: 'XunbiaoCode', value: job.version?.code ?? '' },
-			{ name: 'XunbiaoRules', value: job.check.ruleSet },
-		],
+		customProperties: customProperties(job),
 		sections: [coverSection(job, code), ...framedSections(job, view)],
 	});
 	return new Uint8Array(await Packer.toBuffer(document));

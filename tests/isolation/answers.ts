@@ -51,6 +51,13 @@ const rows: Record<string, string> = {
 	'action /desk/rules?/days': '303 303 303 303 | 403 403 403 422 403 403',
 	// Of no rules at all: nobody's way is left open by a form that was cut short.
 	'action /desk/rules?/routing': '303 303 303 303 | 403 403 403 422 403 403',
+	'page /desk/template': '303 303 303 303 | 403 403 403 200 200 200',
+	// Of no file, and of a template that neither school has.
+	'action /desk/template?/bring': '303 303 303 303 | 403 403 403 422 403 422',
+	'action /desk/template?/use': '303 303 303 303 | 403 403 403 404 403 404',
+	'GET /desk/template/starter': '303 303 303 303 | 403 403 403 200 200 200',
+	'GET /desk/template/[template]': '303 303 303 303 | 403 403 403 404 404 404',
+	'GET /desk/template/[template]/sample': '303 303 303 303 | 403 403 403 404 404 404',
 	'page /plans': '303 303 303 303 | 200 200 200 200 200 200',
 	'page /plans/new': '303 303 303 303 | 200 200 403 403 403 403',
 	'action /plans/new?/preview': '303 303 303 303 | 422 422 403 403 403 403',

@@ -74,6 +74,9 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'POST /desk/rejudge/[plan]': () => asJson({ edition: null, overlay: {} }),
 	'action /desk/export?/begin': () => asForm({ cohort: '1800', requestId: requestId() }),
 	'action /desk/export?/cancel': () => asForm({ bulk: 'nosuchexport0000' }),
+	'action /desk/template?/bring': () => asForm({}),
+	'action /desk/template?/use': () =>
+		asForm({ template: 'nosuchtemplate00', requestId: requestId() }),
 	'action /desk/rules?/days': () => asForm({ submission: '9999' }),
 	'action /desk/rules?/routing': () => asForm({ hours: 'nobody' }),
 	'action /plans/[plan]?/record': () =>
@@ -157,6 +160,7 @@ export function knock(door: string, standing: Standing, id = ''): Request {
 		.replace('[attachment]', attachmentId)
 		.replace('[school]', 'nosuchschool0000')
 		.replace('[bulk]', 'nosuchexport0000')
+		.replace('[template]', 'nosuchtemplate00')
 		.replace('[token]', 'nosuchtoken')
 		.replace('[code]', 'nosu-chco-dexx')
 		.replace('[chapter]', 'goal')

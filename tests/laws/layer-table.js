@@ -27,7 +27,7 @@ export const layers = [
 	{
 		name: 'office-xml',
 		at: /^exports\/office-xml\//,
-		layers: ['domain'],
+		layers: ['domain', 'office-xml'],
 		packages: ['saxes'],
 	},
 	{
@@ -43,6 +43,13 @@ export const layers = [
 		at: /^exports\/workbook\//,
 		layers: ['domain', 'office-parts', 'office-xml', 'workbook-reader'],
 		packages: ['node:*'],
+	},
+	{
+		// A school's Word template: read from what a stranger sent, in a thread with bounds the first time.
+		name: 'template-reader',
+		at: /^exports\/template\//,
+		layers: ['domain', 'office-parts', 'office-xml', 'exports-views', 'template-reader'],
+		packages: [],
 	},
 	{
 		// The compiler reads what strangers send: others have it behind a door, in a thread with bounds.
@@ -80,7 +87,15 @@ export const layers = [
 	{
 		name: 'exports',
 		at: /^exports\//,
-		layers: ['domain', 'exports', 'exports-verify', 'exports-views', 'threads'],
+		layers: [
+			'domain',
+			'exports',
+			'exports-verify',
+			'exports-views',
+			'office-xml',
+			'template-reader',
+			'threads',
+		],
 		packages: ['docx', 'exceljs', 'qrcode', 'yazl', 'node:*'],
 	},
 	{
@@ -89,6 +104,12 @@ export const layers = [
 		at: /^src\/lib\/server\/own-files\/(read-file|own-file\.thread)\.ts$/,
 		layers: ['domain', 'threads', 'standards-compiler', 'workbook-reader', 'own-file-reader'],
 		packages: ['node:*'],
+	},
+	{
+		name: 'template-thread',
+		at: /^src\/lib\/server\/templates\/(read-file|template\.thread)\.ts$/,
+		layers: ['domain', 'threads', 'template-reader', 'template-thread'],
+		packages: [],
 	},
 	{
 		name: 'server',
@@ -105,6 +126,7 @@ export const layers = [
 			'threads',
 			'workbook-reader',
 			'own-file-reader',
+			'template-thread',
 			'server',
 		],
 		packages: ['*'],

@@ -5,8 +5,16 @@
 import type { CellView, TableView } from '../../views/document.ts';
 import { cellPadding, tableLine, tableSizes } from '../kit/table-text.ts';
 
+/** How passages and headings are set, in points. */
+export interface Lines {
+	/** Size of a passage's letters. */
+	readonly size: number;
+	readonly line: number;
+	readonly heading: number;
+}
+
 /** 三号 and its line of 28.95 pt. */
-const body = { size: 16, line: 28.95 };
+export const ownLines: Lines = { size: 16, line: 28.95, heading: 28.95 };
 /** Two characters of indent. */
 const indent = 2;
 
@@ -44,10 +52,8 @@ const linesOf = (text: string, characters: number, before = 0): number =>
 	text.split('\n').reduce((lines, line) => lines + linesIn(line, characters, before), 0);
 
 /** A paragraph of the body in a column `width` points wide. */
-export const paragraphHeight = (text: string, width: number): number =>
-	linesOf(text, Math.floor(width / body.size), indent) * body.line;
-
-export const headingHeight = body.line;
+export const paragraphHeight = (text: string, width: number, { size, line }: Lines): number =>
+	linesOf(text, Math.floor(width / size), indent) * line;
 
 /** What a row takes beyond its lines and padding, in points: its rules (measured on a report of 13 pages). */
 const rule = 1.5;

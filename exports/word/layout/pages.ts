@@ -1,8 +1,8 @@
 /** On which page each heading of the contents stands: the pages are filled as Word fills them. */
 import type { Appendix, Block, Chapter, DocumentView, TableView } from '../../views/document.ts';
 import { chineseNumber } from '../../views/words.ts';
-import { textWidth } from '../kit/page.ts';
-import { headingHeight, paragraphHeight, tableHeights } from './measure.ts';
+import { ownPaper, type Paper } from '../kit/page.ts';
+import { ownLines, paragraphHeight, tableHeights, type Lines } from './measure.ts';
 
 export interface ContentsEntry {
 	/** As the contents print it, number included: 一、概述. */
@@ -13,20 +13,28 @@ export interface ContentsEntry {
 	readonly page: number;
 }
 
-/** Height between the margins, in points: 225 mm upright, 157 mm across. */
-const heights = { upright: 637.8, across: 445 };
+/** On what, and in which lines, pages are filled. */
+export interface Setting {
+	readonly paper: Paper;
+	readonly lines: Lines;
+}
+
+const own: Setting = { paper: ownPaper, lines: ownLines };
 
 /** A column of paper that is filled from the top, page after page. */
-class Paper {
+class Column {
 	page: number;
 	private used = 0;
 	readonly width: number;
 	private readonly height: number;
 
-	constructor(page: number, landscape: boolean) {
+	readonly lines: Lines;
+
+	constructor(page: number, landscape: boolean, { paper, lines }: Setting) {
 		this.page = page;
-		this.width = textWidth(landscape) / 20;
-		this.height = landscape ? heights.across : heights.upright;
+		this.width = paper.textWidth(landscape) / 20;
+		this.height = paper.textHeight(landscape);
+		this.lines = lines;
 	}
 
 	/** True where `height` begins a new page. */
@@ -59,10 +67,10 @@ class Paper {
 	}
 }
 
-function fill(paper: Paper, block: Block): void {
+function fill(paper: Column, block: Block): void {
 	if (block.kind === 'table') paper.table(block.table);
-	else if (block.kind === 'heading') paper.put(headingHeight, headingHeight);
-	else paper.pour(paragraphHeight(block.text, paper.width), headingHeight);
+	else if (block.kind === 'heading') paper.put(paper.lines.heading, paper.lines.line);
+	else paper.pour(paragraphHeight(block.text, paper.width, paper.lines), paper.lines.line);
 }
 
 /** Bookmark of a chapter, and of its nth part where one is given. */
@@ -70,8 +78,8 @@ export const chapterAnchor = (chapter: number, part?: number): string =>
 	part === undefined ? `chapter${chapter}` : `chapter${chapter}part${part}`;
 export const appendixAnchor = (appendix: number): string => `appendix${appendix}`;
 
-function chapterEntries(paper: Paper, { title, blocks }: Chapter, index: number): ContentsEntry[] {
-	paper.put(headingHeight, headingHeight);
+function chapterEntries(paper: Column, { title, blocks }: Chapter, index: number): ContentsEntry[] {
+	paper.put(paper.lines.heading, paper.lines.line);
 	const number = `${chineseNumber(index + 1)}、`;
 	const anchor = chapterAnchor(index);
 	const entries: ContentsEntry[] = [{ title: number + title, anchor, level: 1, page: paper.page }];
@@ -89,12 +97,16 @@ function chapterEntries(paper: Paper, { title, blocks }: Chapter, index: number)
 	return entries;
 }
 
-function appendixEntries(appendices: readonly Appendix[], last: number): ContentsEntry[] {
+function appendixEntries(
+	appendices: readonly Appendix[],
+	last: number,
+	setting: Setting,
+): ContentsEntry[] {
 	let page = last;
 	return appendices.map(({ title, blocks, landscape }, index) => {
-		const paper = new Paper(page + 1, landscape);
+		const paper = new Column(page + 1, landscape, setting);
 		const entry = { title, anchor: appendixAnchor(index), level: 1, page: paper.page } as const;
-		paper.put(headingHeight, headingHeight);
+		paper.put(paper.lines.heading, paper.lines.line);
 		for (const block of blocks) fill(paper, block);
 		page = paper.page;
 		return entry;
@@ -102,8 +114,11 @@ function appendixEntries(appendices: readonly Appendix[], last: number): Content
 }
 
 /** Entries of the contents in their order, with the page that each begins on. */
-export function contentsEntries({ chapters, appendices }: DocumentView): ContentsEntry[] {
-	const paper = new Paper(1, false);
+export function contentsEntries(
+	{ chapters, appendices }: DocumentView,
+	setting: Setting = own,
+): ContentsEntry[] {
+	const paper = new Column(1, false, setting);
 	const body = chapters.flatMap((chapter, index) => chapterEntries(paper, chapter, index));
-	return [...body, ...appendixEntries(appendices, paper.page)];
+	return [...body, ...appendixEntries(appendices, paper.page, setting)];
 }

@@ -20,7 +20,7 @@ export const lineLook = ({ style, before }: CoverLine) => ({
 });
 
 /** How far it has come, in one line: all that was recorded of it stands in 审批记录. */
-function acceptance({ version }: PrintJob): string {
+export function acceptance({ version }: PrintJob): string {
 	if (!version) return '送审稿，尚未审定';
 	const published = version.approvals?.find(({ name }) => name === '发布');
 	return published
@@ -41,7 +41,7 @@ function foot(job: PrintJob): string[] {
 /** 25 mm in pixels of a ninety-sixth of an inch. */
 const codeSide = 94;
 
-const picture = (data: Uint8Array): Paragraph =>
+export const codePicture = (data: Uint8Array): Paragraph =>
 	new Paragraph({
 		style: 'CoverFoot',
 		// Lines of a fixed height would show no more of it than that.
@@ -81,7 +81,7 @@ export function cover(job: PrintJob, code: Uint8Array | null): Paragraph[] {
 	return [
 		...lines.slice(0, worth).map(paragraph),
 		paragraph(line('CoverFoot', '', 20)),
-		picture(code),
+		codePicture(code),
 		...lines.slice(worth).map((one) => paragraph({ ...one, before: 0 })),
 	];
 }

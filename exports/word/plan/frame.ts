@@ -13,7 +13,7 @@ import {
 import { TextWatermark } from 'docx/watermarks';
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { planTitle, standing, type PrintJob } from '../../views/job.ts';
-import { textWidth } from '../kit/page.ts';
+import { ownPaper, type Paper } from '../kit/page.ts';
 
 /** Name of the document property that the head shows: a file whose text was copied elsewhere loses it. */
 export const headProperty = 'XunbiaoHead';
@@ -21,14 +21,14 @@ export const headProperty = 'XunbiaoHead';
 export const headText = (job: PrintJob): string =>
 	`${standing(job)}　指纹 ${shortFingerprint(job.fingerprint)}`;
 
-function head(job: PrintJob, landscape: boolean, watermark: boolean): Paragraph {
+function head(job: PrintJob, width: number, watermark: boolean): Paragraph {
 	const mark =
 		job.version || !watermark
 			? []
 			: [new TextWatermark({ text: '送审稿', font: '黑体', opacity: 0.25, width: 380 })];
 	return new Paragraph({
 		style: 'Header',
-		tabStops: [{ type: TabStopType.RIGHT, position: textWidth(landscape) }],
+		tabStops: [{ type: TabStopType.RIGHT, position: width }],
 		border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 2 } },
 		children: [
 			new TextRun(planTitle(job.plan)),
@@ -59,8 +59,14 @@ const foot = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT' | 'CENTER']): F
  * Heads and feet of a section: page numbers right on odd pages, left on even ones (GB/T 9704). A comparison
  * is no draft to be sent anywhere, and has no `watermark`.
  */
-export function frame(job: PrintJob, landscape: boolean, watermark = true) {
-	const header = () => new Header({ children: [head(job, landscape, watermark)] });
+export function frame(
+	job: PrintJob,
+	landscape: boolean,
+	watermark = true,
+	paper: Paper = ownPaper,
+) {
+	const width = paper.textWidth(landscape);
+	const header = () => new Header({ children: [head(job, width, watermark)] });
 	return {
 		headers: { default: header(), even: header() },
 		footers: { default: foot(AlignmentType.RIGHT), even: foot(AlignmentType.LEFT) },

@@ -15,6 +15,8 @@ export type RefusalCode =
 	/** The plan's stage does not allow it. */
 	| 'stage'
 	| 'too-many'
+	/** What the server needs for it is not there, or did not do it. */
+	| 'unavailable'
 	| 'signed-out'
 	/** The password was right; a code of their 两步验证 is still to come. */
 	| 'second-factor';
@@ -50,6 +52,7 @@ const statuses: Record<RefusalCode, number> = {
 	stage: 409,
 	invalid: 422,
 	'too-many': 429,
+	unavailable: 503,
 };
 
 /** HTTP status under which a refusal is sent. */

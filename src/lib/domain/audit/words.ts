@@ -49,6 +49,8 @@ export const nouns: Readonly<Record<string, string>> = {
 	bulk_exports: '批量导出',
 	attachments: '附件',
 	attachment_ends: '附件的撤下',
+	templates: 'Word 模板',
+	template_uses: '启用 Word 模板',
 	api_tokens: '接口令牌',
 	passwords: '密码',
 	second_factors: '两步验证',

@@ -6,6 +6,7 @@ import type { Client } from '@libsql/client';
 const unwatched: ReadonlySet<string> = new Set(
 	['audit', 'audit_pending', 'snapshots', 'import_texts', 'desk_visits'].concat(
 		'attachment_parts',
+		'template_parts',
 		'__drizzle_migrations',
 	),
 );
@@ -17,6 +18,7 @@ const left: Readonly<Record<string, readonly string[]>> = {
 	imports: ['source', 'compiled', 'standard'],
 	submissions: ['check'],
 	publications: ['report'],
+	templates: ['understood'],
 };
 
 interface Part {

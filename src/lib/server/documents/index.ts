@@ -52,11 +52,11 @@ export async function printVersion(
 ): Promise<Answer<Printed>> {
 	const opened = await openVersion(actor, planId, number);
 	if (!opened.ok) return opened;
-	const { plan, check, revision } = opened.value;
+	const { plan, check, revision, acceptedAt } = opened.value;
 	const version = await registeredMark(actor.schoolId, planId, opened.value, origin);
 	// A version says the day on which it was accepted: printed today or in a year it is the same file.
 	const source = { school: actor.schoolId, plan: planId, revision };
-	const content = { plan, check, version, day: version.acceptedOn, source };
+	const content = { plan, check, version, day: version.acceptedOn, source, acceptedAt };
 	return granted(await print(actor.schoolId, content, form));
 }
 

@@ -13,6 +13,7 @@ import type { Library } from '#standards/library.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
 import { sha256 } from '../plans/digest.ts';
 import { libraryOf } from '../standards/shelf.ts';
+import { templateInForce } from '../templates/in-force.ts';
 import { signingKey } from '../verification/keys.ts';
 
 export type Checked = Pick<Check, 'verdict' | 'submittable' | 'ruleSet' | 'findings'>;
@@ -27,6 +28,8 @@ export interface Content {
 	readonly layers?: readonly string[];
 	/** Of a plan that may come back from its workbook. */
 	readonly source?: PrintJob['source'];
+	/** Of a version: when it was accepted, which says by whose template it is printed. */
+	readonly acceptedAt?: string;
 }
 
 async function standardOf(library: Library, { standard }: Plan) {
@@ -61,5 +64,8 @@ export const print = async (
 	form: PrintForm,
 ): Promise<Printed> => {
 	const key = content.version?.registration ? await signingKey() : null;
-	return printPlan(await jobFor(schoolId, content), form, key);
+	const job = await jobFor(schoolId, content);
+	const template =
+		form === 'word' ? await templateInForce(schoolId, content.acceptedAt ?? null) : null;
+	return printPlan({ ...job, template }, form, key);
 };

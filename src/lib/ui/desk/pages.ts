@@ -11,6 +11,7 @@ export const deskPages: readonly Tab[] = [
 	{ href: '/desk/rejudge', label: '新要求试算' },
 	{ href: '/desk/export', label: '批量导出' },
 	{ href: '/desk/rules', label: '期限与流程' },
+	{ href: '/desk/template', label: 'Word 模板' },
 ];
 
 /** Who has a desk: 教务 work at it, auditors look at it. */

@@ -12,4 +12,5 @@ export { ownMappings } from './own-files.ts';
 export { planOrigins, planRecords, publications, submissions } from './life.ts';
 export { plans, snapshots } from './plans.ts';
 export { settings } from './settings.ts';
+export { templateParts, templates, templateUses } from './templates.ts';
 export { versions } from './versions.ts';

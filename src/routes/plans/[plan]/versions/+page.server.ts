@@ -8,6 +8,7 @@ import {
 	sinceSubmission,
 	versionCode,
 } from '#server/plans/index.ts';
+import { pdfStanding } from '#server/pdf/program.ts';
 import { listClaimable } from '#server/standards/index.ts';
 import type { PageServerLoad } from './$types';
 
@@ -43,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
 		history,
 		older: revisions.size >= limit ? `/plans/${plan}/versions?before=${last}` : null,
 		version: shown ?? null,
+		pdf: pdfStanding(),
 		code: known === undefined ? null : valueOf(await versionCode(actor, plan, known)),
 		certificateNames: opened.plan.certificates.length > 0 ? await namesFor(actor) : {},
 	};
