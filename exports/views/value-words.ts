@@ -1,6 +1,6 @@
 /** A value of the plan in words, for history and conflicts. */
 import type { Plan } from '#domain/plan/shape.ts';
-import { named as fieldsNamed } from '#domain/prose/field-value.ts';
+import { named as fieldsNamed } from '#domain/prose/field-names.ts';
 import {
 	assessmentWords,
 	chineseNumber,

@@ -49,7 +49,3 @@ export const fieldWords = ({ label, text }: FieldValue): string => text ?? `【�
 /** A text as people read it. */
 export const resolved = (from: Sources, text: string): string =>
 	withFields(text, (figure) => fieldWords(fieldValue(from, figure)));
-
-/** A text where no value is to be had, or more than one: 〔总学时〕. */
-export const named = (plan: Sources['plan'], text: string): string =>
-	withFields(text, (figure) => `〔${labelOf(plan, figure) ?? figure}〕`);

@@ -3,7 +3,8 @@ import { measure } from '../plan/measure.ts';
 import type { Plan } from '../plan/shape.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { fieldChoices } from './choices.ts';
-import { fieldValue, named, resolved } from './field-value.ts';
+import { named } from './field-names.ts';
+import { fieldValue, resolved } from './field-value.ts';
 import { brokenFields, mayHoldFields, proseTexts, resolvedPlan } from './resolved-plan.ts';
 import { spokenFigures } from './spoken-figures.ts';
 

@@ -19,6 +19,7 @@ const later = [
 	...['plan_records', 'submissions', 'publications', 'plan_origins'],
 	...['comment_events', 'comment_rounds', 'comments', 'desk_visits'],
 	...['attachment_ends', 'attachment_parts', 'attachments', 'own_mappings'],
+	...['template_uses', 'template_parts', 'templates'],
 ];
 
 async function asBefore(client: Client): Promise<void> {

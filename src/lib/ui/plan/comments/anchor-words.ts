@@ -3,7 +3,7 @@ import type { Anchor } from '#domain/comments/anchor.ts';
 import type { PlacedThread } from '#domain/comments/page.ts';
 import { standingOf, type Standing } from '#domain/comments/standing.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { named } from '#domain/prose/field-value.ts';
+import { named } from '#domain/prose/field-names.ts';
 import { semesterWord } from '../grid/columns.ts';
 import { placeWords } from '../words/place.ts';
 import { valueWords } from '../words/value.ts';
