@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
 import { points } from './page.ts';
-import { standingHeight } from '../layout/measure.ts';
+import { isShort, standingHeight, tableHeights } from '../layout/measure.ts';
 import { cellPadding, tableSet, tableStyle } from './table-text.ts';
 import { runs } from './paragraphs.ts';
 
@@ -132,10 +132,13 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 	const set = tableSet(view);
 	const { size } = set;
 	const keep = new Set(view.keep ?? []);
+	const together = isShort(tableHeights(view, width / 20));
+	const last = view.rows.length - 1;
+	const keeps = (index: number) => (together && index < last) || keep.has(index + 1);
 	const head = { style: tableStyle('TableHead', set), keep: true };
 	const text = tableStyle('TableText', set);
 	const body = view.rows.map((row, index) =>
-		tableRow(row, { style: text, keep: keep.has(index + 1) }, { head: false, size }),
+		tableRow(row, { style: text, keep: keeps(index) }, { head: false, size }),
 	);
 	const table = new Table({
 		...tableLook(view, width),

@@ -1,6 +1,6 @@
 /** Heights are counted from characters: items hang below their marks, upright texts make a row high. */
 import { expect, it } from 'vitest';
-import { hanging, ownLines, paragraphHeight, standingHeight } from './measure.ts';
+import { hanging, isShort, ownLines, paragraphHeight, standingHeight } from './measure.ts';
 
 const lines = (text: string, width: number): number =>
 	Math.round(paragraphHeight(text, width * ownLines.size, ownLines) / ownLines.line);
@@ -26,4 +26,9 @@ it('the longest upright text says how high a row is; one over several rows does 
 	});
 	expect(standingHeight([upright('直播销售'), upright('语文')], 7.5)).toBe(37.5);
 	expect(standingHeight([upright('公共基础课', 6), { text: '语文' }], 7.5)).toBe(0);
+});
+
+it('a table of 260 points stays on one page, a higher one may go on overleaf', () => {
+	const heights = (row: number) => ({ caption: 25, head: 15, rows: [100, row], note: 8 });
+	expect([119, 120, 121].map((row) => isShort(heights(row)))).toEqual([true, true, false]);
 });

@@ -110,6 +110,15 @@ export interface TableHeights {
 	readonly note: number;
 }
 
+/** A table that would look torn over two pages; in points, caption and head included. */
+const shortest = 260;
+
+export const bodyHeight = ({ caption, head, rows }: TableHeights): number =>
+	rows.reduce((sum, height) => sum + height, caption + head);
+
+/** True of tables that stand on one page, whatever is before them. */
+export const isShort = (heights: TableHeights): boolean => bodyHeight(heights) <= shortest;
+
 export function tableHeights(table: TableView, width: number): TableHeights {
 	const sum = table.widths.reduce((total, part) => total + part, 0);
 	const columns = table.widths.map((part) => (part / sum) * width);

@@ -3,7 +3,15 @@ import type { Block, Chapter, TableView } from '../../views/document.ts';
 import { chineseNumber } from '../../views/words.ts';
 import { ownPaper, type Paper, type Sheet } from '../kit/page.ts';
 import type { LaidAppendix, LaidDocument } from './fit.ts';
-import { ownLines, paragraphHeight, tableHeights, type Lines } from './measure.ts';
+import {
+	bodyHeight,
+	isShort,
+	ownLines,
+	paragraphHeight,
+	tableHeights,
+	type Lines,
+	type TableHeights,
+} from './measure.ts';
 
 export interface ContentsEntry {
 	/** As the contents print it, number included: 一、概述. */
@@ -58,8 +66,9 @@ class Column {
 	}
 
 	table(view: TableView): void {
-		const { caption, head, rows, note } = tableHeights(view, this.width);
-		this.put(caption + head, rows[0] ?? 0);
+		const heights = tableHeights(view, this.width);
+		const { caption, head, rows, note } = heights;
+		this.put(caption + head, beginning(heights) - caption - head);
 		for (const row of rows) {
 			if (this.turns(row)) this.used += head;
 			this.used += row;
@@ -68,12 +77,15 @@ class Column {
 	}
 }
 
+/** What of a table stands on one page at least. */
+const beginning = (heights: TableHeights): number =>
+	isShort(heights) ? bodyHeight(heights) : heights.caption + heights.head + (heights.rows[0] ?? 0);
+
 /** What stands on the page of a heading before `block`, at least. */
 function opening({ lines, width }: Column, block: Block | undefined): number {
 	if (block?.kind === 'heading') return lines.heading + lines.line;
 	if (block?.kind !== 'table') return lines.line;
-	const { caption, head, rows } = tableHeights(block.table, width);
-	return caption + head + (rows[0] ?? 0);
+	return beginning(tableHeights(block.table, width));
 }
 
 function fill(paper: Column, block: Block, next: Block | undefined): void {
