@@ -106,7 +106,7 @@ function otherRows({ part, name }: PartView, change: ChangeView): CellView[][] {
 	const row = (field: string, before: string, after: string): CellView[] => [
 		// A field at the top of a plan has no other name than its part.
 		cell([...new Set([name, change.name])].join('：'), 'left'),
-		cell(field),
+		cell(field || '—'),
 		cell(before || '—', 'left'),
 		cell(after || '—', 'left'),
 	];

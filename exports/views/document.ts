@@ -10,6 +10,8 @@ export interface CellView {
 	readonly vertical?: boolean;
 }
 
+export type Density = 0 | 1 | 2;
+
 export interface TableView {
 	readonly caption: string;
 	/** 表 3: its place among the tables of the document. */
@@ -22,6 +24,12 @@ export interface TableView {
 	readonly note?: string;
 	/** Size of its text in points; default 9 (小五). */
 	readonly points?: number;
+	/** How close its lines stand: 1 closer than usual, 2 as close as can be read. */
+	readonly dense?: Density;
+	/** Columns too narrow for any space beside what stands in them. */
+	readonly narrow?: boolean;
+	/** To be seen whole on one page, on larger paper or in smaller print where that helps. */
+	readonly whole?: boolean;
 	/** Rows that stay with the row before them: subtotals. */
 	readonly keep?: readonly number[];
 }

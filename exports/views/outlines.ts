@@ -41,6 +41,7 @@ export interface Outline {
 		readonly certificates: string;
 		readonly report: string;
 		readonly comparison: string;
+		readonly outcomes: string;
 	};
 }
 
@@ -58,6 +59,7 @@ const appendices = {
 	certificates: '课证对接表',
 	report: '合规检查报告',
 	comparison: '标准依据对比表',
+	outcomes: '培养规格与课程对应表',
 };
 
 /** The outline of the 2025 standards: sections 1 to 11 (formats.md). */

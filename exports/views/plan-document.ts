@@ -16,6 +16,7 @@ import { approvalBlocks } from './sections/approvals.ts';
 import { certificatesBlocks } from './sections/certificates.ts';
 import { comparisonBlocks } from './sections/comparison.ts';
 import { reportBlocks } from './sections/report.ts';
+import { matrixBlocks } from './sections/outcomes-matrix.ts';
 import { scheduleBlocks } from './sections/schedule.ts';
 import * as conditions from './sections/conditions.ts';
 import * as courses from './sections/courses.ts';
@@ -71,6 +72,7 @@ const chapterOf = (gathered: Gathered, part: OutlinePart): Chapter => ({
 function appendicesOf(gathered: Gathered): Appendix[] {
 	const { appendices } = outlineOf(gathered.plan.outline);
 	const certificates = certificatesBlocks(gathered);
+	const outcomes = matrixBlocks(gathered);
 	const approvals = approvalBlocks(gathered.job);
 	const bare = [
 		{ title: appendices.schedule, blocks: scheduleBlocks(gathered), landscape: true },
@@ -79,6 +81,9 @@ function appendicesOf(gathered: Gathered): Appendix[] {
 			: []),
 		{ title: appendices.report, blocks: reportBlocks(gathered), landscape: false },
 		{ title: appendices.comparison, blocks: comparisonBlocks(gathered), landscape: true },
+		...(outcomes.length > 0
+			? [{ title: appendices.outcomes, blocks: outcomes, landscape: true }]
+			: []),
 		...(approvals.length > 0 ? [{ title: '审批记录', blocks: approvals, landscape: false }] : []),
 	];
 	return bare.map((appendix, index) => ({

@@ -98,15 +98,20 @@ function assessmentOf(course: Course): string {
 		.join('、');
 }
 
+/** 直播电商（中级） */
+export function certificateWords(
+	{ standard, level }: Plan['certificates'][number],
+	names: CertificateNames,
+): string {
+	return `${names.get(`${standard.id}@${standard.edition}`) ?? standard.id}（${level}）`;
+}
+
 function certificatesOf(course: Course, { plan, certificateNames }: RowContext): string[] {
 	return plan.certificates
 		.filter(({ mapping }) =>
 			mapping.some(({ courses }) => courses.some((mapped) => mapped.course === course.id)),
 		)
-		.map(({ standard, level }) => {
-			const name = certificateNames.get(`${standard.id}@${standard.edition}`) ?? standard.id;
-			return `${name}（${level}）`;
-		});
+		.map((certificate) => certificateWords(certificate, certificateNames));
 }
 
 export function courseRow(measured: CourseHours, context: RowContext): CourseRow {

@@ -1,9 +1,10 @@
 /** The command line as others call it: words in, text and an exit code out. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdfProgram } from '#server/pdf/program.ts';
 
 interface Answer {
 	readonly exit: number | null;
@@ -304,6 +305,22 @@ describe('standards, schema, export', () => {
 		expect(nowhere.exit).toBe(2);
 		expect(nowhere.err).toContain('ENOENT');
 	});
+
+	it('writes a PDF where LibreOffice is, else says what is missing', () => {
+		const out = file('a.pdf');
+		const { exit, err } = xunbiao('export', file('plan.json'), '--pdf', out);
+		expect(exit).toBe(pdfProgram().standing === 'ready' ? 0 : 2);
+		expect(err).toContain(exit === 0 ? '已写出' : '没有可用的 LibreOffice');
+		expect(exit === 0 ? readFileSync(out).subarray(0, 5).toString() : '').toBe(
+			exit === 0 ? '%PDF-' : '',
+		);
+		process.env['LIBREOFFICE'] = 'off';
+		const none = xunbiao('export', file('plan.json'), '--pdf', file('b.pdf'));
+		delete process.env['LIBREOFFICE'];
+		expect(none.exit).toBe(2);
+		expect(none.err).toMatch(/--pdf.*没有可用的 LibreOffice.*--word/);
+		expect(existsSync(file('b.pdf'))).toBe(false);
+	}, 120_000);
 
 	it('writes the map of certificates as CASE, and the standards beside it', () => {
 		const standard = { id: 'webcast-operation', edition: '2021-2.0' };

@@ -31,6 +31,7 @@ describe('附录 课证对接表', () => {
 			'附录二　课证对接表',
 			'附录三　合规检查报告',
 			'附录四　标准依据对比表',
+			'附录五　培养规格与课程对应表',
 		]);
 		expect(appendix.landscape).toBe(true);
 		expect(tables.map(({ caption }) => caption)).toEqual([

@@ -41,7 +41,7 @@ describe('变更审批表', () => {
 			expect.stringMatching(/^\d+\|删除\|零售基础\|二（3）\|54\|\d*\|—\|—\|—\|—$/),
 		);
 		expect(rows).toContainEqual('课程：美术基础|授课地点|空|画室');
-		expect(rows).toContainEqual(`培养目标||${before.goal}|另一个目标`);
+		expect(rows).toContainEqual(`培养目标|—|${before.goal}|另一个目标`);
 		expect(rows.filter((row) => row.startsWith('总学时|'))).toHaveLength(1);
 		expect(rows).toContainEqual(expect.stringContaining('党组织会议'));
 	});

@@ -9,8 +9,9 @@ import { planDocument } from '#exports/views/plan-document.ts';
 import type { PrintJob } from '#exports/views/job.ts';
 import { printWord } from '#exports/word/index.ts';
 import { logoTemplate } from '#tests/builders/template-of.ts';
+import { withCourses } from '#tests/builders/long-plans.ts';
 import { demonstration } from './certificate-cases.ts';
-import { convertedAll, office } from './office.ts';
+import { converted, convertedAll, office } from './office.ts';
 import { jobFor } from './workbook.ts';
 
 const kinds = ['own', 'template'] as const;
@@ -111,8 +112,56 @@ function pagesOf(pdf: Uint8Array): { width: number; lines: Line[] }[] {
 	}
 }
 
+/** Width of A3 across, in points. */
+const a3 = 1190.5;
+
+/** The pages from the schedule's title to that of the next appendix. */
+function schedulePages(pdf: Uint8Array): ReturnType<typeof pagesOf> {
+	const pages = pagesOf(pdf);
+	// After cover and contents.
+	const begins = (title: string) =>
+		pages.findIndex(
+			({ lines }, at) =>
+				at > 1 &&
+				lines
+					.map(({ text }) => text)
+					.join('')
+					.includes(title),
+		);
+	return pages.slice(begins('附录一教学进程表'), begins('附录二课证对接表'));
+}
+
 describe.runIf(office !== null)('printed by LibreOffice (not run where there is none)', () => {
-	it('no heading or caption is the last line of a page, and no text stands in the margin', async () => {
+	let pdfs: Uint8Array[];
+	beforeAll(async () => {
+		pdfs = await convertedAll([files.own, files.template], 'docx', 'pdf');
+	}, 180_000);
+
+	it('the schedule of the demonstration, and of 45 courses, is one page, on a template’s paper, too', async () => {
+		const longer = await jobFor(withCourses(job.plan, 45));
+		const template = await logoTemplate();
+		const words = await Promise.all([longer, { ...longer, template }].map(printWord));
+		const longPdfs = await convertedAll(words, 'docx', 'pdf');
+		for (const pdf of [...pdfs, ...longPdfs]) {
+			const pages = schedulePages(pdf);
+			expect(pages).toHaveLength(1);
+			expect(pages[0]?.width).toBeCloseTo(a3, 0);
+			const lines = pages[0]?.lines.map(({ text }) => text) ?? [];
+			expect(lines.some((text) => text.startsWith('注：各学期教学周'))).toBe(true);
+		}
+	}, 180_000);
+
+	it('that of 120 rows goes on over pages of A4, each with its heads', async () => {
+		const long = await jobFor(withCourses(job.plan, 100));
+		const pages = schedulePages(await converted(await printWord(long), 'docx', 'pdf'));
+		expect(pages.length).toBeGreaterThan(2);
+		for (const { width, lines } of pages) {
+			expect(width).toBeLessThan(a3 - 100);
+			expect(lines.some(({ text }) => text.includes('各学期周学时'))).toBe(true);
+		}
+	}, 180_000);
+
+	it('no heading or caption is the last line of a page, and no text stands in the margin', () => {
 		const { chapters, appendices } = planDocument(job);
 		const blocks = [...chapters, ...appendices].flatMap(({ blocks: all }) => all);
 		const headings = [
@@ -123,7 +172,6 @@ describe.runIf(office !== null)('printed by LibreOffice (not run where there is 
 		const number = /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|(?=附录))/;
 		const isAlone = (text: string): boolean =>
 			/^表\d+/.test(text) || (number.test(text) && headings.includes(text.replace(number, '')));
-		const pdfs = await convertedAll([files.own, files.template], 'docx', 'pdf');
 		for (const pdf of pdfs)
 			for (const { width, lines } of pagesOf(pdf).slice(2)) {
 				const body = lines.filter(({ text }) => text !== '' && !/^—?\d*—?$/.test(text));

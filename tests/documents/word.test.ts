@@ -5,10 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decimal } from '#domain/exact.ts';
+import { measure } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { PrintJob } from '#exports/views/job.ts';
 import { planDocument } from '#exports/views/plan-document.ts';
+import { laidOut } from '#exports/word/layout/fit.ts';
 import { contentsEntries } from '#exports/word/layout/pages.ts';
+import { ownPaper } from '#exports/word/kit/page.ts';
 import { printWord } from '#exports/word/index.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { converted, office } from './office.ts';
@@ -62,6 +66,7 @@ describe('the Word file', () => {
 			'附录一　教学进程表',
 			'附录二　合规检查报告',
 			'附录三　标准依据对比表',
+			'附录四　培养规格与课程对应表',
 		]);
 		for (const { title } of [...chapters, ...appendices])
 			expect(textsOf(plan.xml)).toContain(title.replace('　', ''));
@@ -84,10 +89,12 @@ describe('the Word file', () => {
 		}
 	});
 
-	it('is set on A4: upright chapters, the schedule across, heads that repeat, rows that do not split', () => {
+	it('is set on A4: upright chapters, wide tables across, the schedule folded out, heads that repeat, rows that do not split', () => {
 		expect(count(plan.xml, /<w:pgSz w:w="11906" w:h="16838"/g)).toBe(4);
 		expect(count(plan.xml, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/g)).toBe(2);
-		expect(count(plan.xml, /<w:tblHeader\/>/g)).toBe(count(plan.xml, /<w:tbl>/g) + 1);
+		expect(count(plan.xml, /<w:pgSz w:w="23811" w:h="16838" w:orient="landscape"/g)).toBe(1);
+		// Schedule and matrix have heads of two rows.
+		expect(count(plan.xml, /<w:tblHeader\/>/g)).toBe(count(plan.xml, /<w:tbl>/g) + 2);
 		expect(count(plan.xml, /<w:cantSplit/g)).toBe(count(plan.xml, /<w:tr>/g));
 	});
 
@@ -98,6 +105,14 @@ describe('the Word file', () => {
 		expect(await part(plan.bytes, 'word/settings.xml')).not.toContain('updateFields');
 		expect(count(plan.xml, /w:dirty="true"/g)).toBe(0);
 		expect(count(plan.xml, /SEQ 表/g)).toBe(count(plan.xml, /<w:tbl>/g));
+	});
+
+	it('ends the entries of its contents at the right margin', () => {
+		const tabs = [...plan.xml.matchAll(/<w:tab w:val="right"[^>]*w:pos="(\d+)"/g)];
+		expect(tabs.length).toBeGreaterThan(10);
+		expect([...new Set(tabs.map(([, place]) => Number(place)))]).toEqual([
+			ownPaper.textWidth('upright'),
+		]);
 	});
 
 	it('carries its fingerprint, and says that it is a draft', async () => {
@@ -155,6 +170,22 @@ describe('other plans', () => {
 		expect(textsOf(xml)).toContain('（本部分尚未编写）');
 	});
 
+	it('items of a list are paragraphs of their own that hang below their marks', async () => {
+		const text = '如下：\n（1）共 {{totals/hours}} 学时\n① {{course/gone/hours}}\n甲';
+		const { job, xml } = await printed({
+			chapters: { overview: [{ id: 'p1', text, meets: [] }] },
+		});
+		const hours = decimal(measure(job.plan).totals.hours);
+		const lookOf = (words: string) =>
+			(xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find((one) => textsOf(one) === words) ?? '';
+		expect(lookOf(`（1）共${hours}学时`)).toMatch(/w:left="1440" w:hanging="800"/);
+		expect(lookOf('①【无法计算：course/gone/hours】')).toMatch(/w:left="960" w:hanging="320"/);
+		for (const words of ['如下：', '甲']) {
+			expect(lookOf(words)).toContain('w:val="Body"');
+			expect(lookOf(words)).not.toContain('w:hanging');
+		}
+	});
+
 	it('text is text, whatever it looks like', async () => {
 		const strange = '<w:p>&amp; "引号" =1+1 \u{20000}';
 		const { xml } = await printed({
@@ -170,7 +201,7 @@ describe.runIf(office !== null)('opened by LibreOffice (not run where there is n
 	it('every page is there, and the contents are right to a page', async () => {
 		const { job, bytes } = await printed();
 		const pages = pdfText(await converted(bytes, 'docx', 'pdf'));
-		const entries = contentsEntries(planDocument(job));
+		const entries = contentsEntries(laidOut(planDocument(job)));
 		const squeezed = pages.map((page) => page.replaceAll(/\s/g, ''));
 		// Cover and contents come first; the numbers begin with the chapters.
 		for (const { title, page } of entries) {

@@ -26,7 +26,8 @@ export interface MarkedTable {
 	readonly rows: readonly MarkedRow[];
 	/** Stands under every table, if only as an empty line. */
 	readonly note: MarkedText;
-	readonly points: number | undefined;
+	readonly points?: number;
+	readonly narrow?: boolean;
 }
 
 export type MarkedBlock =

@@ -117,7 +117,8 @@ export const oneTable = (table: TableView, fate: Fate): MarkedTable => ({
 	head: spread(table.head).map((row) => rowOf(row, fate)),
 	rows: spread(table.rows).map((row) => rowOf(row, fate)),
 	note: whole(fate, noteOf(table)),
-	points: table.points,
+	...(table.points === undefined ? {} : { points: table.points }),
+	...(table.narrow ? { narrow: true } : {}),
 });
 
 /** Two tables with the same columns. */

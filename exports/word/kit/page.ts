@@ -5,6 +5,7 @@ export const twips = (millimetres: number): number => Math.round((millimetres / 
 export const points = (size: number): number => Math.round(size * 20);
 
 const a4 = { width: 11906, height: 16838 };
+const a3 = { width: 16838, height: 23811 };
 /**
  * Lines of exactly 28.95 pt: 22 on a page of 225 mm. The exact spacing of the text makes them, not a
  * document grid: a grid would pull the lines of tables and of the contents apart as well.
@@ -38,42 +39,66 @@ const landscapeMargin: Sides = {
 	header: twips(18),
 	footer: twips(16),
 };
+/** A page that folds out: as wide at its sides, with as much room for one table as can be. */
+const largeMargin: Sides = {
+	top: twips(22),
+	bottom: twips(18),
+	left: twips(26),
+	right: twips(26),
+	header: twips(13),
+	footer: twips(10),
+};
 
-/** Sections as `docx` has them, and the width between their margins. */
+/** Upright, turned, or turned on A3, where a table that is to be seen whole has no room otherwise. */
+export type Sheet = 'upright' | 'across' | 'large';
+
+/** Sections as `docx` has them, and the room between their margins. */
 export interface Paper {
-	readonly portrait: ISectionPropertiesOptions;
-	readonly landscape: ISectionPropertiesOptions;
-	/** Width between the margins, in twips. */
-	readonly textWidth: (landscape: boolean) => number;
-	/** Height between the margins, in points. */
-	readonly textHeight: (landscape: boolean) => number;
+	readonly section: (sheet: Sheet) => ISectionPropertiesOptions;
+	/** In twips. */
+	readonly textWidth: (sheet: Sheet) => number;
+	/** In points. */
+	readonly textHeight: (sheet: Sheet) => number;
+}
+
+interface Page {
+	readonly size: { readonly width: number; readonly height: number };
+	readonly margin: Sides;
 }
 
 /** docx turns the paper itself: width and height stay those of the upright page. */
-function paperOf(
-	size: { readonly width: number; readonly height: number },
-	margin: Sides,
-	across: Sides,
-): Paper {
-	const turned = { ...size, orientation: PageOrientation.LANDSCAPE };
+const sectionOf = ({ size, margin }: Page, turned: boolean): ISectionPropertiesOptions => ({
+	page: { size: turned ? { ...size, orientation: PageOrientation.LANDSCAPE } : size, margin },
+});
+
+function paperOf(pages: Readonly<Record<Sheet, Page>>): Paper {
+	const along = ({ size, margin }: Page, turned: boolean) => ({
+		width: (turned ? size.height : size.width) - margin.left - margin.right,
+		height: (turned ? size.width : size.height) - margin.top - margin.bottom,
+	});
 	return {
-		portrait: { page: { size, margin } },
-		landscape: { page: { size: turned, margin: across } },
-		textWidth: (landscape) =>
-			landscape
-				? size.height - across.left - across.right
-				: size.width - margin.left - margin.right,
-		textHeight: (landscape) =>
-			(landscape
-				? size.width - across.top - across.bottom
-				: size.height - margin.top - margin.bottom) / 20,
+		section: (sheet) => sectionOf(pages[sheet], sheet !== 'upright'),
+		textWidth: (sheet) => along(pages[sheet], sheet !== 'upright').width,
+		textHeight: (sheet) => along(pages[sheet], sheet !== 'upright').height / 20,
 	};
 }
 
-export const ownPaper: Paper = paperOf(a4, portraitMargin, landscapeMargin);
+const large: Page = { size: a3, margin: largeMargin };
+
+export const ownPaper: Paper = paperOf({
+	upright: { size: a4, margin: portraitMargin },
+	across: { size: a4, margin: landscapeMargin },
+	large,
+});
 
 /** Upright pages as a school's template has them; what stands across keeps our margins, for the schedule's sake. */
-export const paperFrom = ({ width, height, ...margin }: Sides & typeof a4): Paper =>
-	paperOf({ width, height }, margin, landscapeMargin);
+export function paperFrom({ width, height, ...margin }: Sides & typeof a4): Paper {
+	const size = { width, height };
+	return paperOf({
+		upright: { size, margin },
+		across: { size, margin: landscapeMargin },
+		large,
+	});
+}
 
-export const { portrait, landscape, textWidth } = ownPaper;
+export const portrait = ownPaper.section('upright');

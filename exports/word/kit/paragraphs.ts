@@ -8,7 +8,11 @@ import {
 	Paragraph,
 	TextRun,
 } from 'docx';
+import { hanging } from '../layout/measure.ts';
+import { points } from './page.ts';
 
+/** Characters by which a paragraph begins further in. */
+const firstLine = 2;
 const outline = 'outline';
 const levels = [
 	{ format: LevelFormat.CHINESE_COUNTING, text: '%1、' },
@@ -40,12 +44,26 @@ const run = (text: string, bold: boolean, isFirst: boolean): TextRun =>
 export const runs = (text: string, bold = false): TextRun[] =>
 	text === '' ? [] : text.split('\n').map((line, index) => run(line, bold, index === 0));
 
-/** A text as paragraphs of a style, one a line. */
-export const paragraphs = (text: string, style = 'Body'): Paragraph[] =>
+/** The mark of an item stands where a paragraph begins, its further lines below its text. */
+function itemLook(line: string, size: number) {
+	const hung = hanging(line);
+	if (hung === 0) return {};
+	const [mark, before] = [hung, firstLine].map((width) => points(width * size));
+	return { indent: { left: (mark ?? 0) + (before ?? 0), hanging: mark ?? 0, firstLineChars: 0 } };
+}
+
+/** How a line of a text stands in passages of `size` points. */
+export const passageLook = (line: string, size: number) => ({
+	style: 'Body',
+	...itemLook(line, size),
+});
+
+/** A text as passages, one a line. */
+export const paragraphs = (text: string, size: number): Paragraph[] =>
 	text
 		.split('\n')
 		.filter((line) => line.trim() !== '')
-		.map((line) => new Paragraph({ style, children: [new TextRun(line)] }));
+		.map((line) => new Paragraph({ ...passageLook(line, size), children: [new TextRun(line)] }));
 
 /** A text that the contents can point to. */
 const anchored = (text: string, anchor: string | undefined) =>

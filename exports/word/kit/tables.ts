@@ -2,6 +2,7 @@
 import {
 	AlignmentType,
 	BorderStyle,
+	HeightRule,
 	type ITableBordersOptions,
 	Paragraph,
 	SimpleField,
@@ -16,7 +17,8 @@ import {
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
 import { points } from './page.ts';
-import { cellPadding, tableSizes, tableStyle } from './table-text.ts';
+import { isShort, standingHeight, tableHeights } from '../layout/measure.ts';
+import { cellPadding, tableSet, tableStyle } from './table-text.ts';
 import { runs } from './paragraphs.ts';
 
 /** Frame of 1.5 pt, inner lines of 0.5 pt, in eighths of a point. */
@@ -31,9 +33,10 @@ const borders: ITableBordersOptions = {
 	insideVertical: inner,
 };
 /** Small print stands closer: a schedule has fifty rows. */
-const margins = (size: number) => {
-	const above = points(cellPadding(size) / 2);
-	return { top: above, bottom: above, left: 57, right: 57 };
+const margins = (view: Layout) => {
+	const above = points(cellPadding(tableSet(view)) / 2);
+	const beside = view.narrow ? 0 : 57;
+	return { top: above, bottom: above, left: beside, right: beside };
 };
 
 const alignments = {
@@ -74,9 +77,20 @@ export const rowLook = (head: boolean) => ({
 	cantSplit: true,
 });
 
-const tableRow = (cells: readonly CellView[], look: Look, head: boolean): TableRow =>
+/** A text that stands upright makes no row higher by itself. */
+function standing(cells: readonly CellView[], size: number) {
+	const height = standingHeight(cells, size);
+	return height > 0 ? { height: { value: points(height), rule: HeightRule.ATLEAST } } : {};
+}
+
+const tableRow = (
+	cells: readonly CellView[],
+	look: Look,
+	{ head, size }: { readonly head: boolean; readonly size: number },
+): TableRow =>
 	new TableRow({
 		...rowLook(head),
+		...standing(cells, size),
 		children: cells.map((view) => tableCell(view, look)),
 	});
 
@@ -88,13 +102,15 @@ function columnWidths(widths: readonly number[], width: number): number[] {
 	return columns.map((part, index) => (index === 0 ? part + rest : part));
 }
 
-export const tableLook = (widths: readonly number[], width: number, size: number) => ({
+export type Layout = Pick<TableView, 'widths' | 'points' | 'dense' | 'narrow'>;
+
+export const tableLook = (view: Layout, width: number) => ({
 	width: { size: width, type: WidthType.DXA },
-	columnWidths: columnWidths(widths, width),
+	columnWidths: columnWidths(view.widths, width),
 	layout: TableLayoutType.FIXED,
 	alignment: AlignmentType.CENTER,
 	borders,
-	margins: margins(size),
+	margins: margins(view),
 });
 
 const below = (note: string | undefined): Paragraph =>
@@ -113,16 +129,20 @@ const caption = ({ number = 1, caption: text }: TableView): Paragraph =>
 
 /** Caption, table and note of a table, `width` twips wide. */
 export function tableBlock(view: TableView, width: number): (Paragraph | Table)[] {
-	const size = view.points ?? tableSizes.usual;
+	const set = tableSet(view);
+	const { size } = set;
 	const keep = new Set(view.keep ?? []);
-	const head = { style: tableStyle('TableHead', size), keep: true };
-	const text = tableStyle('TableText', size);
+	const together = isShort(tableHeights(view, width / 20));
+	const last = view.rows.length - 1;
+	const keeps = (index: number) => (together && index < last) || keep.has(index + 1);
+	const head = { style: tableStyle('TableHead', set), keep: true };
+	const text = tableStyle('TableText', set);
 	const body = view.rows.map((row, index) =>
-		tableRow(row, { style: text, keep: keep.has(index + 1) }, false),
+		tableRow(row, { style: text, keep: keeps(index) }, { head: false, size }),
 	);
 	const table = new Table({
-		...tableLook(view.widths, width, size),
-		rows: [...view.head.map((row) => tableRow(row, head, true)), ...body],
+		...tableLook(view, width),
+		rows: [...view.head.map((row) => tableRow(row, head, { head: true, size })), ...body],
 	});
 	return [caption(view), table, below(view.note)];
 }

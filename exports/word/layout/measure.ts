@@ -3,7 +3,8 @@
  * lines are counted from characters: a Chinese one is as wide as its size, a Latin one about half of that.
  */
 import type { CellView, TableView } from '../../views/document.ts';
-import { cellPadding, tableLine, tableSizes } from '../kit/table-text.ts';
+import { cellPadding, tableLine, tableSet, type TableSet } from '../kit/table-text.ts';
+import { markOf } from '#domain/prose/notation.ts';
 
 /** How passages and headings are set, in points. */
 export interface Lines {
@@ -51,25 +52,44 @@ function linesIn(text: string, characters: number, before: number): number {
 const linesOf = (text: string, characters: number, before = 0): number =>
 	text.split('\n').reduce((lines, line) => lines + linesIn(line, characters, before), 0);
 
-/** A paragraph of the body in a column `width` points wide. */
-export const paragraphHeight = (text: string, width: number, { size, line }: Lines): number =>
-	linesOf(text, Math.floor(width / size), indent) * line;
+/** How far the lines of a list item stand in below its mark, in characters; 0 of a paragraph. */
+export const hanging = (text: string): number => widthOf(markOf(text).trimEnd());
+
+/** A paragraph of the body in a column `width` points wide; items hang below their marks. */
+export function paragraphHeight(text: string, width: number, { size, line }: Lines): number {
+	const characters = Math.floor(width / size);
+	const lines = text.split('\n').map((one) => {
+		const hung = hanging(one);
+		return hung > 0
+			? linesIn(one, characters - indent - hung, -hung)
+			: linesIn(one, characters, indent);
+	});
+	return lines.reduce((sum, count) => sum + count, 0) * line;
+}
 
 /** What a row takes beyond its lines and padding, in points: its rules (measured on a report of 13 pages). */
-const rule = 1.5;
+const rule = ({ dense }: TableSet): number => (dense > 0 ? 0.75 : 1.5);
 
 interface Ruler {
-	readonly size: number;
+	readonly set: TableSet;
+	/** Space beside the text of a cell, in points. */
+	readonly beside: number;
 	/** Width of each column in points. */
 	readonly columns: readonly number[];
 }
 
-function cellLines(cell: CellView, at: number, { columns, size }: Ruler): number {
+function cellLines(cell: CellView, at: number, { columns, set, beside }: Ruler): number {
 	if (cell.rowSpan || cell.vertical) return 1;
 	const span = cell.colSpan ?? 1;
 	const width = columns.slice(at, at + span).reduce((sum, column) => sum + column, 0);
-	return linesOf(cell.text, Math.max(1, (width - 5.7) / size));
+	return linesOf(cell.text, Math.max(1, (width - beside) / set.size));
 }
+
+/** Height that texts standing upright in one row need; 0 where none does. */
+export const standingHeight = (cells: readonly CellView[], size: number): number =>
+	cells
+		.filter(({ vertical, rowSpan }) => vertical && !rowSpan)
+		.reduce((most, { text }) => Math.max(most, widthOf(text) * size + size), 0);
 
 /** Cells of a row that lie under a spanning one are missing at its left end: it is read from the right. */
 function rowHeight(cells: readonly CellView[], ruler: Ruler): number {
@@ -79,7 +99,8 @@ function rowHeight(cells: readonly CellView[], ruler: Ruler): number {
 		lines = Math.max(lines, cellLines(cell, Math.max(0, at), ruler));
 		at += cell.colSpan ?? 1;
 	}
-	return lines * tableLine(ruler.size) + cellPadding(ruler.size) + rule;
+	const height = Math.max(lines * tableLine(ruler.set), standingHeight(cells, ruler.set.size));
+	return height + cellPadding(ruler.set) + rule(ruler.set);
 }
 
 export interface TableHeights {
@@ -89,10 +110,19 @@ export interface TableHeights {
 	readonly note: number;
 }
 
+/** A table that would look torn over two pages; in points, caption and head included. */
+const shortest = 260;
+
+export const bodyHeight = ({ caption, head, rows }: TableHeights): number =>
+	rows.reduce((sum, height) => sum + height, caption + head);
+
+/** True of tables that stand on one page, whatever is before them. */
+export const isShort = (heights: TableHeights): boolean => bodyHeight(heights) <= shortest;
+
 export function tableHeights(table: TableView, width: number): TableHeights {
 	const sum = table.widths.reduce((total, part) => total + part, 0);
-	const size = table.points ?? tableSizes.usual;
-	const ruler = { size, columns: table.widths.map((part) => (part / sum) * width) };
+	const columns = table.widths.map((part) => (part / sum) * width);
+	const ruler = { set: tableSet(table), beside: table.narrow ? 0 : 5.7, columns };
 	const heights = (rows: TableView['rows']) => rows.map((row) => rowHeight(row, ruler));
 	return {
 		caption: 25,

@@ -1,8 +1,17 @@
 /** On which page each heading of the contents stands: the pages are filled as Word fills them. */
-import type { Appendix, Block, Chapter, DocumentView, TableView } from '../../views/document.ts';
+import type { Block, Chapter, TableView } from '../../views/document.ts';
 import { chineseNumber } from '../../views/words.ts';
-import { ownPaper, type Paper } from '../kit/page.ts';
-import { ownLines, paragraphHeight, tableHeights, type Lines } from './measure.ts';
+import { ownPaper, type Paper, type Sheet } from '../kit/page.ts';
+import type { LaidAppendix, LaidDocument } from './fit.ts';
+import {
+	bodyHeight,
+	isShort,
+	ownLines,
+	paragraphHeight,
+	tableHeights,
+	type Lines,
+	type TableHeights,
+} from './measure.ts';
 
 export interface ContentsEntry {
 	/** As the contents print it, number included: 一、概述. */
@@ -19,7 +28,7 @@ export interface Setting {
 	readonly lines: Lines;
 }
 
-const own: Setting = { paper: ownPaper, lines: ownLines };
+export const ownSetting: Setting = { paper: ownPaper, lines: ownLines };
 
 /** A column of paper that is filled from the top, page after page. */
 class Column {
@@ -30,10 +39,10 @@ class Column {
 
 	readonly lines: Lines;
 
-	constructor(page: number, landscape: boolean, { paper, lines }: Setting) {
+	constructor(page: number, sheet: Sheet, { paper, lines }: Setting) {
 		this.page = page;
-		this.width = paper.textWidth(landscape) / 20;
-		this.height = paper.textHeight(landscape);
+		this.width = paper.textWidth(sheet) / 20;
+		this.height = paper.textHeight(sheet);
 		this.lines = lines;
 	}
 
@@ -57,8 +66,9 @@ class Column {
 	}
 
 	table(view: TableView): void {
-		const { caption, head, rows, note } = tableHeights(view, this.width);
-		this.put(caption + head, rows[0] ?? 0);
+		const heights = tableHeights(view, this.width);
+		const { caption, head, rows, note } = heights;
+		this.put(caption + head, beginning(heights) - caption - head);
 		for (const row of rows) {
 			if (this.turns(row)) this.used += head;
 			this.used += row;
@@ -67,9 +77,20 @@ class Column {
 	}
 }
 
-function fill(paper: Column, block: Block): void {
+/** What of a table stands on one page at least. */
+const beginning = (heights: TableHeights): number =>
+	isShort(heights) ? bodyHeight(heights) : heights.caption + heights.head + (heights.rows[0] ?? 0);
+
+/** What stands on the page of a heading before `block`, at least. */
+function opening({ lines, width }: Column, block: Block | undefined): number {
+	if (block?.kind === 'heading') return lines.heading + lines.line;
+	if (block?.kind !== 'table') return lines.line;
+	return beginning(tableHeights(block.table, width));
+}
+
+function fill(paper: Column, block: Block, next: Block | undefined): void {
 	if (block.kind === 'table') paper.table(block.table);
-	else if (block.kind === 'heading') paper.put(paper.lines.heading, paper.lines.line);
+	else if (block.kind === 'heading') paper.put(paper.lines.heading, opening(paper, next));
 	else paper.pour(paragraphHeight(block.text, paper.width, paper.lines), paper.lines.line);
 }
 
@@ -79,12 +100,12 @@ export const chapterAnchor = (chapter: number, part?: number): string =>
 export const appendixAnchor = (appendix: number): string => `appendix${appendix}`;
 
 function chapterEntries(paper: Column, { title, blocks }: Chapter, index: number): ContentsEntry[] {
-	paper.put(paper.lines.heading, paper.lines.line);
+	paper.put(paper.lines.heading, opening(paper, blocks[0]));
 	const number = `${chineseNumber(index + 1)}、`;
 	const anchor = chapterAnchor(index);
 	const entries: ContentsEntry[] = [{ title: number + title, anchor, level: 1, page: paper.page }];
-	for (const block of blocks) {
-		fill(paper, block);
+	for (const [at, block] of blocks.entries()) {
+		fill(paper, block, blocks[at + 1]);
 		if (block.kind !== 'heading' || block.level !== 2) continue;
 		const part = entries.length;
 		entries.push({
@@ -97,28 +118,38 @@ function chapterEntries(paper: Column, { title, blocks }: Chapter, index: number
 	return entries;
 }
 
+/** The page on which an appendix ends that begins on `page`. */
+function lastPage({ blocks }: Chapter, sheet: Sheet, setting: Setting, page: number): number {
+	const paper = new Column(page, sheet, setting);
+	// Its title has some space below it.
+	paper.put(paper.lines.heading + titleSpace, opening(paper, blocks[0]));
+	for (const [at, block] of blocks.entries()) fill(paper, block, blocks[at + 1]);
+	return paper.page;
+}
+const titleSpace = 6;
+
+export const isOnePage = (appendix: Chapter, sheet: Sheet, setting: Setting): boolean =>
+	lastPage(appendix, sheet, setting, 1) === 1;
+
 function appendixEntries(
-	appendices: readonly Appendix[],
+	appendices: readonly LaidAppendix[],
 	last: number,
 	setting: Setting,
 ): ContentsEntry[] {
 	let page = last;
-	return appendices.map(({ title, blocks, landscape }, index) => {
-		const paper = new Column(page + 1, landscape, setting);
-		const entry = { title, anchor: appendixAnchor(index), level: 1, page: paper.page } as const;
-		paper.put(paper.lines.heading, paper.lines.line);
-		for (const block of blocks) fill(paper, block);
-		page = paper.page;
-		return entry;
+	return appendices.map((appendix, index) => {
+		const begins = page + 1;
+		page = lastPage(appendix, appendix.sheet, setting, begins);
+		return { title: appendix.title, anchor: appendixAnchor(index), level: 1, page: begins };
 	});
 }
 
 /** Entries of the contents in their order, with the page that each begins on. */
 export function contentsEntries(
-	{ chapters, appendices }: DocumentView,
-	setting: Setting = own,
+	{ chapters, appendices }: LaidDocument,
+	setting: Setting = ownSetting,
 ): ContentsEntry[] {
-	const paper = new Column(1, false, setting);
+	const paper = new Column(1, 'upright', setting);
 	const body = chapters.flatMap((chapter, index) => chapterEntries(paper, chapter, index));
 	return [...body, ...appendixEntries(appendices, paper.page, setting)];
 }

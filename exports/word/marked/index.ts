@@ -9,10 +9,11 @@ import {
 	type MarkedText,
 } from '../../views/marked/document.ts';
 import { markedDocument, type MarkedJob } from '../../views/marked/index.ts';
-import { headingLook, numbering } from '../kit/paragraphs.ts';
-import { landscape, portrait, textWidth } from '../kit/page.ts';
+import { headingLook, numbering, passageLook } from '../kit/paragraphs.ts';
+import { ownPaper, portrait } from '../kit/page.ts';
 import { steadyBytes, wholeSeconds } from '../kit/steady.ts';
 import { styles } from '../kit/styles.ts';
+import { ownLines } from '../layout/measure.ts';
 import { coverLines, lineLook, properties, type CoverLine } from '../plan/cover.ts';
 import { frame, headProperty, headText } from '../plan/frame.ts';
 import { markedParagraph } from './paragraphs.ts';
@@ -23,7 +24,10 @@ type Child = Paragraph | Table;
 
 function blockChildren(block: MarkedBlock, width: number, revisions: Revisions): Child[] {
 	if (block.kind === 'table') return markedTable(block.table, width, revisions);
-	const look = block.kind === 'heading' ? headingLook(block.level) : { style: 'Body' };
+	const look =
+		block.kind === 'heading'
+			? headingLook(block.level)
+			: passageLook(block.segments.map(({ text }) => text).join(''), ownLines.size);
 	return [markedParagraph(block, revisions, look)];
 }
 
@@ -35,10 +39,11 @@ function partSection(
 	const head = title
 		? [markedParagraph(title, revisions, { style: 'AppendixTitle', outlineLevel: 0 })]
 		: [];
-	const width = textWidth(across);
+	const sheet = across ? 'across' : 'upright';
+	const width = ownPaper.textWidth(sheet);
 	return {
-		properties: { ...(across ? landscape : portrait), type: SectionType.NEXT_PAGE },
-		...frame(job.after, across, false),
+		properties: { ...ownPaper.section(sheet), type: SectionType.NEXT_PAGE },
+		...frame(job.after, sheet, false),
 		children: [...head, ...blocks.flatMap((block) => blockChildren(block, width, revisions))],
 	};
 }

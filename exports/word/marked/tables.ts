@@ -2,7 +2,7 @@
 import { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { MarkedCell, MarkedRow, MarkedTable } from '../../views/marked/document.ts';
 import { cellLook, paragraphLook, rowLook, tableLook, type Look } from '../kit/tables.ts';
-import { tableSizes, tableStyle } from '../kit/table-text.ts';
+import { tableSet, tableStyle } from '../kit/table-text.ts';
 import { changeOf, markedParagraph } from './paragraphs.ts';
 import type { Revisions } from './runs.ts';
 
@@ -37,13 +37,13 @@ export function markedTable(
 	width: number,
 	revisions: Revisions,
 ): (Paragraph | Table)[] {
-	const size = view.points ?? tableSizes.usual;
-	const head = { style: tableStyle('TableHead', size), keep: true };
-	const body = { style: tableStyle('TableText', size), keep: false };
+	const set = tableSet(view);
+	const head = { style: tableStyle('TableHead', set), keep: true };
+	const body = { style: tableStyle('TableText', set), keep: false };
 	return [
 		markedParagraph(view.caption, revisions, { style: 'Caption' }),
 		new Table({
-			...tableLook(view.widths, width, size),
+			...tableLook(view, width),
 			rows: [
 				...view.head.map((row) => markedRow(row, head, true, revisions)),
 				...view.rows.map((row) => markedRow(row, body, false, revisions)),

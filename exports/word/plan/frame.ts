@@ -13,7 +13,7 @@ import {
 import { TextWatermark } from 'docx/watermarks';
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import { planTitle, standing, type PrintJob } from '../../views/job.ts';
-import { ownPaper, type Paper } from '../kit/page.ts';
+import { ownPaper, type Paper, type Sheet } from '../kit/page.ts';
 
 /** Name of the document property that the head shows: a file whose text was copied elsewhere loses it. */
 export const headProperty = 'XunbiaoHead';
@@ -59,13 +59,8 @@ const foot = (alignment: (typeof AlignmentType)['LEFT' | 'RIGHT' | 'CENTER']): F
  * Heads and feet of a section: page numbers right on odd pages, left on even ones (GB/T 9704). A comparison
  * is no draft to be sent anywhere, and has no `watermark`.
  */
-export function frame(
-	job: PrintJob,
-	landscape: boolean,
-	watermark = true,
-	paper: Paper = ownPaper,
-) {
-	const width = paper.textWidth(landscape);
+export function frame(job: PrintJob, sheet: Sheet, watermark = true, paper: Paper = ownPaper) {
+	const width = paper.textWidth(sheet);
 	const header = () => new Header({ children: [head(job, width, watermark)] });
 	return {
 		headers: { default: header(), even: header() },

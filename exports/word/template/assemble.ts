@@ -4,6 +4,7 @@ import type { Template } from '../../template/index.ts';
 import { breakIn, withoutBreak } from '../../template/sections.ts';
 import { slotOf } from '../../template/slots.ts';
 import { paragraphText } from '../../template/texts.ts';
+import type { Sheet } from '../kit/page.ts';
 import type { Placing } from './order.ts';
 import type { Blocks, Pieces } from './pieces.ts';
 
@@ -11,8 +12,8 @@ import type { Blocks, Pieces } from './pieces.ts';
 export interface Ending {
 	/** Of the template's sections. */
 	readonly section: number;
-	/** Chapters begin with page 1; an appendix stands upright or across on the paper of the chapters. */
-	readonly as: 'own' | 'chapters' | 'upright' | 'across';
+	/** Chapters begin with page 1; an appendix stands on its own paper. */
+	readonly as: 'own' | 'chapters' | Sheet;
 }
 
 export interface Stretch {
@@ -41,12 +42,12 @@ export class Assembly {
 	private hasBegun = false;
 	private hasAppendices = false;
 	private readonly pieces: Pieces;
-	private readonly across: readonly boolean[];
+	private readonly sheets: readonly Sheet[];
 
-	/** `across`: which of the appendices stand so. */
-	constructor(pieces: Pieces, across: readonly boolean[]) {
+	/** `sheets`: of the appendices. */
+	constructor(pieces: Pieces, sheets: readonly Sheet[]) {
 		this.pieces = pieces;
-		this.across = across;
+		this.sheets = sheets;
 	}
 
 	private as(): Ending['as'] {
@@ -96,7 +97,7 @@ export class Assembly {
 		this.hasAppendices = true;
 		this.close();
 		for (const [at, blocks] of this.pieces.appendices.entries()) {
-			const as = this.across[at] ? 'across' : 'upright';
+			const as = this.sheets[at] ?? 'upright';
 			this.stretches.push({ blocks: [...blocks], ending: { section: this.home, as } });
 		}
 	}
@@ -113,10 +114,10 @@ export function assembled(
 	template: Template,
 	placing: Placing,
 	pieces: Pieces,
-	across: readonly boolean[],
+	sheets: readonly Sheet[],
 	own: (block: Element) => Element,
 ): readonly Stretch[] {
-	const assembly = new Assembly(pieces, across);
+	const assembly = new Assembly(pieces, sheets);
 	let slots = 0;
 	for (const block of template.blocks) {
 		const slot = slotOf(block);

@@ -75,9 +75,10 @@ export class Frames {
 	}
 
 	/** Ours of that kind, for a section whose template has none. */
-	private ours(kind: 'header' | 'footer', across: boolean): Element[] {
+	private ours(kind: 'header' | 'footer', as: Ending['as']): Element[] {
 		const types = shownKinds(this.template.oddAndEven);
-		return (across ? this.pieces.frames.across : this.pieces.frames.upright).filter(
+		const sheet = as === 'across' || as === 'large' ? as : 'upright';
+		return this.pieces.frames[sheet].filter(
 			({ name, attributes }) =>
 				name === `w:${kind}Reference` && types.includes(attributes['w:type'] ?? ''),
 		);
@@ -92,7 +93,7 @@ export class Frames {
 				const type = name.split(' ')[1] ?? 'default';
 				return id ? [element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id })] : [];
 			});
-			return own.length > 0 || as === 'own' ? own : this.ours(kind, as === 'across');
+			return own.length > 0 || as === 'own' ? own : this.ours(kind, as);
 		});
 		for (const { attributes } of references) this.shown.add(attributes['r:id'] ?? '');
 		return references;

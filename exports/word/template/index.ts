@@ -10,6 +10,7 @@ import { zip } from '../../seal/zip.ts';
 import type { DocumentView } from '../../views/document.ts';
 import type { PrintJob } from '../../views/job.ts';
 import { paperFrom } from '../kit/page.ts';
+import { laidOut } from '../layout/fit.ts';
 import { assembled, ended, type Stretch } from './assemble.ts';
 import { fill } from './fill.ts';
 import { Frames } from './frames.ts';
@@ -93,15 +94,15 @@ export async function printByTemplate(
 	const slots = template.blocks.map(slotOf).filter((slot) => slot !== null);
 	const placed = placing(slots, view.chapters);
 	const setting = settingOf(template);
-	const ordered = inOrder(view, placed.order);
+	const ordered = laidOut(inOrder(view, placed.order), setting);
 	const pieces = await piecesOf(job, ordered, setting, code);
 	const parcel = new Parcel(pieces.parts);
 	const styles = mergedStyles(parcel.tree('word/styles.xml'), template, contentOf(pieces));
 	const made = maker(job, pieces, styles);
 	const home = template.sections[sectionAt(template.blocks, firstSlot(template.blocks))];
 	const frames = framesOf(parcel, job, template, pieces, made, home);
-	const across = view.appendices.map(({ landscape }) => landscape);
-	const stretches = assembled(template, placed, pieces, across, made(template.places));
+	const sheets = ordered.appendices.map(({ sheet }) => sheet);
+	const stretches = assembled(template, placed, pieces, sheets, made(template.places));
 	const first = stretches.findIndex(({ ending }) => ending.as === 'chapters');
 	const ends = stretches.map(({ ending: { section, as } }, at) => {
 		const of = template.sections[section] ?? template.sections[0]!;

@@ -1,14 +1,14 @@
 /** Our own content as a Word file of its own, and its pieces: what a template says where to put. */
 import { Document, type ISectionOptions, Packer, SectionType } from 'docx';
-import { childOf, elementsOf, parseTree, within, type Element } from '../../office-xml/tree.ts';
+import { childOf, elementsOf, parseTree, type Element } from '../../office-xml/tree.ts';
 import { breakIn, withoutBreak } from '../../template/sections.ts';
 import { unzip } from '../../verify/unzip.ts';
-import type { DocumentView } from '../../views/document.ts';
 import type { PrintJob } from '../../views/job.ts';
 import { contentsChildren } from '../contents.ts';
 import { numbering } from '../kit/paragraphs.ts';
-import type { Paper } from '../kit/page.ts';
+import type { Sheet } from '../kit/page.ts';
 import { styles } from '../kit/styles.ts';
+import type { LaidDocument } from '../layout/fit.ts';
 import type { Setting } from '../layout/pages.ts';
 import { appendixChildren, chapterChildren } from '../plan/body.ts';
 import { codePicture, properties } from '../plan/cover.ts';
@@ -26,8 +26,8 @@ export interface Pieces {
 	/** In the order of the view. */
 	readonly chapters: readonly Blocks[];
 	readonly appendices: readonly Blocks[];
-	/** Heads and feet of ours, upright and across: w:headerReference and w:footerReference. */
-	readonly frames: { readonly upright: Blocks; readonly across: Blocks };
+	/** Heads and feet of ours by the paper: w:headerReference and w:footerReference. */
+	readonly frames: Readonly<Record<Sheet, Blocks>>;
 }
 
 const section = (
@@ -40,24 +40,21 @@ const section = (
 
 function sectionsOf(
 	job: PrintJob,
-	view: DocumentView,
+	view: LaidDocument,
 	setting: Setting,
 	code: Uint8Array | null,
 ): ISectionOptions[] {
 	const { paper } = setting;
-	const page = (across: boolean) => (across ? paper.landscape : paper.portrait);
+	const upright = paper.section('upright');
+	const framed = (sheet: Sheet) => frame(job, sheet, true, paper);
 	return [
-		{ ...frame(job, true, true, paper), ...section(paper.landscape, []) },
-		{
-			...frame(job, false, true, paper),
-			...section(paper.portrait, code ? [codePicture(code)] : []),
-		},
-		section(paper.portrait, contentsChildren(view, setting)),
-		...view.chapters.map((chapter, at) =>
-			section(paper.portrait, chapterChildren(chapter, at, paper)),
-		),
+		{ ...framed('large'), ...section(paper.section('large'), []) },
+		{ ...framed('across'), ...section(paper.section('across'), []) },
+		{ ...framed('upright'), ...section(upright, code ? [codePicture(code)] : []) },
+		section(upright, contentsChildren(view, setting)),
+		...view.chapters.map((chapter, at) => section(upright, chapterChildren(chapter, at, setting))),
 		...view.appendices.map((appendix, at) =>
-			section(page(appendix.landscape), appendixChildren(appendix, at, paper)),
+			section(paper.section(appendix.sheet), appendixChildren(appendix, at, setting)),
 		),
 	];
 }
@@ -101,16 +98,9 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
 	return parts;
 }
 
-/** The entries end at the right margin, wherever that is. */
-function alignTabs(blocks: Blocks, paper: Paper): void {
-	for (const tab of blocks.flatMap((block) => [...within(block)]))
-		if (tab.name === 'w:tab' && tab.attributes['w:val'] === 'right')
-			tab.attributes = { ...tab.attributes, 'w:pos': String(paper.textWidth(false)) };
-}
-
 export async function piecesOf(
 	job: PrintJob,
-	view: DocumentView,
+	view: LaidDocument,
 	setting: Setting,
 	code: Uint8Array | null,
 ): Promise<Pieces> {
@@ -122,8 +112,7 @@ export async function piecesOf(
 	});
 	const parts = await partsOf(new Uint8Array(await Packer.toBuffer(document)));
 	const body = childOf(parseTree(parts.get('word/document.xml') ?? new Uint8Array()), 'w:body');
-	const [across, upright, contents, ...rest] = groupsIn(body as Element);
-	alignTabs(contents?.blocks ?? [], setting.paper);
+	const [large, across, upright, contents, ...rest] = groupsIn(body as Element);
 	const picture = upright?.blocks[0];
 	return {
 		parts,
@@ -131,6 +120,10 @@ export async function piecesOf(
 		contents: contents?.blocks ?? [],
 		chapters: rest.slice(0, view.chapters.length).map(({ blocks }) => blocks),
 		appendices: rest.slice(view.chapters.length).map(({ blocks }) => blocks),
-		frames: { upright: references(upright), across: references(across) },
+		frames: {
+			upright: references(upright),
+			across: references(across),
+			large: references(large),
+		},
 	};
 }

@@ -1,7 +1,7 @@
 /** The ends of sections: paper and numbers of pages as the template has them, the schedule across. */
 import { element, elementsOf, type Element } from '../../office-xml/tree.ts';
 import type { Section } from '../../template/sections.ts';
-import type { Paper } from '../kit/page.ts';
+import type { Paper, Sheet } from '../kit/page.ts';
 import type { Ending } from './assemble.ts';
 
 /** In the order of the schema. */
@@ -17,8 +17,8 @@ const order = [
 
 const nextPage = element('w:type', { 'w:val': 'nextPage' });
 
-function across(paper: Paper): Element[] {
-	const { size, margin } = paper.landscape.page ?? {};
+function turned(paper: Paper, sheet: Sheet): Element[] {
+	const { size, margin } = paper.section(sheet).page ?? {};
 	const sides = Object.entries(margin ?? {}).map(([name, value]) => [`w:${name}`, String(value)]);
 	return [
 		element('w:pgSz', {
@@ -49,7 +49,7 @@ export function endOf(
 ): Element {
 	const own = elementsOf(properties);
 	if (as === 'own') return element('w:sectPr', {}, [...references, ...own]);
-	const replaced = as === 'across' ? across(paper) : [];
+	const replaced = as === 'across' || as === 'large' ? turned(paper, as) : [];
 	const made = [nextPage, numbers(own, begins), ...replaced];
 	const without = as === 'chapters' ? [] : ['w:titlePg'];
 	const rest = own.filter(

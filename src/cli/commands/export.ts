@@ -1,19 +1,23 @@
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { failure, success, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Fault, type Outcome } from '#domain/fault.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { printPlan, printStandard, type PrintForm, type PrintJob } from '#exports/index.server.ts';
 import { jobOf } from '#exports/views/job.ts';
 import { outlines } from '#exports/views/outlines.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
+import { pdfOf } from '#server/pdf/convert.ts';
+import { pdfProgram } from '#server/pdf/program.ts';
 import { complain, refuse, text, type Arguments, type Command, type Exit } from '../command.ts';
 import { judgeFile, type Judged } from '../inputs.ts';
+import { answered } from '../service.ts';
 
-const forms: readonly PrintForm[] = ['word', 'excel', 'case'];
+type Form = PrintForm | 'pdf';
+const forms: readonly Form[] = ['word', 'excel', 'pdf', 'case'];
 
-/** Which files are asked for: at least one of `--word OUT`, `--excel OUT` and `--case OUT`. */
-function askedFor(given: Arguments): Outcome<[form: PrintForm, file: string][]> {
-	const asked = forms.flatMap((form): [PrintForm, string][] => {
+/** Which files are asked for: at least one of `--word OUT`, `--excel OUT`, `--pdf OUT` and `--case OUT`. */
+function askedFor(given: Arguments): Outcome<[form: Form, file: string][]> {
+	const asked = forms.flatMap((form): [Form, string][] => {
 		const file = text(given, form);
 		return file ? [[form, file]] : [];
 	});
@@ -22,7 +26,7 @@ function askedFor(given: Arguments): Outcome<[form: PrintForm, file: string][]> 
 		: failure({
 				path: 'export',
 				wrong: '没有说要印成什么',
-				right: '写 --word OUT.docx、--excel OUT.xlsx 或 --case OUT.json',
+				right: '写 --word OUT.docx、--excel OUT.xlsx、--pdf OUT.pdf 或 --case OUT.json',
 			});
 }
 
@@ -65,15 +69,31 @@ async function writeStandards(out: string, { asked, day }: PrintJob): Promise<Ex
 	return 0;
 }
 
-async function writeForm(form: PrintForm, out: string, job: PrintJob): Promise<Exit> {
+const withoutOffice: Fault = {
+	path: '--pdf',
+	wrong: '本机没有可用的 LibreOffice，不能生成 PDF',
+	right:
+		'安装 LibreOffice（或用 LIBREOFFICE 写明 soffice 的完整路径），也可以用 --word 印出 Word 后另存',
+};
+
+/** By LibreOffice of this machine, as the server does it. */
+async function writePdf(out: string, job: PrintJob): Promise<Exit> {
+	const { standing, program } = pdfProgram();
+	if (standing !== 'ready') return refuse(out, [withoutOffice]);
+	const pdf = await pdfOf(program, (await printPlan(job, 'word')).bytes);
+	return pdf.ok ? write(out, pdf.value) : answered(out, pdf, () => undefined);
+}
+
+async function writeForm(form: Form, out: string, job: PrintJob): Promise<Exit> {
+	if (form === 'pdf') return writePdf(out, job);
 	const exit = await write(out, (await printPlan(job, form)).bytes);
 	return exit === 0 && form === 'case' ? writeStandards(out, job) : exit;
 }
 
 export const command: Command = {
 	usage:
-		'export PLAN [--facts F] [--overlay O…] [--on DATE] [--outline ID] --word OUT / --excel OUT / --case OUT',
-	does: '印出 Word、Excel，证书对接另可存为 1EdTech CASE（标准各成一个文件，放在旁边）；未登记版本的文件带送审稿水印',
+		'export PLAN [--facts F] [--overlay O…] [--on DATE] [--outline ID] --word OUT / --excel OUT / --pdf OUT / --case OUT',
+	does: '印出 Word、Excel，本机有 LibreOffice 时也印出 PDF，证书对接另可存为 1EdTech CASE（标准各成一个文件，放在旁边）；未登记版本的文件带送审稿水印',
 	options: {
 		facts: 'text',
 		overlay: 'list',
@@ -81,6 +101,7 @@ export const command: Command = {
 		outline: 'text',
 		word: 'text',
 		excel: 'text',
+		pdf: 'text',
 		case: 'text',
 	},
 	words: [1, 1],
