@@ -38,7 +38,9 @@ function termNotes({ courses, segments }: Plan, isThere: (term: Terms[number]) =
 function creditNotes(plan: Plan, creditSystem: boolean): Note[] {
 	if (creditSystem || !plan.creditSystem) return [];
 	const why = '新方案不实行学分制。';
-	return [{ kind: 'left', title: '学分', why, items: ['课程、实践环节和毕业学分', '证书学分转换'] }];
+	return [
+		{ kind: 'left', title: '学分', why, items: ['课程、实践环节和毕业学分', '证书学分转换'] },
+	];
 }
 
 const withoutCredits = (plan: Plan): Plan => ({

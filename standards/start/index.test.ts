@@ -67,9 +67,7 @@ describe('a plan that starts from another', () => {
 		const [field] = old.courses.core.fields;
 		const name = field!.field;
 		const source = referencePlan();
-		const holder = source.courses.find(({ standardItems }) =>
-			standardItems.includes(`${name}/1`),
-		)!;
+		const holder = source.courses.find(({ standardItems }) => standardItems.includes(`${name}/1`))!;
 		const next = changed(({ courses }) => {
 			const [first, second, third] = courses.core.fields[0]!.items;
 			courses.core.fields[0]!.items = [
@@ -109,9 +107,9 @@ describe('a plan that starts from another', () => {
 	it('drops what stands in semesters that are no more, and says which', () => {
 		const to = rebase(old, { calendar: defaultCalendar(3).slice(0, 4) });
 		const { plan, notes } = startedFrom(referencePlan(), to);
-		expect(plan.courses.flatMap(({ terms }) => terms).map(({ semester }) => semester)).not.toContain(
-			5,
-		);
+		expect(
+			plan.courses.flatMap(({ terms }) => terms).map(({ semester }) => semester),
+		).not.toContain(5);
 		const left = notes.find(({ title }) => title === '修业年限以外的学期');
 		expect(left?.items.join()).toContain('第 5 学期');
 		expect(readPlan(plan).ok).toBe(true);
@@ -119,7 +117,10 @@ describe('a plan that starts from another', () => {
 
 	it('tells of weeks that are others, and of credits where there are none any more', () => {
 		const [first, ...rest] = defaultCalendar(3);
-		const calendar = [{ ...first!, weeks: { ...first!.weeks, teaching: 17, flexible: 1 } }, ...rest];
+		const calendar = [
+			{ ...first!, weeks: { ...first!.weeks, teaching: 17, flexible: 1 } },
+			...rest,
+		];
 		const to = rebase(old, { calendar, creditSystem: false });
 		const { plan, notes } = startedFrom(referencePlan(), to);
 		const weeks = notes.find(({ title }) => title === '校历与原方案不同')?.items;

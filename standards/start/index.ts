@@ -64,7 +64,9 @@ function namesOldCohort(plan: Plan, cohort: number): Note[] {
 	].filter((text) => text.includes(name));
 	if (texts.length === 0) return [];
 	const items = texts.map((text) => around(text, name));
-	return [{ kind: 'check', title: `文字中写有“${name}”`, why: '没有自动改动，请逐处核对。', items }];
+	return [
+		{ kind: 'check', title: `文字中写有“${name}”`, why: '没有自动改动，请逐处核对。', items },
+	];
 }
 
 const side = 16;

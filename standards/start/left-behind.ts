@@ -16,16 +16,14 @@ const dated = ({ segments }: Plan): string[] =>
 const examined = ({ certificates }: Plan): string[] =>
 	certificates
 		.filter(({ examSemester }) => examSemester !== null)
-		.map(({ standard, level, examSemester }) => `${standard.id}（${level}）第 ${examSemester} 学期`);
+		.map(
+			({ standard, level, examSemester }) => `${standard.id}（${level}）第 ${examSemester} 学期`,
+		);
 
 export function leftBehind(plan: Plan): Note[] {
 	const { justifications, waivers, remedies } = plan;
 	return [
-		...titled(
-			'偏离说明',
-			'说明的是原方案当时的数值，新方案按新数值另写。',
-			ruled(justifications),
-		),
+		...titled('偏离说明', '说明的是原方案当时的数值，新方案按新数值另写。', ruled(justifications)),
 		...titled('不适用裁定', '由教务处按新方案另行裁定。', ruled(waivers)),
 		...titled('整改措施', '期限和责任人属于原方案，条件未达到时另行登记。', ruled(remedies)),
 		...titled('证书考试学期', '按新年级的校历另定，技能对接已带入。', examined(plan)),

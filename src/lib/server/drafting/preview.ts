@@ -3,12 +3,16 @@ import { countsOf, type FindingCounts } from '#domain/plan/row.ts';
 import { decimal, fraction, percent } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { blocks } from '#domain/rules/verdict.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Drafted } from './drafted.ts';
 
-type Said = Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>;
+interface Said extends Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'> {
+	/** It keeps the plan from being submitted. */
+	readonly blocks: boolean;
+}
 
-export interface DraftPreview {
+export interface DraftFigures {
 	readonly courses: number;
 	readonly segments: number;
 	readonly chapters: number;
@@ -61,21 +65,26 @@ const gravity: readonly Finding['strength'][] = ['mandatory', 'principle', 'usua
 const isOpen = ({ status }: Finding): boolean =>
 	status === 'violation' || status === 'missing-data';
 
-const said = ({ rule, title, strength, status, message }: Finding): Said => ({
-	...{ rule, title, strength, status, message },
-});
+const said = (finding: Finding): Said => {
+	const { rule, title, strength, status, message } = finding;
+	return { rule, title, strength, status, message, blocks: blocks(finding) };
+};
 
 const openOf = ({ findings }: Check): Said[] =>
 	findings
 		.filter((finding) => isOpen(finding) && finding.scope === 'plan')
-		.toSorted((a, b) => gravity.indexOf(a.strength) - gravity.indexOf(b.strength))
+		.toSorted(
+			(a, b) =>
+				Number(blocks(b)) - Number(blocks(a)) ||
+				gravity.indexOf(a.strength) - gravity.indexOf(b.strength),
+		)
 		.map(said);
 
 /** Without its texts, which no figure is made of. */
 const figuresOf = (plan: Plan): Plan => ({ ...plan, chapters: {}, goal: '', outcomes: [] });
 
 /** `check` is the check of the draft. */
-export function previewOf({ plan, unheld }: Drafted, check: Check): DraftPreview {
+export function previewOf({ plan, unheld }: Drafted, check: Check): DraftFigures {
 	const { totals } = check.measures;
 	return {
 		courses: plan.courses.length,
