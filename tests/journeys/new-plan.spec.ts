@@ -27,7 +27,9 @@ test('accepted plans of the programme come first, and what becomes of them is to
 	const first = from().locator('optgroup').first();
 	await expect(first).toHaveAttribute('label', '本专业');
 	await expect(first.locator('option').first()).toContainText(/v\d+\.0（/);
-	await expect(head.getByRole('navigation', { name: '新建步骤' })).toContainText(/起点\s*\d{4}级/);
+	await expect(head.getByRole('navigation', { name: '新建步骤' })).toContainText(
+		/起点，已完成\s*\d{4}级/,
+	);
 	await expect(pane().getByText('学时按类别')).toBeVisible();
 	await expect(pane().getByText(/生成后(即可提交审核|还有下列问题)/)).toBeVisible();
 });
@@ -44,6 +46,13 @@ test('certificates that the standard names come first; what is clearly taught is
 	await expect(pane().getByText(/新媒体技术.*没有预填技能对接/)).toBeVisible();
 	expect(await bareNumbers(head)).toEqual([]);
 	expect(await faultsOn(head)).toEqual([]);
+	await head.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	await head.setViewportSize({ width: 390, height: 844 });
+	expect(await faultsOn(head, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
+	const wide = await head.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide).toBeLessThanOrEqual(0);
+	await head.emulateMedia({ colorScheme: 'light' });
+	await head.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('weeks are the school’s where its calendar has them, and come back where they were changed', async () => {

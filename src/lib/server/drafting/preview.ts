@@ -7,7 +7,10 @@ import { blocks } from '#domain/rules/verdict.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Drafted } from './drafted.ts';
 
-interface Said extends Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'> {
+type Said = Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>;
+
+/** A finding whole, so that its figures open. */
+export interface Open extends Finding {
 	/** It keeps the plan from being submitted. */
 	readonly blocks: boolean;
 }
@@ -25,7 +28,7 @@ export interface DraftFigures {
 	readonly counts: FindingCounts;
 	readonly submittable: boolean;
 	/** What remains to be done by the author, worst first. */
-	readonly open: readonly Said[];
+	readonly open: readonly Open[];
 	/** All that was checked. */
 	readonly findings: readonly Said[];
 	/** Courses, segments and weeks of the draft: what its figures come from. */
@@ -65,12 +68,11 @@ const gravity: readonly Finding['strength'][] = ['mandatory', 'principle', 'usua
 const isOpen = ({ status }: Finding): boolean =>
 	status === 'violation' || status === 'missing-data';
 
-const said = (finding: Finding): Said => {
-	const { rule, title, strength, status, message } = finding;
-	return { rule, title, strength, status, message, blocks: blocks(finding) };
-};
+const said = ({ rule, title, strength, status, message }: Finding): Said => ({
+	...{ rule, title, strength, status, message },
+});
 
-const openOf = ({ findings }: Check): Said[] =>
+const openOf = ({ findings }: Check): Open[] =>
 	findings
 		.filter((finding) => isOpen(finding) && finding.scope === 'plan')
 		.toSorted(
@@ -78,7 +80,7 @@ const openOf = ({ findings }: Check): Said[] =>
 				Number(blocks(b)) - Number(blocks(a)) ||
 				gravity.indexOf(a.strength) - gravity.indexOf(b.strength),
 		)
-		.map(said);
+		.map((finding) => ({ ...finding, blocks: blocks(finding) }));
 
 /** Without its texts, which no figure is made of. */
 const figuresOf = (plan: Plan): Plan => ({ ...plan, chapters: {}, goal: '', outcomes: [] });

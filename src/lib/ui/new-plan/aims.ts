@@ -26,7 +26,8 @@ const levelsOf = ({ levels, tracks }: Claimable): AimRow['levels'] =>
 
 export function aimRows(claimable: readonly Claimable[], listed: readonly string[]): AimRow[] {
 	const isNamed = ({ name }: Claimable): boolean => listed.some((word) => word.includes(name));
-	const keyOf = ({ id, edition }: Claimable): string => certificateKey({ standard: { id, edition } });
+	const keyOf = ({ id, edition }: Claimable): string =>
+		certificateKey({ standard: { id, edition } });
 	const rows = claimable.map((one) => ({
 		...{ key: keyOf(one), name: one.name, edition: one.edition },
 		...{ named: isNamed(one), hasText: true, levels: levelsOf(one) },

@@ -1,5 +1,5 @@
 /** What 新建方案 is given by the server: standards to choose from, faults, and the preview of a draft. */
-import type { Status } from '#domain/rules/finding.ts';
+import type { Finding, Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { CheckSummary } from '#domain/plan/row.ts';
@@ -33,7 +33,6 @@ export interface Said {
 	readonly strength: Strength;
 	readonly status: Status;
 	readonly message: string;
-	readonly blocks: boolean;
 }
 
 /** What became of the plan that this one starts from. */
@@ -54,6 +53,8 @@ export interface AimSummary {
 	readonly key: string;
 	readonly title: string;
 	readonly skills: number | null;
+	/** The plan that is started from has it. */
+	readonly brought: boolean;
 	readonly taken: readonly {
 		readonly skill: string;
 		readonly text: string;
@@ -75,7 +76,8 @@ export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts
 		readonly part: number;
 	}[];
 	readonly weekly: readonly number[];
-	readonly open: readonly Said[];
+	/** What remains to be done; `blocks`: before it can be submitted. */
+	readonly open: readonly (Finding & { readonly blocks: boolean })[];
 	/** All that was checked. */
 	readonly findings: readonly Said[];
 	/** Courses, segments and weeks of the draft: what its figures come from. */
