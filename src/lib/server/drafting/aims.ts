@@ -28,6 +28,8 @@ export interface Aim {
 	readonly standard: Certificate['standard'];
 	readonly level: string;
 	readonly track: string | null;
+	/** The plan that is started from has it: its mapping comes along. */
+	readonly brought?: boolean;
 	/** null: registered by its name. */
 	readonly claimed: ClaimedStandard | null;
 }
@@ -38,6 +40,7 @@ export interface AimSummary {
 	readonly title: string;
 	/** All skills that it asks for; null: it is registered by its name. */
 	readonly skills: number | null;
+	readonly brought: boolean;
 	/** Suggestions that were taken. */
 	readonly taken: readonly {
 		readonly skill: string;
@@ -95,6 +98,23 @@ export async function readAims(
 		: success(read.flatMap((one) => (one.ok ? [one.value] : [])));
 }
 
+/** Those that a plan has already, unless they are chosen anew; a text that no library has is only named. */
+export function broughtAlong(
+	{ certificates }: Plan,
+	library: Library,
+	chosen: readonly Aim[],
+): Promise<Aim[]> {
+	const anew = new Set(chosen.map(({ standard }) => standard.id));
+	const own = certificates.filter(({ standard }) => !anew.has(standard.id));
+	return Promise.all(
+		own.map(async ({ standard, level, track }) => {
+			const found = await library.load(standard.id, standard.edition);
+			const claimed = found.ok && found.value.kind !== 'teaching' ? found.value : null;
+			return { standard, level, track, claimed, brought: true };
+		}),
+	);
+}
+
 function applied(plan: Plan, edits: readonly Edit[]): Plan {
 	const after = applyEdits(plan, [...edits]);
 	if (!after.ok) throw new Error(`an edit of our own does not apply: ${JSON.stringify(edits)}`);
@@ -132,9 +152,10 @@ interface Mapped {
 
 function mapped(plan: Plan, aim: Aim, standard: TeachingContent, suggests: boolean): Mapped {
 	const key = certificateKey(aim);
+	const brought = aim.brought === true;
 	if (!aim.claimed) {
 		const title = `${aim.standard.id}（${aim.level}）`;
-		return { plan, summary: { key, title, skills: null, taken: [], open: [] } };
+		return { plan, summary: { key, title, brought, skills: null, taken: [], open: [] } };
 	}
 	const asked = askedOf(aim.claimed, aim);
 	const items = skillItems(asked);
@@ -150,7 +171,10 @@ function mapped(plan: Plan, aim: Aim, standard: TeachingContent, suggests: boole
 	const open = items
 		.filter(({ id }) => !taught.has(id))
 		.map(({ id: skill, text }) => ({ skill, text }));
-	return { plan: after, summary: { key, title: asked.title, skills: items.length, taken, open } };
+	return {
+		plan: after,
+		summary: { key, title: asked.title, brought, skills: items.length, taken, open },
+	};
 }
 
 /** The plan with its aims. What it brought along stays, with its mapping; only gaps are filled. */

@@ -7,7 +7,7 @@ import { createPlan, madeAlready } from '../plans/create-plan.ts';
 import { byToday, judge } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
 import { libraryOf } from '../standards/shelf.ts';
-import { readAims, withAims, type AimSummary } from './aims.ts';
+import { broughtAlong, readAims, withAims, type AimSummary } from './aims.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
 import type { DraftBasis, Drafted } from './drafted.ts';
 import { previewOf, type DraftFigures } from './preview.ts';
@@ -69,7 +69,8 @@ async function made(
 	const started = raw.from ? await draftFrom(actor, raw.from, choice, library) : null;
 	if (started && !started.ok) return started;
 	const { plan: bare, unheld } = started?.value ?? (await draftOf(choice));
-	const { plan, aims: kept } = withAims(bare, aims.value, standard, raw.suggests === true);
+	const all = [...(await broughtAlong(bare, library, aims.value)), ...aims.value];
+	const { plan, aims: kept } = withAims(bare, all, standard, raw.suggests === true);
 	return granted({ plan, unheld, aims: kept, started: started?.value ?? null });
 }
 

@@ -148,6 +148,18 @@ describe('the certificates of a new plan', () => {
 		expect(plan.certificates[0]).toMatchObject({ level: '中级', examSemester: null });
 	});
 
+	it('of the plan that is started from come along with their mapping, and are told', async () => {
+		const certificates = [aim];
+		const first = choose({ from: from(), certificates, suggests: true });
+		const made = granted(await createDraft(head(), first, requestId()));
+		const again = choose({ from: `${made.planId}@r0`, cohort: '2027' });
+		const { aims } = granted(await previewDraft(head(), again));
+		expect(aims).toMatchObject([{ key: aim.key, brought: true, taken: [] }]);
+		const other = choose({ ...again, certificates: [{ ...aim, level: '初级' }] });
+		const [only, ...more] = granted(await previewDraft(head(), other)).aims;
+		expect([only?.title, only?.brought, more]).toEqual(['直播电商（初级）', false, []]);
+	});
+
 	it('may be left without any mapping', async () => {
 		const choice = choose({ from: from(), certificates: [aim] });
 		const [only] = granted(await previewDraft(head(), choice)).aims;
