@@ -24,7 +24,7 @@ export interface Draft {
 	readonly unheld: readonly Unheld[];
 }
 
-function occupationsOf({ occupations }: TeachingContent): Plan['occupations'] {
+export function occupationsOf({ occupations }: TeachingContent): Plan['occupations'] {
 	const coded = ({ name, code }: { name: string; code: string }) => ({ name, code });
 	return {
 		majorCategory: coded(occupations.majorCategory),

@@ -24,7 +24,7 @@ async function upload(name: string, bytes: Uint8Array): Promise<void> {
 
 test('a new plan begins from a file; what is no such file is told in words', async () => {
 	await head.goto('/plans/new');
-	await head.getByLabel(/从已有文件开始/).check();
+	await head.getByRole('radio', { name: /从已有文件开始/ }).check();
 	await head.getByRole('button', { name: '生成方案' }).click();
 	await expect(head).toHaveURL(/\/plans\/[0-9a-z]{16}\/import/, { timeout: 60_000 });
 	plan = new URL(head.url()).pathname.replace('/import', '');

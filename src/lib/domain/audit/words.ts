@@ -37,6 +37,7 @@ export const nouns: Readonly<Record<string, string>> = {
 	submissions: '送审依据',
 	publications: '发布',
 	plan_origins: '变更',
+	plan_starts: '方案的起点',
 	facts: '师资与条件',
 	layers: '省校要求',
 	imports: '标准导入',

@@ -7,10 +7,11 @@ import { programmeOf, usualYears } from '#standards/general/skeleton.ts';
 import type { Library } from '#standards/library.ts';
 import { loadTeachingStandard } from '#standards/register.ts';
 import type { TeachingStandard } from '#standards/schema/teaching.ts';
+import type { RawAim } from './aims.ts';
 
 const uses = ['teaching', 'exam', 'practice', 'flexible'] as const;
 
-/** Texts as typed. */
+/** Texts as typed; what is absent is not chosen. */
 export interface RawChoice {
 	/** Id of a standard; `general`: none. */
 	readonly standard: string;
@@ -18,6 +19,11 @@ export interface RawChoice {
 	readonly programme?: string;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
+	/** `planId@v2`, `planId@r5`: the plan of the school to start from; empty: the standard. */
+	readonly from?: string;
+	readonly certificates?: readonly RawAim[];
+	/** Skills are mapped where a course is clearly ahead. */
+	readonly suggests?: boolean;
 	/** By `semester/use`, `1/teaching`; an empty text is no weeks. */
 	readonly weeks: ReadonlyMap<string, string>;
 }

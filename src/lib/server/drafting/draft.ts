@@ -1,14 +1,24 @@
 /** Drafts a plan for a form: the same choice is drafted once. */
+import type { Fault } from '#domain/fault.ts';
+import type { Library } from '#standards/library.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { createPlan } from '../plans/create-plan.ts';
+import { createPlan, madeAlready } from '../plans/create-plan.ts';
 import { byToday, judge } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
 import { libraryOf } from '../standards/shelf.ts';
+import { broughtAlong, readAims, withAims, type AimSummary } from './aims.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
 import type { DraftBasis, Drafted } from './drafted.ts';
-import { previewOf, type DraftPreview } from './preview.ts';
+import { previewOf, type DraftFigures } from './preview.ts';
+import { contentOfBasis, draftFrom, type StartedDraft, type StartSummary } from './start.ts';
 import { draftApart } from './thread.ts';
+
+/** What the plan will be, where it comes from, and what it aims at. */
+export interface DraftPreview extends DraftFigures {
+	readonly start: StartSummary | null;
+	readonly aims: readonly AimSummary[];
+}
 
 /** A draft is a function of the choice alone, so a preview and the plan made of it are one. */
 const kept = new Map<string, Promise<Drafted>>();
@@ -39,22 +49,47 @@ export function draftOf(choice: Choice): Promise<Drafted> {
 	return made;
 }
 
-async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Drafted>> {
+const needsMending = (faults: readonly Fault[]) =>
+	refused('invalid', '有几处需要改正后才能生成。', faults);
+
+interface Made extends Drafted {
+	readonly aims: readonly AimSummary[];
+	readonly started: StartedDraft | null;
+}
+
+async function made(
+	actor: Actor,
+	raw: RawChoice,
+	choice: Choice,
+	library: Library,
+): Promise<Answer<Made>> {
+	const standard = contentOfBasis(choice.basis);
+	const aims = await readAims(raw.certificates ?? [], library, standard);
+	if (!aims.ok) return needsMending(aims.faults);
+	const started = raw.from ? await draftFrom(actor, raw.from, choice, library) : null;
+	if (started && !started.ok) return started;
+	const { plan: bare, unheld } = started?.value ?? (await draftOf(choice));
+	const all = [...(await broughtAlong(bare, library, aims.value)), ...aims.value];
+	const { plan, aims: kept } = withAims(bare, all, standard, raw.suggests === true);
+	return granted({ plan, unheld, aims: kept, started: started?.value ?? null });
+}
+
+async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Made>> {
 	if (!mayCreate(actor)) return refused('not-allowed', '新建方案由专业负责人办理。');
-	const choice = await readChoice(raw, await libraryOf(actor.schoolId));
-	return choice.ok
-		? granted(await draftOf(choice.value))
-		: refused('invalid', '有几处需要改正后才能生成。', choice.faults);
+	const library = await libraryOf(actor.schoolId);
+	const choice = await readChoice(raw, library);
+	return choice.ok ? made(actor, raw, choice.value, library) : needsMending(choice.faults);
 }
 
 /** What the plan would be; nothing is stored. */
 export async function previewDraft(actor: Actor, raw: RawChoice): Promise<Answer<DraftPreview>> {
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
-	const check = await judge(actor.schoolId, draft.value.plan, byToday());
-	return check.ok
-		? granted(previewOf(draft.value, check.value))
-		: refused('invalid', '生成的方案无法检查。', check.faults);
+	const { started, aims, ...drafted } = draft.value;
+	const check = await judge(actor.schoolId, drafted.plan, byToday());
+	if (!check.ok) return refused('invalid', '生成的方案无法检查。', check.faults);
+	const start = started?.summary ?? null;
+	return granted({ ...previewOf(drafted, check.value), start, aims });
 }
 
 /** Makes the plan and gives its id; the same `requestId` twice gives the same plan. */
@@ -63,6 +98,10 @@ export async function createDraft(
 	raw: RawChoice,
 	requestId: string,
 ): Promise<Answer<{ planId: string }>> {
+	const before = await madeAlready(actor, requestId);
+	if (before) return before;
 	const draft = await draftFor(actor, raw);
-	return draft.ok ? createPlan(actor, { plan: draft.value.plan, requestId }) : draft;
+	if (!draft.ok) return draft;
+	const { plan, started } = draft.value;
+	return createPlan(actor, { plan, requestId, ...(started ? { start: started.start } : {}) });
 }

@@ -1,5 +1,6 @@
 /** New plans, drafted from a standard. */
 export type { RawChoice } from './choice.ts';
-export { createDraft, previewDraft } from './draft.ts';
+export type { RawAim } from './aims.ts';
+export { createDraft, previewDraft, type DraftPreview } from './draft.ts';
+export { schoolTerms } from './school-terms.ts';
 export { draftOffer, type StandardOffer } from './offer.ts';
-export type { DraftPreview } from './preview.ts';

@@ -34,6 +34,8 @@ export interface StandardOffer {
 	readonly coreFields: number;
 	readonly requirements: number;
 	readonly outcomes: number;
+	/** Certificates that the standard names. */
+	readonly certificates: readonly string[];
 }
 
 function yearWeeksOf({ parameters }: TeachingStandard): YearWeeks | null {
@@ -64,6 +66,7 @@ function offerOf(teaching: TeachingStandard): StandardOffer {
 		coreFields: fields.length,
 		requirements: fields.reduce((sum, { items }) => sum + items.length, 0),
 		outcomes: standard.outcomes.items.length,
+		certificates: standard.occupations.certificates,
 	};
 }
 

@@ -3,12 +3,19 @@ import { countsOf, type FindingCounts } from '#domain/plan/row.ts';
 import { decimal, fraction, percent } from '#domain/exact.ts';
 import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { blocks } from '#domain/rules/verdict.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Drafted } from './drafted.ts';
 
 type Said = Pick<Finding, 'rule' | 'title' | 'strength' | 'status' | 'message'>;
 
-export interface DraftPreview {
+/** A finding whole, so that its figures open. */
+export interface Open extends Finding {
+	/** It keeps the plan from being submitted. */
+	readonly blocks: boolean;
+}
+
+export interface DraftFigures {
 	readonly courses: number;
 	readonly segments: number;
 	readonly chapters: number;
@@ -21,7 +28,7 @@ export interface DraftPreview {
 	readonly counts: FindingCounts;
 	readonly submittable: boolean;
 	/** What remains to be done by the author, worst first. */
-	readonly open: readonly Said[];
+	readonly open: readonly Open[];
 	/** All that was checked. */
 	readonly findings: readonly Said[];
 	/** Courses, segments and weeks of the draft: what its figures come from. */
@@ -65,17 +72,21 @@ const said = ({ rule, title, strength, status, message }: Finding): Said => ({
 	...{ rule, title, strength, status, message },
 });
 
-const openOf = ({ findings }: Check): Said[] =>
+const openOf = ({ findings }: Check): Open[] =>
 	findings
 		.filter((finding) => isOpen(finding) && finding.scope === 'plan')
-		.toSorted((a, b) => gravity.indexOf(a.strength) - gravity.indexOf(b.strength))
-		.map(said);
+		.toSorted(
+			(a, b) =>
+				Number(blocks(b)) - Number(blocks(a)) ||
+				gravity.indexOf(a.strength) - gravity.indexOf(b.strength),
+		)
+		.map((finding) => ({ ...finding, blocks: blocks(finding) }));
 
 /** Without its texts, which no figure is made of. */
 const figuresOf = (plan: Plan): Plan => ({ ...plan, chapters: {}, goal: '', outcomes: [] });
 
 /** `check` is the check of the draft. */
-export function previewOf({ plan, unheld }: Drafted, check: Check): DraftPreview {
+export function previewOf({ plan, unheld }: Drafted, check: Check): DraftFigures {
 	const { totals } = check.measures;
 	return {
 		courses: plan.courses.length,

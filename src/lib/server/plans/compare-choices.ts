@@ -5,6 +5,7 @@ import type { PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { listPlans } from './list-plans.ts';
 import type { PlanRecord } from './repository.ts';
+import { startOfPlan, type StartState } from './start-state.ts';
 import { versionRows } from './versions.ts';
 
 export interface CompareChoice {
@@ -15,12 +16,17 @@ export interface CompareChoice {
 /** Other plans in a list; the nearest of kin first. */
 const most = 100;
 
-function ownChoices(row: PlanRecord, versions: readonly number[]): CompareChoice[] {
+function ownChoices(
+	row: PlanRecord,
+	versions: readonly number[],
+	start: StartState | null,
+): CompareChoice[] {
 	const draft = isKept(row.stage) ? [] : [{ key: 'draft', label: '本方案：编写中的内容' }];
 	return [
 		...draft,
 		...versions.map((number) => ({ key: `v${number}`, label: `本方案：${versionLabel(number)}` })),
 		{ key: 'start', label: '本方案：建立时的内容' },
+		...(start ? [{ key: 'source', label: `起点：${start.name}` }] : []),
 		...(row.standardId === null ? [] : [{ key: 'standard', label: '专业教学标准的建议' }]),
 	];
 }
@@ -58,6 +64,7 @@ export async function compareChoices(
 	asked: string | null,
 ): Promise<CompareChoices> {
 	const versions = (await versionRows(actor.schoolId, row.id)).map(({ number }) => number);
+	const started = await startOfPlan(actor, row.id);
 	const plans = (await listPlans(actor)).filter(({ id }) => id !== row.id).toSorted(kinship(row));
 	const others = plans.slice(0, most).flatMap(otherChoices);
 	const earlier = plans.find(
@@ -70,8 +77,8 @@ export async function compareChoices(
 	const before = keys[keys.indexOf(to) + 1];
 	const cohort = earlier ? `${earlier.id}@v${earlier.version}` : null;
 	return {
-		choices: [...ownChoices(row, versions), ...others],
-		from: before ?? cohort ?? 'start',
+		choices: [...ownChoices(row, versions, started), ...others],
+		from: before ?? (started ? 'source' : null) ?? cohort ?? 'start',
 		to,
 	};
 }

@@ -10,6 +10,7 @@ import { namesOf } from '../people/index.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { contentAt, contentOf } from './content.ts';
 import type { PlanRecord } from './repository.ts';
+import { startOfPlan } from './start-state.ts';
 import type { FrozenCheck } from './summary.ts';
 import { openVersion, type PlanVersion } from './versions.ts';
 import { visiblePlan } from './visible.ts';
@@ -31,7 +32,7 @@ export interface CompareSide {
 	readonly frozen: FrozenCheck | null;
 }
 
-/** `draft`, `start`, `standard`, `v2`; of another plan `<id>` or `<id>@v2`. */
+/** `draft`, `start`, `source`, `standard`, `v2`; of another plan `<id>` or `<id>@v2`. */
 const otherPlan = /^([\w-]+)(?:@v(\d+))?$/;
 const ownVersion = /^v(\d+)$/;
 
@@ -63,6 +64,19 @@ async function startSide(actor: Actor, key: string, row: PlanRecord): Promise<Co
 		...{ key, name: `${titleOf(row)} 建立时`, planId: row.id, plan, by, at: row.createdAt },
 		...{ version: null, frozen: null },
 	};
+}
+
+/** The state of another plan that this one was started from, as long as the actor may read that plan. */
+async function sourceSide(
+	actor: Actor,
+	key: string,
+	row: PlanRecord,
+): Promise<Answer<CompareSide>> {
+	const start = await startOfPlan(actor, row.id);
+	if (!start) return unknown();
+	const { name, plan, row: source, by, at, version } = start;
+	const frozen = version?.check ?? null;
+	return granted({ ...{ key, name, planId: source.id, plan, by, at }, version, frozen });
 }
 
 async function versionSide(
@@ -121,6 +135,7 @@ export async function compareSide(
 ): Promise<Answer<CompareSide>> {
 	if (key === 'draft') return granted(await draftSide(actor, key, row));
 	if (key === 'start') return granted(await startSide(actor, key, row));
+	if (key === 'source') return sourceSide(actor, key, row);
 	if (key === 'standard') return standardSide(actor, key, row);
 	const number = ownVersion.exec(key)?.[1];
 	return number === undefined

@@ -4,14 +4,14 @@ import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readPlatform, writeSchool } from '../db/databases.ts';
+import { readPlatform, readSchool, writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { schoolById } from '../schools/repository.ts';
 import { remember } from './content.ts';
 import { byToday, judge, keptSummaryOf } from './judge.ts';
 import { mayCreate } from './permission.ts';
 import { badContent, changedAlready } from './refusals.ts';
-import { changeOf, insertOrigin } from './record-repository.ts';
+import { changeOf, insertOrigin, insertStart, type StartRow } from './record-repository.ts';
 import { insertPlan, insertSnapshot, planByRequest, type PlanRecord } from './repository.ts';
 
 export interface NewPlan {
@@ -20,7 +20,12 @@ export interface NewPlan {
 	readonly requestId: string;
 	/** The published plan that it changes. */
 	readonly origin?: Origin;
+	/** The plan whose content it took over; no change of that. */
+	readonly start?: Start;
 }
+
+/** A state of a plan: a version, or (null) the draft as a revision left it. */
+export type Start = Pick<StartRow, 'sourceId' | 'sourceVersion' | 'sourceRevision'>;
 
 export interface Origin {
 	readonly row: PlanRecord;
@@ -80,13 +85,29 @@ const originRow = (
 	{ row, version, reason }: Origin,
 ) => ({ ...{ planId, personId, at, reason }, originId: row.id, originVersion: version });
 
+const startRow = (
+	{ id: planId, ownerId: personId, createdAt: at }: ReturnType<typeof rowOf>,
+	start: Start,
+): StartRow => ({ planId, personId, at, ...start });
+
+/** What the form of that `requestId` has made before: the same form twice makes one plan, whatever has changed since. */
+export async function madeAlready(
+	actor: Actor,
+	requestId: string,
+): Promise<Answer<{ planId: string }> | null> {
+	const before = await readSchool(actor.schoolId, (db) => planByRequest(db, requestId));
+	return before ? madeBefore(actor, before) : null;
+}
+
+const madeBefore = ({ personId }: Actor, { id, ownerId }: PlanRecord) =>
+	ownerId === personId
+		? granted({ planId: id })
+		: refused('invalid', '这张表单已经用过，请重新打开“新建方案”。');
+
 async function insert(actor: Actor, made: NewPlan, summary: KeptSummary) {
 	return writeSchool(actor.schoolId, async (db) => {
 		const before = await planByRequest(db, made.requestId);
-		if (before)
-			return before.ownerId === actor.personId
-				? granted({ planId: before.id })
-				: refused('invalid', '这张表单已经用过，请重新打开“新建方案”。');
+		if (before) return madeBefore(actor, before);
 		// Another process may have been quicker: each published plan has one change.
 		const change = made.origin && (await changeOf(db, made.origin.row.id));
 		if (change) return changedAlready(change.plan.stage);
@@ -94,6 +115,7 @@ async function insert(actor: Actor, made: NewPlan, summary: KeptSummary) {
 		await insertPlan(db, row);
 		await insertSnapshot(db, row.id, 0, JSON.stringify(made.plan));
 		if (made.origin) await insertOrigin(db, originRow(row, made.origin));
+		if (made.start) await insertStart(db, startRow(row, made.start));
 		remember(actor.schoolId, row.id, 0, made.plan);
 		return granted({ planId: row.id });
 	});

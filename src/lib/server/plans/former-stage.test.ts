@@ -16,7 +16,7 @@ let planId: string;
 /** Migrations that such a database has seen, and the tables that came after them. */
 const seen = 12;
 const later = [
-	...['plan_records', 'submissions', 'publications', 'plan_origins'],
+	...['plan_records', 'submissions', 'publications', 'plan_origins', 'plan_starts'],
 	...['comment_events', 'comment_rounds', 'comments', 'desk_visits'],
 	...['attachment_ends', 'attachment_parts', 'attachments', 'own_mappings'],
 	...['template_uses', 'template_parts', 'templates'],

@@ -4,6 +4,7 @@ export type { Conflict, EditRefusal } from './conflict.ts';
 export { addWriter, possibleWriters, removeWriter } from './assign.ts';
 export { comparedWith, comparePlan, type AskedSides, type Comparison } from './compare.ts';
 export { createPlan, type NewPlan } from './create-plan.ts';
+export { startState, type StartState } from './start-state.ts';
 export { approvalsOf } from './approvals.ts';
 export { beginChange } from './begin-change.ts';
 export {

@@ -1,11 +1,19 @@
 /** Queries on what is recorded of a plan's life: 论证 to 公开, its publication, and where it comes from. */
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { SchoolQueries } from '../db/databases.ts';
-import { planOrigins, planRecords, plans, publications, submissions } from '../db/school/schema.ts';
+import {
+	planOrigins,
+	planRecords,
+	plans,
+	planStarts,
+	publications,
+	submissions,
+} from '../db/school/schema.ts';
 
 export type RecordRow = typeof planRecords.$inferSelect;
 export type PublicationRow = typeof publications.$inferSelect;
 export type OriginRow = typeof planOrigins.$inferSelect;
+export type StartRow = typeof planStarts.$inferSelect;
 
 /** Oldest first. */
 export const recordsOfPlan = (db: SchoolQueries, planId: string): Promise<RecordRow[]> =>
@@ -57,6 +65,12 @@ export const insertOrigin = (db: SchoolQueries, row: OriginRow) =>
 
 export const originOf = (db: SchoolQueries, planId: string) =>
 	db.select().from(planOrigins).where(eq(planOrigins.planId, planId)).get();
+
+export const insertStart = (db: SchoolQueries, row: StartRow) => db.insert(planStarts).values(row);
+
+/** The plan that a new one was started from; undefined: from a standard, a file, or it is a change. */
+export const startOf = (db: SchoolQueries, planId: string) =>
+	db.select().from(planStarts).where(eq(planStarts.planId, planId)).get();
 
 /** The plan that changes a published one; undefined: none does. */
 export const changeOf = (db: SchoolQueries, originId: string) =>

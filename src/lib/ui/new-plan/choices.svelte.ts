@@ -1,7 +1,14 @@
 /** What has been chosen so far, as typed; begins with what was sent last, else with the usual. */
 import type { Plan } from '#domain/plan/shape.ts';
+import { cohortWeeks, type TermWeeks } from '#domain/staff/cohort-weeks.ts';
 import { weekTexts, yearSums, type WeekTexts } from './calendar-form.ts';
 import { general, type ProgrammeChoice, type RawChoice, type StandardOffer } from './offer.ts';
+
+/** What was sent last, and by which start. */
+type Sent = RawChoice & { readonly start: StartKind };
+
+/** From the standard, a plan of the school, or a file that is brought in next. */
+export type StartKind = 'standard' | 'plan' | 'file';
 
 export class Choices {
 	standardId = $state('');
@@ -11,29 +18,73 @@ export class Choices {
 	/** `yes` or `no`, as the form sends it. */
 	creditSystem = $state('yes');
 	texts = $state<WeekTexts>({});
+	start = $state<StartKind>('standard');
+	/** Key of the plan to start from, as it is listed. */
+	from = $state('');
+	/** Level by key of each certificate that is an aim. */
+	aims = $state.raw<Record<string, string>>({});
+	suggests = $state(true);
 	readonly #standards: readonly StandardOffer[];
+	readonly #terms: readonly TermWeeks[];
+	/** The weeks as they were last laid out: as long as nobody wrote into them they follow the choice. */
+	#laid: string;
+	/** What is usual for the years of study; empty until it is loaded. */
+	#usual = $state.raw<Plan['calendar']>([]);
 	/** The catalogue; empty until it is loaded. */
 	programmes = $state.raw<readonly ProgrammeChoice[]>([]);
 
-	constructor(standards: readonly StandardOffer[], year: number, sent: RawChoice | undefined) {
+	constructor(
+		standards: readonly StandardOffer[],
+		terms: readonly TermWeeks[],
+		year: number,
+		sent: Sent | undefined,
+	) {
 		const [usual] = standards;
 		this.#standards = standards;
 		this.standardId = sent?.standard || (usual?.id ?? '');
 		this.programme = sent?.programme ?? '';
 		this.cohort = sent?.cohort || String(year);
 		this.creditSystem = sent && !sent.creditSystem ? 'no' : 'yes';
-		this.texts = sent?.weeks.size
-			? Object.fromEntries(sent.weeks)
-			: weekTexts(usual?.calendar ?? []);
+		this.start = sent?.start ?? 'standard';
+		this.from = sent?.from ?? '';
+		this.aims = Object.fromEntries(
+			(sent?.certificates ?? []).map(({ key, level }) => [key, level]),
+		);
+		this.suggests = sent?.suggests ?? true;
+		this.#terms = terms;
+		this.#usual = usual?.calendar ?? [];
+		const laid = weekTexts(this.school.calendar);
+		this.#laid = JSON.stringify(laid);
+		this.texts = sent?.weeks.size ? Object.fromEntries(sent.weeks) : laid;
 	}
 
-	/** A school of four years has eight semesters: another number of years begins with its usual weeks. */
+	/** The usual weeks with those of the school's 校历 for the cohort. */
+	get school() {
+		return cohortWeeks(this.#usual, Number(this.cohort), this.#terms);
+	}
+
+	/** Lays out the weeks of the school, whatever stands there. */
+	layOut(): void {
+		this.texts = weekTexts(this.school.calendar);
+		this.#laid = JSON.stringify(this.texts);
+	}
+
+	/** Somebody wrote other weeks than the school's. */
+	get hasOwnWeeks(): boolean {
+		return JSON.stringify(this.texts) !== JSON.stringify(weekTexts(this.school.calendar));
+	}
+
+	/**
+	 * A school of four years has eight semesters, another cohort other school years: weeks that nobody has
+	 * written follow, written ones only where there is another number of semesters.
+	 */
 	fit(calendarOf: (years: number) => Plan['calendar']): void {
 		const { duration } = this;
 		if (duration === null) return;
+		this.#usual = calendarOf(duration);
 		const semesters = Object.keys(this.texts).filter((place) => place.endsWith('/teaching'));
-		if (semesters.length === 2 * duration) return;
-		this.texts = weekTexts(calendarOf(duration));
+		const untouched = JSON.stringify(this.texts) === this.#laid;
+		if (untouched || semesters.length !== 2 * duration) this.layOut();
 	}
 
 	get standard(): StandardOffer | undefined {
@@ -71,6 +122,10 @@ export class Choices {
 			this.cohort,
 			this.creditSystem,
 			this.texts,
+			this.start,
+			this.start === 'plan' ? this.from : '',
+			this.aims,
+			this.suggests,
 		]);
 	}
 }

@@ -10,6 +10,8 @@ interface Reply {
 	readonly faults: readonly Fault[];
 	readonly preview: DraftPreview | null;
 	readonly message: string | null;
+	/** The plan to start from has moved on. */
+	readonly stale: boolean;
 }
 
 /** Milliseconds of quiet before the server is asked. */
@@ -21,6 +23,11 @@ export class LivePreview {
 	pending = $state(false);
 	/** Why there is none, where it is not the choice's fault. */
 	failed = $state<string | null>(null);
+	/** Why the choice as a whole gives no plan, where no single place is to blame. */
+	get refused(): string | null {
+		return this.reply && this.reply.faults.length === 0 ? this.reply.message : null;
+	}
+
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#asked: AbortController | undefined;
 

@@ -1,5 +1,5 @@
 /** What 新建方案 is given by the server: standards to choose from, faults, and the preview of a draft. */
-import type { Status } from '#domain/rules/finding.ts';
+import type { Finding, Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { CheckSummary } from '#domain/plan/row.ts';
@@ -23,6 +23,7 @@ export interface StandardOffer {
 	readonly coreFields: number;
 	readonly requirements: number;
 	readonly outcomes: number;
+	readonly certificates: readonly string[];
 }
 
 /** A finding, in words. */
@@ -32,6 +33,34 @@ export interface Said {
 	readonly strength: Strength;
 	readonly status: Status;
 	readonly message: string;
+}
+
+/** What became of the plan that this one starts from. */
+export interface StartSummary {
+	readonly planId: string;
+	readonly name: string;
+	readonly by: string;
+	readonly at: string;
+	readonly notes: readonly {
+		readonly kind: 'left' | 'changed' | 'check';
+		readonly title: string;
+		readonly why: string;
+		readonly items: readonly string[];
+	}[];
+}
+
+export interface AimSummary {
+	readonly key: string;
+	readonly title: string;
+	readonly skills: number | null;
+	/** The plan that is started from has it. */
+	readonly brought: boolean;
+	readonly taken: readonly {
+		readonly skill: string;
+		readonly text: string;
+		readonly course: string;
+	}[];
+	readonly open: readonly { readonly skill: string; readonly text: string }[];
 }
 
 export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts'> {
@@ -47,13 +76,16 @@ export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts
 		readonly part: number;
 	}[];
 	readonly weekly: readonly number[];
-	readonly open: readonly Said[];
+	/** What remains to be done; `blocks`: before it can be submitted. */
+	readonly open: readonly (Finding & { readonly blocks: boolean })[];
 	/** All that was checked. */
 	readonly findings: readonly Said[];
 	/** Courses, segments and weeks of the draft: what its figures come from. */
 	readonly plan: Plan;
 	readonly awaiting: number;
 	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
+	readonly start: StartSummary | null;
+	readonly aims: readonly AimSummary[];
 }
 
 /** A programme of the catalogue, for which a plan may be made without a standard. */
@@ -74,5 +106,9 @@ export interface RawChoice {
 	readonly programme?: string;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
+	/** The plan to start from, `id@v2` or `id@r5`; empty: none. */
+	readonly from?: string;
+	readonly certificates?: readonly { readonly key: string; readonly level: string }[];
+	readonly suggests?: boolean;
 	readonly weeks: ReadonlyMap<string, string>;
 }

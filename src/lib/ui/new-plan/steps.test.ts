@@ -7,6 +7,8 @@ const progress = {
 	standard: undefined,
 	cohort: '2026',
 	creditSystem: true,
+	start: '教学标准',
+	aims: 0,
 	years: [fine],
 	faults: [],
 };
@@ -35,6 +37,8 @@ it('marks the step that holds a fault', () => {
 	expect(steps.map(({ id, state }) => [id, state])).toEqual([
 		['standard', 'open'],
 		['cohort', 'done'],
+		['start', 'done'],
+		['certificates', 'open'],
 		['calendar', 'wrong'],
 		['confirm', 'open'],
 	]);

@@ -18,6 +18,10 @@ interface Progress {
 	readonly programme?: ProgrammeChoice | undefined;
 	readonly cohort: string;
 	readonly creditSystem: boolean;
+	/** Name of what it starts from; null: a plan is to be chosen still. */
+	readonly start: string | null;
+	/** Certificates that are chosen. */
+	readonly aims: number;
 	readonly years: readonly YearSum[];
 	readonly faults: readonly Fault[];
 }
@@ -40,7 +44,7 @@ const state = (wrong: boolean, done: boolean): Step['state'] =>
 	wrong ? 'wrong' : done ? 'done' : 'open';
 
 export function stepsOf(progress: Progress): Step[] {
-	const { standard, programme, cohort, creditSystem, years, faults } = progress;
+	const { standard, programme, cohort, creditSystem, start, aims, years, faults } = progress;
 	const basis = standard ? { ...standard, code: standard.id } : programme;
 	const weeksWrong = years.some(isWrong) || at(faults, 'calendar');
 	return [
@@ -55,6 +59,18 @@ export function stepsOf(progress: Progress): Step[] {
 			label: '年级与修业',
 			note: basis ? `${cohort}级　${basis.years} 年` : `${cohort}级`,
 			state: state(at(faults, 'cohort', 'standard'), cohort !== ''),
+		},
+		{
+			id: 'start',
+			label: '起点',
+			note: start ?? '请选择方案',
+			state: state(start === null, true),
+		},
+		{
+			id: 'certificates',
+			label: '证书',
+			note: aims === 0 ? '没有选择，可以以后再选' : `${aims} 个证书`,
+			state: state(at(faults, 'certificates'), aims > 0),
 		},
 		{
 			id: 'calendar',

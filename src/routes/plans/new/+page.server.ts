@@ -1,9 +1,16 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { statusOf, type Refusal } from '#server/answer.ts';
-import { createDraft, draftOffer, previewDraft, type RawChoice } from '#server/drafting/index.ts';
+import {
+	createDraft,
+	draftOffer,
+	previewDraft,
+	schoolTerms,
+	type RawChoice,
+} from '#server/drafting/index.ts';
 import { formText } from '#server/form-text.ts';
 import { listPlans } from '#server/plans/index.ts';
+import { listClaimable } from '#server/standards/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -11,13 +18,18 @@ export const load: PageServerLoad = async (event) => {
 	const standards = valueOf(await draftOffer(actor));
 	return {
 		standards,
+		terms: valueOf(await schoolTerms(actor)),
+		claimable: valueOf(await listClaimable(actor)),
 		plans: await listPlans(actor),
 		requestId: crypto.randomUUID(),
 		year: new Date().getFullYear(),
 	};
 };
 
+const starts = ['standard', 'plan', 'file'] as const;
 const prefix = 'weeks/';
+/** As many certificates as a plan may have. */
+const mostAims = 20;
 
 async function read(event: RequestEvent) {
 	const form = await event.request.formData();
@@ -25,19 +37,27 @@ async function read(event: RequestEvent) {
 	const weeks = [...form.keys()]
 		.filter((name) => name.startsWith(prefix))
 		.map((name) => [name.slice(prefix.length), text(name)] as const);
+	const aims = form.getAll('certificate').slice(0, mostAims).map(String);
 	const choice: RawChoice = {
+		from: text('start') === 'plan' ? text('from') || 'none' : '',
+		certificates: aims.map((key) => ({ key, level: text(`level/${key}`) })),
+		suggests: text('suggests') === 'yes',
 		standard: text('standard'),
 		programme: text('programme'),
 		cohort: text('cohort'),
 		creditSystem: text('creditSystem') === 'yes',
 		weeks: new Map(weeks),
 	};
-	return { choice, requestId: text('requestId'), fromFile: text('start') === 'file' };
+	const start = starts.find((kind) => kind === text('start')) ?? 'standard';
+	return { choice: { ...choice, start }, requestId: text('requestId') };
 }
 
-const refusal = (refused: Refusal, choice: RawChoice) =>
+type Sent = Awaited<ReturnType<typeof read>>['choice'];
+
+const refusal = (refused: Refusal, choice: Sent) =>
 	fail(statusOf(refused), {
 		message: refused.message,
+		stale: refused.code === 'stale',
 		faults: refused.faults ?? [],
 		choice,
 		preview: null,
@@ -49,13 +69,13 @@ export const actions: Actions = {
 		const { choice } = await read(event);
 		const preview = await previewDraft(actor, choice);
 		if (!preview.ok) return refusal(preview.refusal, choice);
-		return { message: null, faults: [], choice, preview: preview.value };
+		return { message: null, stale: false, faults: [], choice, preview: preview.value };
 	},
 	create: async (event) => {
 		const actor = requireActor(event);
-		const { choice, requestId, fromFile } = await read(event);
+		const { choice, requestId } = await read(event);
 		const created = await createDraft(actor, choice, requestId);
 		if (!created.ok) return refusal(created.refusal, choice);
-		redirect(303, `/plans/${created.value.planId}${fromFile ? '/import' : ''}`);
+		redirect(303, `/plans/${created.value.planId}${choice.start === 'file' ? '/import' : ''}`);
 	},
 };

@@ -75,3 +75,16 @@ export const planOrigins = sqliteTable('plan_origins', {
 	personId: text().notNull(),
 	at: text().notNull(),
 });
+
+/** Of a new plan that starts from another of the school: from which state of it; append-only. */
+export const planStarts = sqliteTable('plan_starts', {
+	planId: planId().primaryKey(),
+	sourceId: text()
+		.notNull()
+		.references(() => plans.id),
+	/** Of the version; null: of the draft at `sourceRevision`. */
+	sourceVersion: integer(),
+	sourceRevision: integer().notNull(),
+	personId: text().notNull(),
+	at: text().notNull(),
+});

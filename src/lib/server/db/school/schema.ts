@@ -9,7 +9,7 @@ export { facts } from './facts.ts';
 export { importDecisions, imports, importTexts } from '../imports.ts';
 export { layers } from './layers.ts';
 export { ownMappings } from './own-files.ts';
-export { planOrigins, planRecords, publications, submissions } from './life.ts';
+export { planOrigins, planRecords, planStarts, publications, submissions } from './life.ts';
 export { plans, snapshots } from './plans.ts';
 export { settings } from './settings.ts';
 export { templateParts, templates, templateUses } from './templates.ts';
