@@ -56,7 +56,5 @@ export async function expectNoSidewaysScrolling(page: Page, address: string): Pr
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
 		expect([width, Math.max(0, over)]).toEqual([width, 0]);
-		// A finger needs 24 px (WCAG 2.5.8), or room around less.
-		if (width === 390) expect(await faultsOn(page, { rules: ['target-size'] })).toEqual([]);
 	}
 }
