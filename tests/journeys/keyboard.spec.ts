@@ -1,5 +1,5 @@
-/** A plan from its standard to its documents with nothing but a keyboard: what has the focus shows the way. */
-import { expect, test, type Download, type Page } from '@playwright/test';
+/** A plan from its standard to its acceptance with nothing but a keyboard: what has the focus shows the way. */
+import { expect, test, type Page } from '@playwright/test';
 import { account } from './accounts.ts';
 import { keysOf, type Keys } from './by-keys.ts';
 import { cellOf, saved, stage, tally, type ColumnName } from './pages.ts';
@@ -259,15 +259,3 @@ test('教务 confirm the reason, comment on a cell, and accept with a word of th
 	await decides(/^button "通过"/, [[/^textbox "审核意见/, '同意，请按意见完善。']]);
 	await stage(page, '专业建设委员会论证');
 });
-
-for (const [title, ending] of [
-	['方案全文（Word）', 'docx'],
-	['教学进程表（Excel）', 'xlsx'],
-] as const)
-	test(`the accepted version is had as ${ending}`, async () => {
-		await turnsTo(/^link "导出"/, /\/versions/);
-		const waiting: Promise<Download> = page.waitForEvent('download');
-		await keys.to(new RegExp(`^button "下载 ?${title}`));
-		await keys.press('Enter');
-		expect((await waiting).suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`));
-	});
