@@ -1,39 +1,91 @@
-import { expect, test, type Page } from '@playwright/test';
+/** Every page of the router in both schemes, from the widest to the narrowest window; and a plan on a phone. */
+import { readFileSync } from 'node:fs';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { newPlan, personAt, typeInto } from './pages.ts';
+import { errors, isOf, routes, visits, type Places, type Visitor } from './router.ts';
 
+const roles = {
+	...{ head: '专业负责人', affairs: '教务处', admin: '学校管理员', operator: '平台管理员' },
+};
+let people: Record<Visitor, Page>;
 let page: Page;
 let plan: string;
+let places: Places;
+
+async function everybody(browser: Browser): Promise<Record<Visitor, Page>> {
+	const anyone = await (await browser.newContext()).newPage();
+	const [head, affairs, admin, operator] = [
+		await personAt(browser, roles.head),
+		await personAt(browser, roles.affairs),
+		await personAt(browser, roles.admin),
+		await personAt(browser, roles.operator),
+	];
+	return { head, affairs, admin, operator, anyone };
+}
+
+/** The address of the first link on a page that leads to one of a route. */
+async function linkOn(visitor: Page, address: string, route: string): Promise<string> {
+	await visitor.goto(address);
+	const links = await visitor
+		.locator('main a')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	const found = links.find(
+		(href) => href.startsWith('/') && isOf(route, href) && !href.endsWith('/new'),
+	);
+	expect(found, `${address} leads to no ${route}`).toBeDefined();
+	return found ?? '';
+}
+
+async function placesOf({ affairs, admin, operator }: typeof people): Promise<Places> {
+	await affairs.goto('/plans');
+	const shown = affairs.getByRole('link', { name: /^2026级 直播电商服务/ });
+	const demonstrated = (await shown.last().getAttribute('href')) ?? '';
+	const certificates = '/plans/[plan]/certs/[cert]';
+	return {
+		plan,
+		demonstrated,
+		certificate: await linkOn(affairs, `${demonstrated}/certs`, certificates),
+		record: await linkOn(admin, '/facts/teacher', '/facts/[kind]/[record]'),
+		school: await linkOn(operator, '/platform', '/platform/[school]'),
+	};
+}
 
 test.beforeAll(async ({ browser }) => {
-	page = await personAt(browser, '专业负责人');
+	test.setTimeout(120_000);
+	people = await everybody(browser);
+	page = people.head;
 	plan = await newPlan(page);
+	places = await placesOf(people);
 	await page.goto(`${plan}/courses`);
 	await typeInto(page, '零售基础', '学分', '5');
 	await typeInto(page, '直播销售', '实践', '0');
 });
-test.afterAll(() => page.context().close());
+test.afterAll(async () => {
+	for (const visitor of Object.values(people)) await visitor.context().close();
+});
 
-const pages = [
-	'',
-	'/courses',
-	'/calendar',
-	'/charts',
-	'/chapters/overview',
-	'/chapters/occupations',
-	'/chapters/outcomes',
-	'/chapters/courses',
-	'/chapters/quality',
-	'/chapters/graduation',
-	'/versions',
-	'/workbook',
-	'/compare',
-	'/report',
-];
+test('every page of the router is looked at, here or where its story is told', () => {
+	expect(Object.keys(visits).toSorted()).toEqual(routes);
+	for (const [route, visit] of Object.entries(visits))
+		if ('journey' in visit)
+			expect(readFileSync(`tests/journeys/${visit.journey}`, 'utf8')).toContain(`'${route}')`);
+});
 
-for (const address of pages)
-	test(`axe finds nothing on ${address || '概览'}, light and dark`, () =>
-		expectAccessible(page, plan + address));
+for (const [route, visit] of Object.entries(visits)) {
+	if ('journey' in visit) continue;
+	test(`axe finds nothing on ${route}, light and dark`, async () => {
+		test.setTimeout(30_000 + visit.length * 10_000);
+		for (const [as, address] of visit) {
+			await expectAccessible(people[as], address(places));
+			expect(isOf(route, people[as].url()), people[as].url()).toBe(true);
+		}
+	});
+}
+
+for (const [as, address] of errors)
+	test(`axe finds nothing on what answers ${as} at ${address}`, () =>
+		expectAccessible(people[as], address));
 
 test('axe finds nothing in the dialogs of the schedule', async () => {
 	await page.goto(`${plan}/courses`);
@@ -50,9 +102,13 @@ test('axe finds nothing in the dialogs of the schedule', async () => {
 	expect(await faultsOn(page, { within: '[role=menu]' })).toEqual([]);
 });
 
-for (const address of pages)
-	test(`${address || '概览'} needs no scrolling sideways, however narrow`, () =>
-		expectNoSidewaysScrolling(page, plan + address));
+for (const [route, visit] of Object.entries(visits)) {
+	if ('journey' in visit) continue;
+	test(`${route} needs no scrolling sideways, however narrow`, async () => {
+		for (const [as, address] of visit.slice(0, 1))
+			await expectNoSidewaysScrolling(people[as], address(places));
+	});
+}
 
 test('on a phone the schedule is read as a list, and one figure is changed in a form', async () => {
 	await page.setViewportSize({ width: 390, height: 844 });

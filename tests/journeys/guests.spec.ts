@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessibleHere } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 
 let head: Page;
@@ -57,6 +58,7 @@ test('an expert comes by a link, reads the one plan and comments on it; withdraw
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const guest = await context.newPage();
 	await guest.goto(link);
+	await expectAccessibleHere(guest, '/guests/[token]');
 	await guest.getByRole('button', { name: /以外部专家 李某（江州电商公司）进入/ }).click();
 	await expect(guest).toHaveURL(new RegExp(`${plan}$`));
 	await expect(guest.getByRole('button', { name: '提交审核' })).toHaveCount(0);

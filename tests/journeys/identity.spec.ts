@@ -7,7 +7,7 @@ import {
 	type IdentityProvider,
 } from '#tests/builders/identity-provider.ts';
 import { account } from './accounts.ts';
-import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
+import { expectAccessibleHere, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let admin: Page;
@@ -57,7 +57,7 @@ test('lets its administrator in by the e-mail that it has verified', async ({ br
 	await page.getByLabel('学校的登录码').fill(address.split('/').at(-1) ?? '');
 	await page.getByRole('button', { name: '下一步' }).click();
 	await expect(page.getByRole('heading', { name: '江州市商贸职业学校' })).toBeVisible();
-	expect(await faultsOn(page)).toEqual([]);
+	await expectAccessibleHere(page, '/login/school/[code]');
 	await page.getByRole('link', { name: '前往学校的身份服务登录' }).click();
 	await signInAtService(page, 'xuhang');
 	await expect(page).toHaveURL(/localhost:\d+\/$/);

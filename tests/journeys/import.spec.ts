@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
+import { expectAccessibleHere, expectNoSidewaysScrolling } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let academic: Page;
@@ -31,7 +31,7 @@ test('教务 bring a standard: read beside its source, decided, published, and p
 	const publish = academic.getByRole('button', { name: '入库，供本校使用' });
 	await expect(publish).toBeDisabled();
 	await expect(academic.getByText('还有 1 处待定')).toBeVisible();
-	expect(await faultsOn(academic)).toEqual([]);
+	await expectAccessibleHere(academic, '/standards/import/[job]');
 	await expectNoSidewaysScrolling(academic, academic.url());
 	await academic.setViewportSize({ width: 1440, height: 900 });
 

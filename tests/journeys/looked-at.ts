@@ -1,6 +1,7 @@
 /** What every page must be, whatever it shows: free of axe's findings in both schemes, and never wider than its window. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { isOf } from './router.ts';
 
 interface Part {
 	/** These rules alone. */
@@ -23,15 +24,25 @@ export async function faultsOn(page: Page, { rules, within }: Part = {}): Promis
 const ofColour = ['color-contrast', 'link-in-text-block'];
 
 /** Light by all rules; dark by those of colour, for nothing else changes with the scheme. */
+async function expectBothSchemes(page: Page): Promise<void> {
+	await expect(page.locator('main')).toBeVisible();
+	expect(await faultsOn(page), page.url()).toEqual([]);
+	// Without transitions: half way from one scheme to the other is neither.
+	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+	expect(await faultsOn(page, { rules: ofColour }), `${page.url()}, dark`).toEqual([]);
+	await page.emulateMedia({ colorScheme: 'light' });
+}
+
 export async function expectAccessible(page: Page, address: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(address);
-	await expect(page.locator('main')).toBeVisible();
-	expect(await faultsOn(page)).toEqual([]);
-	// Without transitions: half way from one scheme to the other is neither.
-	await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-	expect(await faultsOn(page, { rules: ofColour })).toEqual([]);
-	await page.emulateMedia({ colorScheme: 'light' });
+	await expectBothSchemes(page);
+}
+
+/** The page that one stands on, which no address alone would open: it is of that route. */
+export async function expectAccessibleHere(page: Page, route: string): Promise<void> {
+	expect(isOf(route, page.url()), page.url()).toBe(true);
+	await expectBothSchemes(page);
 }
 
 const widths = [1024, 768, 390, 320];

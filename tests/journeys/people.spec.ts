@@ -1,7 +1,7 @@
 /** The people of a school: invited, in, given another role, signed out by it; each told of by the 操作记录. */
 import { expect, test, type Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
+import { expectAccessibleHere, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let admin: Page;
@@ -30,7 +30,7 @@ test('whoever has the link makes an account and is in, once', async () => {
 	const link = await admin.getByRole('status').locator('output').innerText();
 	expect(await faultsOn(admin)).toEqual([]);
 	await newcomer.goto(link);
-	expect(await faultsOn(newcomer)).toEqual([]);
+	await expectAccessibleHere(newcomer, '/invitations/[token]');
 	await newcomer.getByLabel('邮箱或手机号').fill('qian@school.example');
 	await newcomer.getByLabel('密码', { exact: true }).fill(password);
 	await newcomer.getByRole('button', { name: '建立账号并加入' }).click();

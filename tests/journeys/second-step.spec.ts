@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { account } from './accounts.ts';
-import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
+import { expectAccessibleHere, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { signIn } from './pages.ts';
 
 /** The only one of their role: other journeys sign in as they did before. */
@@ -63,8 +63,7 @@ test('is begun with the password, and counts once the app has given a code', asy
 test('is asked for at the next sign-in', async () => {
 	await signOut();
 	await withPassword();
-	expect(new URL(page.url()).pathname).toBe('/login/code');
-	expect(await faultsOn(page)).toEqual([]);
+	await expectAccessibleHere(page, '/login/code');
 	await page.getByLabel('验证码').fill('123');
 	await page.getByRole('button', { name: '继续' }).click();
 	await expect(page.getByLabel('验证码')).toHaveAttribute('aria-invalid', 'true');

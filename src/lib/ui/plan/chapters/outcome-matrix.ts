@@ -5,6 +5,9 @@ import type { Outcome, Plan } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { put, revisionOf } from '../edits/revision.ts';
 
+/** Where the matrix is found from above it. */
+export const matrixId = 'outcomes-by-courses';
+
 export interface MatrixPlace {
 	/** Rows and columns from 0. */
 	readonly row: number;
