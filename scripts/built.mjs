@@ -14,6 +14,8 @@ const sources = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'scripts/plan-chunks.mjs',
+	'scripts/data-apart.mjs',
 	'vite.evidence.config.js',
 	'vite.threads.config.js',
 ];

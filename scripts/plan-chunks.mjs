@@ -4,12 +4,15 @@
  *
  * - `framework`: what every page runs on.
  * - `common`: what the frame of a plan shares with other pages.
- * - `plan`: what only the pages of a plan have, each of them.
+ * - `plan`: what only the pages of a plan have: each of them, or the schedule and some other.
+ * - `schedule`: what of the pages of a plan the schedule alone has, with the parts that its dialogs share.
  *
- * What a single page or a dialog has stays by itself, and is fetched with it.
+ * What another page or a dialog has stays by itself, and is fetched with it.
  */
 const framework = /\/node_modules\/(svelte|@sveltejs|devalue|esm-env|clsx)\//;
 const planFrame = /\/src\/routes\/plans\/\[plan\]\/\+layout\.(svelte|ts)$/;
+const schedule = /\/src\/routes\/plans\/\[plan\]\/courses\/\+page\.svelte$/;
+const besideIt = /\/src\/routes\/plans\/\[plan\]\/.*\+page\.svelte$/;
 const otherPages = /\/src\/routes\/(?!plans\/\[plan\]\/).*\+(page|layout)\.(svelte|ts)$/;
 /** A few other pages want the rules, for their titles: these take the plan's chunk. */
 const rules = /\/standards\/rules\//;
@@ -31,26 +34,43 @@ function reachedFrom(roots, infoOf, past) {
 	return reached;
 }
 
+/** @typedef {Record<'frame' | 'schedule' | 'beside' | 'elsewhere', Set<string>>} Sets */
+
+/** @returns {Sets} */
+const none = () => ({
+	frame: new Set(),
+	schedule: new Set(),
+	beside: new Set(),
+	elsewhere: new Set(),
+});
+
+/** @param {Sets} reach @param {string} id */
+function groupOf({ frame, schedule: own, beside, elsewhere }, id) {
+	if (byItself.test(id)) return null;
+	if (frame.has(id)) return elsewhere.has(id) ? 'common' : 'plan';
+	if (!own.has(id) || elsewhere.has(id)) return null;
+	return beside.has(id) ? 'plan' : 'schedule';
+}
+
 /** @returns {import('vite').Plugin} */
 export function planChunks() {
-	/** @type {Set<string>} */
-	const frames = new Set();
-	/** @type {Set<string>} */
-	const others = new Set();
-	/** @type {{ frame: Set<string>, elsewhere: Set<string> } | null} */
+	let roots = none();
+	/** @type {Sets | null} */
 	let reach = null;
 
-	/** @param {'common' | 'plan'} name */
-	const group = (name) => ({
+	/** @param {'common' | 'plan' | 'schedule'} name @param {number} priority */
+	const group = (name, priority) => ({
+		priority,
 		/** @param {string} id @param {{ getModuleInfo: Info }} context */
 		name(id, context) {
 			const infoOf = /** @type {Info} */ ((one) => context.getModuleInfo(one));
 			reach ??= {
-				frame: reachedFrom([...frames], infoOf),
-				elsewhere: reachedFrom([...others], infoOf, rules),
+				frame: reachedFrom([...roots.frame], infoOf),
+				schedule: reachedFrom([...roots.schedule], infoOf),
+				beside: reachedFrom([...roots.beside], infoOf),
+				elsewhere: reachedFrom([...roots.elsewhere], infoOf, rules),
 			};
-			const own = reach.elsewhere.has(id) ? 'common' : 'plan';
-			return reach.frame.has(id) && own === name && !byItself.test(id) ? name : null;
+			return groupOf(reach, id) === name ? name : null;
 		},
 	});
 
@@ -66,9 +86,10 @@ export function planChunks() {
 									codeSplitting: {
 										// A group takes what its modules rest on along, unless a group before it has.
 										groups: [
-											{ name: 'framework', test: framework, priority: 3 },
-											{ ...group('common'), priority: 2 },
-											{ ...group('plan'), priority: 1 },
+											{ name: 'framework', test: framework, priority: 4 },
+											group('common', 3),
+											group('plan', 2),
+											group('schedule', 1),
 										],
 									},
 								},
@@ -76,11 +97,13 @@ export function planChunks() {
 						},
 					},
 		buildStart() {
-			reach = null;
+			[roots, reach] = [none(), null];
 		},
 		moduleParsed({ id }) {
-			if (planFrame.test(id)) frames.add(id);
-			else if (otherPages.test(id)) others.add(id);
+			if (planFrame.test(id)) roots.frame.add(id);
+			else if (schedule.test(id)) roots.schedule.add(id);
+			else if (besideIt.test(id)) roots.beside.add(id);
+			else if (otherPages.test(id)) roots.elsewhere.add(id);
 		},
 	};
 }

@@ -15,7 +15,7 @@ test.afterAll(() => page.context().close());
 
 const map = () => page.getByRole('grid', { name: /课程与任务/ });
 const cell = (name: RegExp) => map().getByRole('gridcell', { name });
-const summary = () => page.getByText(/条技能要求，已覆盖/);
+const summary = () => page.locator('p').filter({ hasText: /条技能要求，已覆盖/ });
 
 async function choose(name: RegExp, level: string): Promise<void> {
 	const dialog = page.getByRole('dialog', { name: '选证书' });

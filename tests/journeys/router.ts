@@ -47,7 +47,8 @@ const ofPlan = (...parts: readonly string[]): readonly Visit[] =>
 const inJourney = (journey: string): Story => ({ journey });
 
 export const visits: Readonly<Record<string, readonly Visit[] | Story>> = {
-	'/': [...at('head', '/'), ...at('affairs', '/'), ...at('operator', '/')],
+	// The operator's is /platform.
+	'/': [...at('head', '/'), ...at('affairs', '/')],
 	'/account': at('head', '/account'),
 	'/audit': at('affairs', '/audit'),
 	'/desk': at('affairs', '/desk'),
