@@ -92,7 +92,7 @@ test('one signs in, and drafts a plan from the standard', async () => {
 	await keys.to(/^link "新建方案"/, 10);
 	await keys.press('Enter');
 	await expect(page).toHaveURL(/\/plans\/new/);
-	await keys.to(/^link "4? ?核对并生成/);
+	await keys.to(/^link "\d? ?核对并生成/);
 	await keys.press('Enter');
 	await keys.to(/^button "生成方案"/, 30);
 	await keys.press('Enter');

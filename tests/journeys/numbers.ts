@@ -56,6 +56,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 	[/第 ?[\d、]+ ?(章|段|条|页|项|步|学期)/g, 'its place'],
 	[/\d{4}-\d{4} 学年/g, 'a school year'],
 	[/文件保留 \d+ 天/g, 'how long a file is kept'],
+	[/（[\d.]+ [KM]B）/g, 'the size of a file'],
 	[/应为 [\d.]+ 周/g, 'what a clause asks for'],
 	[/^\d+ 处改动|应用所选 \d+ 处/, 'the steps that are listed and chosen above it'],
 	[/写 0\.5|写 0\.2 或 1天/g, 'how to type'],
