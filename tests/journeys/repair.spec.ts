@@ -29,6 +29,7 @@ async function open(on: Page = page) {
 		.getByRole('complementary', { name: '合规检查' })
 		.getByRole('button', { name: '最小修复' })
 		.click();
+	await expect(preview(on)).toBeVisible();
 }
 
 test('a broken plan is mended by few edits, found without anything from elsewhere', async () => {
