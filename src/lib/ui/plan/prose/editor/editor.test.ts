@@ -17,7 +17,7 @@ const anyText = fc
 	)
 	.map((parts) => parts.join(''));
 
-/** Documents as they may be typed: any marks, any words, fields between them. */
+/** Documents as they may be typed: marks and words of every kind, fields between them. */
 const anyDoc = fc
 	.array(
 		fc.record({
