@@ -1,4 +1,5 @@
 /** The certificates of a new plan, and what of their skills its courses clearly teach. */
+import type { AimSummary } from '#domain/certificates/aim-summary.ts';
 import type { Asked } from '#domain/certificates/asked.ts';
 import {
 	certificateIn,
@@ -32,23 +33,6 @@ export interface Aim {
 	readonly brought?: boolean;
 	/** null: registered by its name. */
 	readonly claimed: ClaimedStandard | null;
-}
-
-/** A certificate as the new plan has it. */
-export interface AimSummary {
-	readonly key: string;
-	readonly title: string;
-	/** All skills that it asks for; null: it is registered by its name. */
-	readonly skills: number | null;
-	readonly brought: boolean;
-	/** Suggestions that were taken. */
-	readonly taken: readonly {
-		readonly skill: string;
-		readonly text: string;
-		readonly course: string;
-	}[];
-	/** Skills that no course teaches yet. */
-	readonly open: readonly { readonly skill: string; readonly text: string }[];
 }
 
 const fault = (key: string, wrong: string): Outcome<never> =>

@@ -1,4 +1,5 @@
 /** What 新建方案 is given by the server: standards to choose from, faults, and the preview of a draft. */
+import type { AimSummary } from '#domain/certificates/aim-summary.ts';
 import type { Finding, Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { Plan } from '#domain/plan/shape.ts';
@@ -47,20 +48,6 @@ export interface StartSummary {
 		readonly why: string;
 		readonly items: readonly string[];
 	}[];
-}
-
-export interface AimSummary {
-	readonly key: string;
-	readonly title: string;
-	readonly skills: number | null;
-	/** The plan that is started from has it. */
-	readonly brought: boolean;
-	readonly taken: readonly {
-		readonly skill: string;
-		readonly text: string;
-		readonly course: string;
-	}[];
-	readonly open: readonly { readonly skill: string; readonly text: string }[];
 }
 
 export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts'> {
