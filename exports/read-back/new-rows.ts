@@ -17,7 +17,8 @@ export interface NewRow {
 	/** Of the rows around it, where its own cell says none. */
 	readonly nature: Nature;
 	/** Id of the member before it in its list; undefined: it comes last. */
-	readonly after: string | undefined;
+	/** Behind whom; null: first of all; undefined: last. */
+	readonly after: string | null | undefined;
 	/** Number of the row that it is a copy of. */
 	readonly copyOf: number | null;
 	/** Somebody else in the plan has its name. */

@@ -58,10 +58,9 @@ function knownSaid(of: RowOfSheet, view: ScheduleRow, plan: Plan, weeks: Weeks):
 interface Around {
 	readonly section: Category | 'segments';
 	readonly nature: Nature;
-	readonly after: string | undefined;
+	/** Behind whom; null: first of all; undefined: last. */
+	readonly after: string | null | undefined;
 }
-
-const idIn = (path: string): string => path.slice(path.indexOf('/') + 1);
 
 const aroundOf = (view: ScheduleRow): Around => {
 	if (view.kind === 'segment')
@@ -74,7 +73,7 @@ const aroundOf = (view: ScheduleRow): Around => {
 	};
 };
 
-const start: Around = { section: 'public', nature: 'compulsory', after: undefined };
+const start: Around = { section: 'public', nature: 'compulsory', after: null };
 
 interface Reading {
 	readonly sheet: FoundSheet;
@@ -100,9 +99,7 @@ function freshSaid(reading: Reading, { row, copyOf }: MatchedRow, around: Around
 	const here = elsewhere ? { ...around, section: asked, after: undefined } : around;
 	const of = { sheet, row, path: '', subject: name };
 	const fresh = { ...here, of, copyOf, isNamesake: names.has(name) };
-	const said = newRowSaid(fresh, plan, weeks, taken);
-	const [id] = said.flatMap((one) => ('change' in one ? [idIn(one.change.id)] : []));
-	return { said, around: { ...here, after: id ?? here.after } };
+	return { said: newRowSaid(fresh, plan, weeks, taken), around: here };
 }
 
 function removedSaid(plan: Plan, view: ScheduleRow, sheet: FoundSheet): Said[] {

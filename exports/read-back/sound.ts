@@ -4,11 +4,12 @@ import type { Fault } from '#domain/fault.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { BackChange, BackFault } from '#domain/read-back/shape.ts';
+import { inWritingOrder } from '#domain/read-back/writing-order.ts';
 
 function faultOf(plan: Plan, changes: readonly BackChange[]): Fault | null {
 	const after = applyEdits(
 		plan,
-		changes.flatMap(({ edits }) => edits),
+		inWritingOrder(changes, (change) => change).flatMap(({ edits }) => edits),
 	);
 	const read = after.ok ? readPlan(after.value) : after;
 	return read.ok ? null : (read.faults[0] ?? null);

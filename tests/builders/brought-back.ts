@@ -5,6 +5,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { BackSource, ReadBack } from '#domain/read-back/shape.ts';
 import { printForm } from '#exports/printing.ts';
 import { jobFor, opened, written } from '#tests/documents/workbook.ts';
+import { inWritingOrder } from '#domain/read-back/writing-order.ts';
 import { readFile } from '#server/plans/read-back/read-file.ts';
 
 export const scheduleName = '教学进程表';
@@ -36,7 +37,7 @@ export async function broughtBack(bytes: Uint8Array): Promise<ReadBack> {
 export function planIn({ base, changes }: ReadBack): Plan {
 	const after = applyEdits(
 		base,
-		changes.flatMap(({ edits }) => edits),
+		inWritingOrder(changes, (change) => change).flatMap(({ edits }) => edits),
 	);
 	if (!after.ok) throw new Error(JSON.stringify(after.faults));
 	return after.value;

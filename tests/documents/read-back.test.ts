@@ -178,6 +178,38 @@ describe('rows and columns that were moved', () => {
 		expect(planIn(read).courses).toHaveLength(plan.courses.length + 1);
 	});
 
+	it('that are new stand in the order of the sheet, all of them or some', async () => {
+		const read = await after((sheet) => {
+			sheet.spliceRows(7, 0, [], [], []);
+			['甲', '乙', '丙'].forEach((name, index) => {
+				const row = sheet.getRow(7 + index);
+				row.getCell('B').value = name;
+				row.getCell('E').value = 1;
+			});
+		});
+		const names = (courses: Plan['courses']) => courses.slice(1, 5).map(({ name }) => name);
+		expect(names(planIn(read).courses)).toEqual([nameOf(1), '甲', '乙', '丙']);
+		const some = { ...read, changes: read.changes.filter(({ subject }) => subject !== '甲') };
+		expect(names(planIn(some).courses)).toEqual([nameOf(1), '乙', '丙', nameOf(2)]);
+	});
+
+	it('that are new above all others come first', async () => {
+		const read = await after((sheet) => {
+			sheet.spliceRows(5, 0, [], []);
+			['甲', '乙'].forEach((name, index) => (sheet.getRow(5 + index).getCell('B').value = name));
+		});
+		const names = planIn(read).courses.map(({ name }) => name);
+		expect(names.slice(0, 3)).toEqual(['甲', '乙', nameOf(0)]);
+	});
+
+	it('whose hours move to other semesters have them in the order of the semesters', async () => {
+		const read = await after((sheet) => {
+			const row = sheet.getRow(rowOfPath(sheet, path));
+			[null, null, 1, 2, 3].forEach((hours, index) => (row.getCell(9 + index).value = hours));
+		});
+		expect(planIn(read).courses[1]?.terms.map(({ semester }) => semester)).toEqual([3, 4, 5]);
+	});
+
 	it('that are gone are removed only when somebody says so', async () => {
 		const read = await after((sheet) => sheet.spliceRows(6, 1));
 		expect(read.changes).toMatchObject([

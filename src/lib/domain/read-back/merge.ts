@@ -10,6 +10,7 @@ import { removeCourse } from '../plan/remove-course.ts';
 import { put, revisionOf, type Revision } from '../plan/revision.ts';
 import type { Plan } from '../plan/shape.ts';
 import type { BackChange } from './shape.ts';
+import { inWritingOrder } from './writing-order.ts';
 
 /** What others saved between the export and now. */
 export interface Meanwhile {
@@ -112,13 +113,12 @@ function taken(revision: Revision, { change, state }: MergedChange): Revision {
 	return { plan, edits: [...revision.edits, ...edits] };
 }
 
-/** The plan with what was chosen, and the edits that make it so; rows are removed last. */
+/** The plan with what was chosen, and the edits that make it so. */
 export function broughtBack(
 	now: Plan,
 	changes: readonly MergedChange[],
 	chosen: ReadonlySet<string>,
 ): Revision {
 	const wanted = changes.filter(({ change }) => chosen.has(change.id));
-	const order = wanted.toSorted((a, b) => Number(a.change.removes) - Number(b.change.removes));
-	return order.reduce(taken, revisionOf(now));
+	return inWritingOrder(wanted, ({ change }) => change).reduce(taken, revisionOf(now));
 }
