@@ -1,5 +1,4 @@
 /** The platform's database and the schools': opened on demand, one set in a process. */
-import { statSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { letGoNow, letGoOfIdle } from './collect.ts';
 import { keep, type Keep } from './keep.ts';
@@ -12,6 +11,7 @@ import * as platformSchema from './platform/schema.ts';
 import * as schoolSchema from './school/schema.ts';
 import { sealed } from './seal.ts';
 import type { Site } from './site.ts';
+import { fileNumber, stampOf } from './stamp.ts';
 import { watch } from './watch.ts';
 
 export type PlatformQueries = Queries<typeof platformSchema>;
@@ -28,23 +28,24 @@ interface Databases {
 	readonly schools: Keep<OpenSchool>;
 }
 
+/** Awaits `settle`, which moves what the school's log holds into its file and changes nothing that it says. */
+type Settling = (schoolId: string, settle: () => Promise<void>) => Promise<void>;
+let settling: Settling = (_, settle) => settle();
+export const onSettling = (around: Settling): void => void (settling = around);
+
 /** What it had is let go of in its time, or at once where another may take its place. */
-async function closeSchool({ store }: OpenSchool, forGood: boolean): Promise<void> {
+async function closeSchool({ schoolId, store }: OpenSchool, forGood: boolean): Promise<void> {
+	if (!forGood) await settling(schoolId, () => store.settle());
 	store.close();
 	await (forGood ? letGoNow() : letGoOfIdle());
 }
 
 /** A school's store, and which file it is: another process may have put another in its place. */
 interface OpenSchool {
+	readonly schoolId: string;
 	readonly store: SchoolStore;
 	readonly isReplaced: () => boolean;
 }
-
-/** By device and number, for a name can be another's tomorrow. */
-const fileNumber = (file: string): string | null => {
-	const found = statSync(file, { throwIfNoEntry: false });
-	return found ? `${found.dev}/${found.ino}` : null;
-};
 
 function replacedAt(site: Site): () => boolean {
 	if (site.kind === 'server') return () => false;
@@ -67,7 +68,7 @@ async function openSchool(places: Places, schoolId: string): Promise<OpenSchool>
 		if (!own) throw new Error(missing);
 		// A file copied under another school's name must not serve that school.
 		if (own.value !== schoolId) throw new Error('This database belongs to another school');
-		return { store, isReplaced: replacedAt(site) };
+		return { schoolId, store, isReplaced: replacedAt(site) };
 	} catch (error) {
 		store.close();
 		throw error;
@@ -144,6 +145,10 @@ export const writeSchool = async <Value>(
 	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
 	return value;
 };
+
+/** As what a school stands on the disk now; null: nothing tells. */
+export const schoolStamp = (schoolId: string): string | null =>
+	stampOf(schoolSite(databases().places, schoolId));
 
 /** Where all of them are now. */
 export const placesNow = (): Places => databases().places;

@@ -22,12 +22,18 @@ export interface Store<Schema extends Tables> {
 	write<Value>(change: (transaction: Queries<Schema>) => Promise<Value>): Promise<Value>;
 	/** What `take` reads in a transaction of its own is of one moment; one after the other, writers go on. */
 	snapshot<Value>(take: (client: Client) => Promise<Value>): Promise<Value>;
+	/** All that was written stands in the file itself, where it is one: closing changes it no more. */
+	settle(): Promise<void>;
 	close(): void;
 }
 
 /** Kept in the file, so it holds on every connection; `synchronous` is FULL by default. */
 async function writeAhead(client: Client, { kind }: Site): Promise<void> {
 	if (kind === 'file') await client.execute('PRAGMA journal_mode = WAL');
+}
+
+async function settled(client: Client, { kind }: Site): Promise<void> {
+	if (kind === 'file') await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 /** Made once, before the first that needs it; what failed is tried again. */
@@ -66,6 +72,7 @@ export async function openStore<Schema extends Tables>(
 		read: (query) => reached(query(database)),
 		write: (change) => queue(() => reached(fitted().then(() => database.transaction(change)))),
 		snapshot: (take) => snapshots(() => reached(take(client))),
+		settle: () => reached(settled(client, site)),
 		close: () => client.close(),
 	};
 }

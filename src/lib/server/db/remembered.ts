@@ -1,36 +1,87 @@
 /**
  * Answers that many pages ask for again and again, remembered until this process writes to the
- * database they came from, and for a second at most: another process may have written to it.
+ * database they came from. That another process has written is seen from the file, within a second;
+ * where nothing tells (the platform, whose sessions end by the clock, and a server), a second is all.
  * For what is shown; what decides (an edit's base, a permission to change) asks the database itself.
  */
 import {
 	onChange,
+	onSettling,
 	readPlatform,
 	readSchool,
+	schoolStamp,
 	type PlatformQueries,
 	type SchoolQueries,
 } from './databases.ts';
 
 const milliseconds = 1000;
-/** Answers remembered of one database. */
-const most = 2000;
+/** Letters that all answers together may have, written as JSON: of thousands of schools the least lately asked go. */
+const mostLetters = 24_000_000;
 
-type Shelf = Map<string, Promise<unknown>>;
+interface Shelf {
+	readonly answers: Map<string, Promise<unknown>>;
+	/** As the file stood before the first question; null: nothing tells. */
+	stamp: string | null;
+	/** When it was last seen to stand so, in milliseconds. */
+	seenAt: number;
+	letters: number;
+}
 
+/** By school, the least lately asked first; of the platform the name is empty. */
 const shelves = new Map<string, Shelf>();
-onChange((database) => void (database === null ? shelves.clear() : shelves.delete(database)));
+let letters = 0;
+
+function forget(database: string): void {
+	letters -= shelves.get(database)?.letters ?? 0;
+	shelves.delete(database);
+}
+
+onChange((database) =>
+	database === null ? [...shelves.keys()].forEach(forget) : forget(database),
+);
+
+const stampOf = (database: string): string | null =>
+	database === '' ? null : schoolStamp(database);
+
+function isCurrent(database: string, shelf: Shelf): boolean {
+	const now = performance.now();
+	if (now - shelf.seenAt < milliseconds) return true;
+	if (shelf.stamp === null || stampOf(database) !== shelf.stamp) return false;
+	shelf.seenAt = now;
+	return true;
+}
+
+/** What its log held stands in the file afterwards: the same answers, another file. */
+onSettling(async (schoolId, settle) => {
+	const shelf = shelves.get(schoolId);
+	const isSame = shelf !== undefined && shelf.stamp !== null && shelf.stamp === stampOf(schoolId);
+	await settle();
+	if (isSame) shelf.stamp = stampOf(schoolId);
+});
 
 function shelfOf(database: string): Shelf {
-	const shelf = shelves.get(database) ?? (new Map() as Shelf);
-	if (shelf.size >= most) shelf.clear();
+	const before = shelves.get(database);
+	if (before && isCurrent(database, before)) {
+		shelves.delete(database);
+		shelves.set(database, before);
+		return before;
+	}
+	forget(database);
+	const stamp = stampOf(database);
+	const shelf: Shelf = { answers: new Map(), stamp, seenAt: performance.now(), letters: 0 };
 	shelves.set(database, shelf);
 	return shelf;
 }
 
-/** Nothing of it stays behind: thousands of schools asked in turn need the memory of a second. */
-function forget(database: string, shelf: Shelf, question: string, value: Promise<unknown>): void {
-	if (shelf.get(question) === value) shelf.delete(question);
-	if (shelf.size === 0 && shelves.get(database) === shelf) shelves.delete(database);
+function weigh(database: string, shelf: Shelf, value: unknown): void {
+	if (shelves.get(database) !== shelf) return;
+	const more = JSON.stringify(value)?.length ?? 0;
+	shelf.letters += more;
+	letters += more;
+	for (const oldest of shelves.keys()) {
+		if (letters <= mostLetters) return;
+		forget(oldest);
+	}
 }
 
 /** The promise is kept from the moment of asking, so that a write in between forgets it. */
@@ -40,13 +91,14 @@ function remembered<Value>(
 	ask: () => Promise<Value>,
 ): Promise<Value> {
 	const shelf = shelfOf(database);
-	const known = shelf.get(question);
+	const known = shelf.answers.get(question);
 	if (known) return known as Promise<Value>;
 	const value = ask();
-	shelf.set(question, value);
-	const forgotten = (): void => forget(database, shelf, question, value);
-	setTimeout(forgotten, milliseconds).unref();
-	value.catch(forgotten);
+	shelf.answers.set(question, value);
+	value.then(
+		(answer) => weigh(database, shelf, answer),
+		() => shelf.answers.delete(question),
+	);
 	return value;
 }
 

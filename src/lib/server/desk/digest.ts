@@ -4,7 +4,7 @@ import { isLate } from '#domain/desk/deadlines.ts';
 import type { Digest, DigestPlan } from '#domain/desk/digest.ts';
 import { actionsAt, isOpen } from '#domain/plan/life.ts';
 import type { Actor } from '../access/actor.ts';
-import { readSchool } from '../db/databases.ts';
+import { rememberSchool } from '../db/remembered.ts';
 import { decisions } from '../db/school/schema.ts';
 import { namesOf } from '../people/index.ts';
 import { titleOfPlan } from '../plans/library-use.ts';
@@ -27,7 +27,7 @@ function waitsFor(actor: Actor, row: PlanRecord): boolean {
 const takesPart = (actor: Actor, row: PlanRecord): boolean => sidesOf(actor, row).length > 0;
 
 async function decidedSince(actor: Actor, rows: ReadonlyMap<string, PlanRecord>, since: string) {
-	const made = await readSchool(actor.schoolId, (db) =>
+	const made = await rememberSchool(actor.schoolId, `decided since ${since}`, (db) =>
 		db.select().from(decisions).where(gt(decisions.at, since)),
 	);
 	const others = made

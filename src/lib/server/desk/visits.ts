@@ -2,10 +2,13 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '../access/actor.ts';
 import { readSchool, writeSchool, type SchoolQueries } from '../db/databases.ts';
+import { rememberSchool } from '../db/remembered.ts';
 import { deskVisits } from '../db/school/schema.ts';
 
 /** Looks within half an hour are one visit. */
 const visit = 30 * 60_000;
+/** A look is noted this long after the one before: each page waits for its note to reach the disk. */
+const between = 5 * 60_000;
 
 const visitIn = (db: SchoolQueries, personId: string) =>
 	db.select().from(deskVisits).where(eq(deskVisits.personId, personId)).get();
@@ -13,19 +16,25 @@ const visitIn = (db: SchoolQueries, personId: string) =>
 export const visitOf = (schoolId: string, personId: string) =>
 	readSchool(schoolId, (db) => visitIn(db, personId));
 
-/** Notes a look, once a minute at most; the answer is from when on there is news. ISO times. */
-export async function lookAtDesk({ schoolId, personId }: Actor, now: Date): Promise<string> {
+const lastVisitOf = ({ schoolId, personId }: Actor) =>
+	rememberSchool(schoolId, `visit of ${personId}`, (db) => visitIn(db, personId));
+
+/** Notes a look, once in five minutes at most; the answer is from when on there is news. ISO times. */
+export async function lookAtDesk(actor: Actor, now: Date): Promise<string> {
+	const { schoolId, personId } = actor;
 	const seenAt = now.toISOString();
-	const before = await visitOf(schoolId, personId);
+	const before = await lastVisitOf(actor);
 	const age = before ? now.getTime() - Date.parse(before.seenAt) : Infinity;
 	const sinceAt = age > visit ? (before?.seenAt ?? seenAt) : (before?.sinceAt ?? seenAt);
-	if (age < 60_000) return sinceAt;
+	if (age < between) return sinceAt;
 	await writeSchool(schoolId, (db) =>
 		db
 			.insert(deskVisits)
 			.values({ personId, seenAt, sinceAt })
 			.onConflictDoUpdate({ target: deskVisits.personId, set: { seenAt, sinceAt } }),
 	);
+	// Remembered while the school is open: the next page need not open it for that.
+	await lastVisitOf(actor);
 	return sinceAt;
 }
 
