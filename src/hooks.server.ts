@@ -2,6 +2,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { admit, otherSchool, otherSchoolAnswer } from '#server/access/index.ts';
 import { askedBy } from '#server/asked-by.ts';
 import { DatabaseUnreachable } from '#server/db/unreachable.ts';
+import { diskFullWords, isDiskFull } from '#server/disk-full.ts';
 import { errorId, logError } from '#server/log.ts';
 import { foreignAnswer, isForeign, keepPrivate, readToEnd } from '#server/request-guard.ts';
 import { start } from '#server/start.ts';
@@ -42,5 +43,6 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	const id = errorId();
 	logError(error, { id, method: event.request.method, route: event.route.id, status });
 	if (error instanceof DatabaseUnreachable) return { message: `${error.message}编号 ${id}。`, id };
+	if (isDiskFull(error)) return { message: `${diskFullWords}编号 ${id}。`, id };
 	return { message: `服务器没能完成这件事，已记录，编号 ${id}。已保存的内容不受影响。`, id };
 };

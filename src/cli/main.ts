@@ -1,6 +1,7 @@
 /** `npm run -s xunbiao -- COMMAND …` (formats.md, the command line). */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { askedFrom } from '#server/db/origin.ts';
+import { diskFullWords, isDiskFull } from '#server/disk-full.ts';
 import { DatabaseUnreachable } from '#server/db/unreachable.ts';
 import { complain, print, type Arguments, type Command, type Exit } from './command.ts';
 
@@ -96,7 +97,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
-	if (!(error instanceof DatabaseUnreachable)) throw error;
-	complain(error.message);
+	if (error instanceof DatabaseUnreachable) complain(error.message);
+	else if (isDiskFull(error)) complain(diskFullWords);
+	else throw error;
 	return 2;
 });

@@ -7,7 +7,7 @@ import { printDraft, printVersion } from '../documents/index.ts';
 import { packOf } from '../evidence/index.ts';
 import { errorId, logError } from '../log.ts';
 import { openPlan, type OpenPlan } from '../plans/index.ts';
-import { isFull } from '../upkeep/room.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { keepFile } from './folder.ts';
 import type { BulkRecord } from './repository.ts';
 
@@ -70,7 +70,7 @@ export async function madeOf(actor: Actor, job: BulkRecord, at: number): Promise
 		title = titleOf(opened.value);
 		return await itemOf(actor, job, at, opened.value);
 	} catch (error) {
-		if (isFull(error)) throw error;
+		if (isDiskFull(error)) throw error;
 		const id = errorId();
 		logError(error, { id, method: '', route: null, status: 500 });
 		return { ...bare(planId, `没有生成，已记入日志，编号 ${id}`), title };

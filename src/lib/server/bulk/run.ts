@@ -7,7 +7,7 @@ import { errorId, logError } from '../log.ts';
 import { schoolsOfPerson } from '../people/repository.ts';
 import { schoolById } from '../schools/repository.ts';
 import { holding } from '../upkeep/lease.ts';
-import { isFull } from '../upkeep/room.ts';
+import { isDiskFull } from '../disk-full.ts';
 import { packArchive } from './archive.ts';
 import * as folder from './folder.ts';
 import { madeOf } from './made.ts';
@@ -79,7 +79,7 @@ async function work(job: BulkRecord): Promise<void> {
 const full = '磁盘写满了，没有做完。请管理员腾出空间后再导出。';
 
 function failure(error: unknown): End {
-	if (isFull(error)) return failed(full);
+	if (isDiskFull(error)) return failed(full);
 	const id = errorId();
 	logError(error, { id, method: '', route: null, status: 500 });
 	return failed(`没有做完，已记入日志，编号 ${id}。`);

@@ -6,7 +6,7 @@ import { readPlatform, writePlatform, type PlatformQueries } from '../db/databas
 import { newId, now } from '../db/identifier.ts';
 import { jobs } from '../db/platform/schema.ts';
 import { errorId, logError } from '../log.ts';
-import { isFull } from './room.ts';
+import { isDiskFull } from '../disk-full.ts';
 
 export interface Came {
 	readonly outcome: Exclude<JobOutcome, 'running'>;
@@ -22,7 +22,7 @@ const full = '磁盘写满了，没有做完；已有的备份都在。请腾出
 function failure(error: unknown): Came {
 	const id = errorId();
 	logError(error, { id, method: '', route: null, status: 500 });
-	if (isFull(error)) return failed(full);
+	if (isDiskFull(error)) return failed(full);
 	const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
 	return failed(`没有做完：${why.slice(0, 300)}。已记入日志，编号 ${id}。`);
 }

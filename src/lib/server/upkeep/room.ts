@@ -19,11 +19,3 @@ export async function roomFault(bytes: number): Promise<string | null> {
 	if (free > bytes * spare) return null;
 	return `磁盘空间不足：备份约需 ${sizeWords(bytes * spare)}，只剩 ${sizeWords(free)}。没有开始，已有的备份都在。`;
 }
-
-/** Whether the disk ran full on the way. */
-export const isFull = (error: unknown): boolean =>
-	error instanceof Error &&
-	(/ENOSPC|SQLITE_FULL|disk is full/.test(
-		`${error.message} ${(error as NodeJS.ErrnoException).code}`,
-	) ||
-		isFull(error.cause));

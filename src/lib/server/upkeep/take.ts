@@ -10,7 +10,7 @@ import { keyMark } from '../secrets/key.ts';
 import { copyInto } from './copies.ts';
 import { backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
 import { manifestName, type CopiedSchool, type Copy, type Manifest } from './manifest.ts';
-import { isFull } from './room.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { Tell } from './step.ts';
 
 interface Listed {
@@ -52,7 +52,7 @@ async function copiedSchool(
 		return { id, name, copy: await copyInto(folder, school(id)), why: null };
 	} catch (error) {
 		// Without room the others would fail, too, and the operator has to act.
-		if (isFull(error)) throw error;
+		if (isDiskFull(error)) throw error;
 		return { id, name, copy: await earlierCopy(folder, id, earlier), why: wordsOf(error) };
 	}
 }

@@ -128,7 +128,7 @@ export class Courier {
 	}
 
 	#take(requestId: string, sent: Sent): void {
-		if (sent.kind === 'unreachable') return this.#wait();
+		if (sent.kind === 'unreachable') return this.#wait(sent.said);
 		this.#attempt = 0;
 		if (sent.kind === 'signed-out') this.#state = { kind: 'signed-out' };
 		else if (sent.kind === 'closed') this.#state = { kind: 'closed', message: sent.message };
@@ -144,8 +144,9 @@ export class Courier {
 		this.#retry = setTimeout(() => this.send(), pauseBefore(1));
 	}
 
-	#wait(): void {
-		if (this.#state.kind !== 'unreachable') this.#state = { kind: 'unreachable', since: nowText() };
+	#wait(said: string | null): void {
+		const since = this.#state.kind === 'unreachable' ? this.#state.since : nowText();
+		this.#state = { kind: 'unreachable', since, said };
 		this.#desk.onapart();
 		this.#retry = setTimeout(() => this.send(), pauseBefore(this.#attempt));
 		this.#attempt += 1;

@@ -4,7 +4,7 @@ export type SaveState =
 	/** `at` null: nothing has been edited on this page yet. */
 	| { readonly kind: 'saved'; readonly at: string | null }
 	| { readonly kind: 'saving' }
-	| { readonly kind: 'unreachable'; readonly since: string }
+	| { readonly kind: 'unreachable'; readonly since: string; readonly said: string | null }
 	| { readonly kind: 'signed-out' }
 	| { readonly kind: 'closed'; readonly message: string };
 

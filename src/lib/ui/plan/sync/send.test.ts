@@ -19,4 +19,10 @@ describe('what came of a batch', () => {
 	])('%i %j is %s', (status, body, kind) => {
 		expect(readAnswer(status, body as never).kind).toBe(kind);
 	});
+
+	it('tells what the server said of its trouble', () => {
+		const full = { message: '服务器的磁盘满了。' };
+		expect(readAnswer(500, full)).toEqual({ kind: 'unreachable', said: '服务器的磁盘满了。' });
+		expect(readAnswer(502, null)).toEqual({ kind: 'unreachable', said: null });
+	});
 });

@@ -6,8 +6,8 @@ export type Sent =
 	| { readonly kind: 'saved'; readonly answer: Saved }
 	/** Someone else was at the same place: their changes, from which the conflict follows. */
 	| { readonly kind: 'conflict'; readonly missed: readonly PlanChange[] }
-	/** No answer, or the server is not well: the same again later. */
-	| { readonly kind: 'unreachable' }
+	/** No answer, or the server is not well: the same again later. `said`: what it told of that. */
+	| { readonly kind: 'unreachable'; readonly said: string | null }
 	| { readonly kind: 'signed-out' }
 	/** The page no longer agrees with the server: read the plan again. */
 	| { readonly kind: 'stale' }
@@ -45,12 +45,11 @@ function readRefusal(status: number, body: Body): Sent {
 
 export function readAnswer(status: number, body: Body | null): Sent {
 	if (status === 401) return { kind: 'signed-out' };
-	if (body === null || status >= 500 || status === 429) return { kind: 'unreachable' };
+	const unwell: Sent = { kind: 'unreachable', said: body?.message || null };
+	if (body === null || status >= 500 || status === 429) return unwell;
 	if (status !== 200) return readRefusal(status, body);
 	const { revision, edits = [], missed = [] } = body;
-	return revision === undefined
-		? { kind: 'unreachable' }
-		: { kind: 'saved', answer: { revision, edits, missed } };
+	return revision === undefined ? unwell : { kind: 'saved', answer: { revision, edits, missed } };
 }
 
 /** A dead line does not always say so by itself. */
@@ -71,6 +70,6 @@ export async function sendBatch(
 		});
 		return readAnswer(response.status, await bodyOf(response));
 	} catch {
-		return { kind: 'unreachable' };
+		return { kind: 'unreachable', said: null };
 	}
 }
