@@ -1,8 +1,11 @@
 /** Drafts a plan for a form: the same choice is drafted once. */
 import type { Fault } from '#domain/fault.ts';
+import { boundByName } from '#domain/library/bind-named.ts';
 import type { Library } from '#standards/library.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
+import { libraryIn } from '../facts/library/standing.ts';
+import { standingOf } from '../facts/standing.ts';
 import { createPlan, madeAlready } from '../plans/create-plan.ts';
 import { byToday, judge } from '../plans/judge.ts';
 import { mayCreate } from '../plans/permission.ts';
@@ -19,6 +22,8 @@ import { draftApart } from './thread.ts';
 export interface DraftPreview extends DraftFigures {
 	readonly start: StartSummary | null;
 	readonly aims: readonly AimSummary[];
+	/** Courses that are bound to the school's library by their names. */
+	readonly bound: readonly string[];
 }
 
 /** A draft is a function of the choice alone, so a preview and the plan made of it are one. */
@@ -55,8 +60,12 @@ const needsMending = (faults: readonly Fault[]) =>
 
 interface Made extends Drafted {
 	readonly aims: readonly AimSummary[];
+	readonly bound: readonly string[];
 	readonly started: StartedDraft | null;
 }
+
+/** A draft from the standard numbers its courses itself; a school has its own codes. */
+const numbered = ['code'] as const;
 
 async function made(
 	actor: Actor,
@@ -71,8 +80,11 @@ async function made(
 	if (started && !started.ok) return started;
 	const { plan: bare, unheld } = started?.value ?? (await draftOf(choice));
 	const all = [...(await broughtAlong(bare, library, aims.value)), ...aims.value];
-	const { plan, aims: kept } = withAims(bare, all, standard, raw.suggests === true);
-	return granted({ plan, unheld, aims: kept, started: started?.value ?? null });
+	const aimed = withAims(bare, all, standard, raw.suggests === true);
+	const courses = libraryIn((await standingOf(actor.schoolId)).rows);
+	const own = { ...aimed.plan, department: actor.department || aimed.plan.department };
+	const { plan, names: bound } = boundByName(own, courses, started ? [] : numbered);
+	return granted({ plan, bound, unheld, aims: aimed.aims, started: started?.value ?? null });
 }
 
 async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Made>> {
@@ -86,11 +98,11 @@ async function draftFor(actor: Actor, raw: RawChoice): Promise<Answer<Made>> {
 export async function previewDraft(actor: Actor, raw: RawChoice): Promise<Answer<DraftPreview>> {
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
-	const { started, aims, ...drafted } = draft.value;
+	const { started, aims, bound, ...drafted } = draft.value;
 	const check = await judge(actor.schoolId, drafted.plan, byToday());
 	if (!check.ok) return refused('invalid', '生成的方案无法检查。', check.faults);
 	const start = started?.summary ?? null;
-	return granted({ ...previewOf(drafted, check.value), start, aims });
+	return granted({ ...previewOf(drafted, check.value), start, aims, bound });
 }
 
 /** Makes the plan and gives its id; the same `requestId` twice gives the same plan. */

@@ -6,6 +6,7 @@ import { readSchool, writeSchool } from '../db/databases.ts';
 import { plans as planTable, snapshots } from '../db/school/schema.ts';
 import { eq } from 'drizzle-orm';
 import { defaultCalendar } from '#standards/draft/calendar.ts';
+import { saveRecord } from '../facts/index.ts';
 import { comparedWith, comparePlan, editPlan, listPlans, openPlan } from '../plans/index.ts';
 import { createDraft, previewDraft, type RawChoice } from './index.ts';
 
@@ -47,6 +48,7 @@ const choose = (more: Partial<RawChoice>): RawChoice => ({
 	...{ standard: '730705', cohort: '2026', creditSystem: true, weeks },
 	...more,
 });
+
 const goalOf = async (made: { planId: string }) =>
 	granted(await openPlan(ours['department-head'], made.planId)).plan.goal;
 
@@ -182,5 +184,26 @@ describe('the certificates of a new plan', () => {
 	])('refuse %j at its place', async (wrong) => {
 		const refusal = refusalOf(await previewDraft(head(), choose({ certificates: [wrong] })));
 		expect(refusal.faults?.[0]?.path).toBe(`certificates/${wrong.key}`);
+	});
+});
+
+describe('a new plan and the course library of the school', () => {
+	it('are bound by name in the preview as in the plan; another school’s library is none of ours', async () => {
+		const head = ours['department-head'];
+		const record = (code: string) => ({
+			...{ code, name: '直播销售', department: head.department, category: 'core', hours: 999 },
+			...{ practiceHours: 1, credits: 99, assessment: 'exam' },
+		});
+		const affairs = ours['academic-affairs'];
+		const saved = granted(await saveRecord(affairs, 'course', null, record('SM-77')));
+		granted(await saveRecord(theirs['academic-affairs'], 'course', null, record('SM-88')));
+		const bare = granted(await previewDraft(theirs['department-head'], choose({})));
+		const preview = granted(await previewDraft(head, choose({})));
+		expect(preview.bound).toEqual(['直播销售']);
+		expect([preview.hours, preview.credits]).toEqual([bare.hours, bare.credits]);
+		const made = granted(await createDraft(head, choose({}), requestId()));
+		const { plan } = granted(await openPlan(head, made.planId));
+		const course = plan.courses.find(({ name }) => name === '直播销售');
+		expect(course).toMatchObject({ library: saved.recordId, code: 'SM-77' });
 	});
 });

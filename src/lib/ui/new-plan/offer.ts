@@ -73,6 +73,8 @@ export interface DraftPreview extends Pick<CheckSummary, 'submittable' | 'counts
 	readonly unheld: readonly { readonly rule: string; readonly why: string }[];
 	readonly start: StartSummary | null;
 	readonly aims: readonly AimSummary[];
+	/** Courses that the school's library has under the same name. */
+	readonly bound: readonly string[];
 }
 
 /** A programme of the catalogue, for which a plan may be made without a standard. */
