@@ -1,5 +1,6 @@
 /** What holds for every request, whatever its route: where it came from, and what is not kept. */
 import { error } from '@sveltejs/kit';
+import { isTooDeep } from '#domain/json-text.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -79,7 +80,8 @@ export async function readBody(
 	if (text === null) return 'too-large';
 	if (!isJson(request)) return 'other-type';
 	try {
-		return { json: JSON.parse(text) as unknown };
+		const json = JSON.parse(text) as unknown;
+		return isTooDeep(json) ? 'not-json' : { json };
 	} catch {
 		return 'not-json';
 	}
