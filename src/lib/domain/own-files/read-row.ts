@@ -47,7 +47,8 @@ export const nameText = (text: string): string =>
 		.replace(/^[=+\-@☆★△▲*※]+/, '')
 		.replace(/[☆★△▲*※①-⑳]+$/, '')
 		.trim()
-		.slice(0, longest);
+		.slice(0, longest)
+		.replace(/\p{Cs}/gu, '');
 
 const ofRole = ({ mapping, row }: Reading, role: PlainRole): string => {
 	const column = columnOf(mapping, role);
