@@ -4,7 +4,14 @@ import { askedBy } from '#server/asked-by.ts';
 import { DatabaseUnreachable } from '#server/db/unreachable.ts';
 import { diskFullWords, isDiskFull } from '#server/disk-full.ts';
 import { errorId, logError } from '#server/log.ts';
-import { foreignAnswer, isForeign, keepPrivate, readToEnd } from '#server/request-guard.ts';
+import {
+	brokenWords,
+	foreignAnswer,
+	guardForm,
+	isForeign,
+	keepPrivate,
+	readToEnd,
+} from '#server/request-guard.ts';
 import { start } from '#server/start.ts';
 
 export const init: ServerInit = start;
@@ -17,6 +24,7 @@ const themed =
 
 const answer: Handle = async ({ event, resolve }) => {
 	if (isForeign(event.request, event.url)) return foreignAnswer();
+	guardForm(event.request);
 	await admit(event);
 	const elsewhere = await otherSchool(event);
 	if (elsewhere !== null) return otherSchoolAnswer(event.request, elsewhere);
@@ -30,16 +38,8 @@ export const handle: Handle = async (input) => {
 	return response;
 };
 
-const expected: Record<number, string> = {
-	400: '这个请求不完整，没有执行。请刷新后再试。',
-	404: '没有这个页面。请检查地址，或回到工作台。',
-	405: '这个地址不能这样使用。请回到工作台。',
-	413: '发来的内容太多，没有保存。请分几次发送。',
-	415: '发来的内容不是这个页面所用的格式。请刷新后再试。',
-};
-
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status < 500) return { message: expected[status] ?? message };
+	if (status < 500) return { message: brokenWords[status] ?? message };
 	const id = errorId();
 	logError(error, { id, method: event.request.method, route: event.route.id, status });
 	if (error instanceof DatabaseUnreachable) return { message: `${error.message}编号 ${id}。`, id };

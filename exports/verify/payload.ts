@@ -8,6 +8,7 @@ import { failure, success, type Outcome } from '#domain/fault.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { BackSource } from '#domain/read-back/shape.ts';
+import { readJson } from '#domain/validate.ts';
 import { seal, type Seal } from '#domain/verify/statement.ts';
 import type { Content } from './content.ts';
 import { hearPart } from './hear-part.ts';
@@ -100,7 +101,9 @@ interface Found {
 
 function payloadIn(text: string): Outcome<Payload> {
 	try {
-		const read = v.safeParse(shape, JSON.parse(text));
+		const json = readJson(text);
+		if (!json.ok) return broken('已损坏');
+		const read = v.safeParse(shape, json.value);
 		if (!read.success) return broken('的格式不认识');
 		const { seal, content, source = null } = read.output;
 		const plan = readPlan(read.output.plan);

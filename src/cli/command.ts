@@ -69,6 +69,6 @@ export async function readText(file: string): Promise<Outcome<string>> {
 		return success(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
 	} catch {
 		const wrong = '读不出来，不是 UTF-8 编码的文本';
-		return failure({ path: '', wrong, right: '请核对路径和文件' });
+		return failure({ path: '', wrong, right: '请核对文件；是文本的，另存为 UTF-8 编码' });
 	}
 }

@@ -1,6 +1,7 @@
 /** From a validator's issues to faults that a person can act on. */
 import * as v from 'valibot';
 import { failure, success, type Fault, type Outcome } from './fault.ts';
+import { doubleKey, isTooDeep, mostDepth } from './json-text.ts';
 import { pathOf } from './plan/path.ts';
 
 const kinds: Record<string, string> = {
@@ -11,6 +12,8 @@ const kinds: Record<string, string> = {
 	object: '对象 { }',
 	null: 'null',
 	undefined: '（缺）',
+	// Of a list in the place of an object: what it inherits is no field.
+	function: '（缺）',
 };
 
 const kindOf = (value: unknown): string => {
@@ -22,7 +25,8 @@ const kindOf = (value: unknown): string => {
 };
 
 const sample = (value: unknown): string => {
-	const text = JSON.stringify(value) ?? String(value);
+	const isFinite = typeof value !== 'number' || Number.isFinite(value);
+	const text = (isFinite ? JSON.stringify(value) : null) ?? String(value);
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
@@ -34,6 +38,11 @@ const own: Record<string, [wrong: string, right: string]> = {
 	'step-50': ['不是 0.5 的倍数', '改为 0.5 的倍数'],
 	'step-20': ['不是 0.2 的倍数（1 天 = 0.2 周）', '改为 0.2 的倍数'],
 	'step-10': ['不是 0.1 的倍数', '改为 0.1 的倍数'],
+	identifier: ['不能作编号', '用字母、数字和 _ . -，1 到 64 个'],
+	section: ['不是章节的名称', '写成 quality、facilities/bases 这样的章节'],
+	'rule-name': ['不是规则的名称', '写成 hours/total 这样的名称'],
+	'group-semester': ['不是学期', '写成 1 到 16 的学期'],
+	object: ['类型不对，这里是列表', '应为对象 { }'],
 	exact: ['不是精确的数', '写成 "3000"、"16.5" 或 "1/3" 这样的文字'],
 	'empty-parameter': ['没有给出数值', '写出 min、max、equals、target 或 parts'],
 	date: ['没有这一天', '写成 2026-09-01 这样的日期'],
@@ -86,15 +95,44 @@ export function validate<Shape extends v.GenericSchema>(
 	return failure(...result.issues.slice(0, 50).map((issue) => faultOf(input, issue)));
 }
 
+/** What is wrong with JSON that can be parsed. */
+function readParsed(text: string): Outcome<unknown> {
+	const value = JSON.parse(text) as unknown;
+	if (isTooDeep(value))
+		return failure({
+			path: '',
+			wrong: `嵌套超过 ${mostDepth} 层`,
+			right: '请核对是不是选错了文件',
+		});
+	const twice = doubleKey(text);
+	return twice === null
+		? success(value)
+		: failure({ path: '', wrong: `字段 ${sample(twice)} 在同一处写了两次`, right: '只留一处' });
+}
+
+const lineOf = (text: string, position: number): number =>
+	text.slice(0, position).split('\n').length;
+
+/** Where a text breaks off, as far as the engine says it: at a position, or near some of its signs. */
+function whereIn(text: string, message: string): string {
+	const at = /position (\d+)/.exec(message)?.[1];
+	if (at !== undefined) {
+		const column = Number(at) - text.lastIndexOf('\n', Number(at) - 1);
+		return `（第 ${lineOf(text, Number(at))} 行第 ${column} 列）`;
+	}
+	const near = /, (?:\.{3})?"([\s\S]+?)"(?:\.{3})? is not valid JSON$/.exec(message)?.[1] ?? '';
+	const place = near === '' ? -1 : text.indexOf(near);
+	const isOnly = place >= 0 && !text.includes(near, place + 1);
+	return isOnly ? `（第 ${lineOf(text, place + near.length / 2)} 行附近）` : '';
+}
+
 /** JSON text → value; a broken text names line and column. A byte-order mark is forgiven. */
 export function readJson(text: string): Outcome<unknown> {
+	if (text.trim() === '') return failure({ path: '', wrong: '文件是空的', right: '请核对文件' });
 	try {
-		return success(JSON.parse(text.replace(/^\ufeff/, '')));
+		return readParsed(text.replace(/^\ufeff/, ''));
 	} catch (error) {
-		const at = /position (\d+)/.exec(String(error))?.[1];
-		const lines = text.slice(0, Number(at ?? 0)).split('\n');
-		const where =
-			at === undefined ? '' : `（第 ${lines.length} 行第 ${(lines.at(-1)?.length ?? 0) + 1} 列）`;
-		return failure({ path: '', wrong: `不是有效的 JSON${where}`, right: '请检查括号、引号和逗号' });
+		const wrong = `不是有效的 JSON${whereIn(text, String(error))}`;
+		return failure({ path: '', wrong, right: '请检查括号、引号和逗号' });
 	}
 }

@@ -1,4 +1,6 @@
 /** What holds for every request, whatever its route: where it came from, and what is not kept. */
+import { error } from '@sveltejs/kit';
+import { isTooDeep } from '#domain/json-text.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -27,6 +29,31 @@ export function keepPrivate(response: Response): Response {
 	return response;
 }
 
+/** What is said of a request that the router or its form was not made for. */
+export const brokenWords: Readonly<Record<number, string>> = {
+	400: '这个请求不完整，没有执行。请刷新后再试。',
+	404: '没有这个页面。请检查地址，或回到工作台。',
+	405: '这个地址不能这样使用。请回到工作台。',
+	413: '发来的内容太多，没有保存。请分几次发送。',
+	415: '发来的内容不是这个页面所用的格式。请刷新后再试。',
+};
+
+/** A body over the server's bound ends its stream with this. */
+const isTooLarge = (failed: unknown): boolean => {
+	const { status, cause } = (failed ?? {}) as { status?: unknown; cause?: unknown };
+	return status === 413 || (cause !== undefined && isTooLarge(cause));
+};
+
+/** A form that breaks off, or is none at all, is its sender's mistake and no failure of the server. */
+export function guardForm(request: Request): void {
+	const read = request.formData.bind(request);
+	request.formData = () =>
+		read().catch((failed: unknown) => {
+			const status = isTooLarge(failed) ? 413 : 400;
+			error(status, brokenWords[status] ?? '');
+		});
+}
+
 /** The body's text, or null where it is longer; read to its end, so that the answer is heard. */
 async function textWithin(request: Request, mostBytes: number): Promise<string | null> {
 	const chunks: Uint8Array[] = [];
@@ -53,7 +80,8 @@ export async function readBody(
 	if (text === null) return 'too-large';
 	if (!isJson(request)) return 'other-type';
 	try {
-		return { json: JSON.parse(text) as unknown };
+		const json = JSON.parse(text) as unknown;
+		return isTooDeep(json) ? 'not-json' : { json };
 	} catch {
 		return 'not-json';
 	}

@@ -1,6 +1,7 @@
 /** All that is done with a file: its tables by their mappings, its chapters by their headings, into a plan. */
 import type { Plan } from '../plan/shape.ts';
 import { withChapters, type TextWay } from './chapters-into.ts';
+import { lostOf } from './chapters-lost.ts';
 import { chaptersOf, type Chapter, type ChapterChoice } from './chapters.ts';
 import { takenInto, type Taken, type Way } from './into-plan.ts';
 import { madeFrom, type Made } from './made.ts';
@@ -80,6 +81,10 @@ export function adopt(
 	return {
 		...{ tables, made, chapters },
 		taken: { ...taken, plan: whole },
-		notes: [...brought.notes, ...unreadTables(brought, found)],
+		notes: [
+			...brought.notes,
+			...unreadTables(brought, found),
+			...lostOf(chapters, choices.chapters),
+		],
 	};
 }

@@ -9,7 +9,7 @@ import { tight } from './source.ts';
 export type TextWay = 'replace' | 'append';
 
 /** Passages of a section, and letters of one, as plans hold them; more are put together. */
-const most = { passages: 100, outcomes: 100, letters: 20_000 };
+export const most = { passages: 100, outcomes: 100, letters: 20_000 };
 
 /** Control characters, which no plan holds, are out. */
 const clean = (text: string): string =>
@@ -18,12 +18,18 @@ const clean = (text: string): string =>
 		.replace(/[^\P{Cc}\n\t]/gu, '')
 		.replace(/[\ufffe\uffff]/g, '');
 
+/** As far as a plan holds it, and no half of a character at its end. */
+const cut = (text: string): string =>
+	clean(text)
+		.slice(0, most.letters)
+		.replace(/\p{Cs}/gu, '');
+
 function together(texts: readonly string[], places: number): string[] {
 	const each = Math.ceil(texts.length / places) || 1;
 	const joined = Array.from({ length: Math.ceil(texts.length / each) }, (_, at) =>
 		texts.slice(at * each, (at + 1) * each).join('\n'),
 	);
-	return joined.map((text) => clean(text).slice(0, most.letters));
+	return joined.map(cut);
 }
 
 function freshIds(plan: Plan): () => string {
@@ -69,6 +75,9 @@ function passagesWith(
 const unnumbered = (text: string): string =>
 	text.replace(/^\s*([（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])\s*/, '');
 
+/** Lines that only name a kind (素质要求) are none. */
+export const isOutcome = (text: string): boolean => tight(unnumbered(clean(text))).length > 8;
+
 /** Each paragraph is one of the list; lines that only name a kind (素质要求) are none. */
 function outcomesWith(
 	old: readonly PlanOutcome[],
@@ -84,9 +93,7 @@ function outcomesWith(
 		return `o${count}`;
 	};
 	const known = new Map(old.map((outcome) => [tight(unnumbered(said(outcome.text))), outcome]));
-	const items = texts
-		.map((text) => unnumbered(clean(text)).slice(0, most.letters))
-		.filter((text) => tight(text).length > 8);
+	const items = texts.filter(isOutcome).map((text) => unnumbered(cut(text)));
 	const read = [...new Set(items)].flatMap((text) => {
 		const same = known.get(tight(text));
 		if (same && way === 'append') return [];
@@ -106,7 +113,7 @@ function withSection(
 	const said = saidBy(plan);
 	const whole = (old: string): string => {
 		const text = clean([...(append && old !== '' ? [old] : []), ...texts].join('\n'));
-		return tight(text) === tight(said(old)) ? old : text.slice(0, most.letters);
+		return tight(text) === tight(said(old)) ? old : cut(text);
 	};
 	if (section === 'entry') return { ...plan, entry: whole(plan.entry) };
 	if (section === 'goal') return { ...plan, goal: whole(plan.goal) };

@@ -50,7 +50,23 @@ interface Growing extends Chapter {
 	readonly tables: string[];
 }
 
+/** 二、招生对象：初中毕业生: a heading with its text behind it, where the heading has a number and is known. */
+function withText(paragraph: string): readonly [heading: string, text: string] | null {
+	const [, before = '', text = ''] =
+		/^([^：:]{2,30})[：:]\s*(\S[\s\S]*)$/.exec(paragraph.trim()) ?? [];
+	const heading = headingOf(before);
+	const isKnown = heading !== null && (heading.level === 1 || heading.level === 2);
+	return isKnown && aliasOf(heading.words) !== null ? [before, text] : null;
+}
+
 function begun(paragraph: string, at: number, count: number): Growing | null {
+	const split = withText(paragraph);
+	if (split) {
+		const chapter = begun(split[0], at, count);
+		chapter?.texts.push(split[1]);
+		return chapter;
+	}
+
 	const heading = headingOf(paragraph);
 	if (!heading) return null;
 	const alias = aliasOf(heading.words);

@@ -7,7 +7,10 @@ export type RowClass = Category | 'practice';
 
 /** The first that fits; more special words come first. */
 const classWords: readonly (readonly [RegExp, RowClass])[] = [
-	[/集中实践|实践(性)?(教学)?环节|综合实践|实习实训|顶岗实习|岗位实习|实践教学|实践课/, 'practice'],
+	[
+		/^实践$|集中实践|实践(性)?(教学)?环节|综合实践|实习实训|顶岗实习|岗位实习|实践教学|实践课/,
+		'practice',
+	],
 	[/公共|文化(基础)?课|思政|素质|通识/, 'public'],
 	[/核心/, 'core'],
 	[/专业.*基础|基础.*专业|专业群.*(平台|共享)|专业平台|职业基础/, 'foundation'],

@@ -25,6 +25,10 @@ export function whyOpen(bare: string): string | null {
 	return /\d\s*[-~～—–至]\s*\d/.test(bare) ? `“${bare}”是一个区间，不知按多少计` : null;
 }
 
+/** 2周, (18W): how long, and not how many hours. */
+export const isWeeks = (text: string): boolean =>
+	/^\(?\d+(\.\d+)?(周|W)\)?$/i.test(brackets(plain(text)));
+
 /** null: the cell says nothing. */
 export function readFigure(text: string): Typed<Figure | null> {
 	if (isNothing(text)) return typed(null);

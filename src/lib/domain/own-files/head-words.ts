@@ -6,7 +6,7 @@ export const headWords: readonly (readonly [RegExp, PlainRole])[] = [
 	[/^(序号|序|编号|No\.?)$/i, 'number'],
 	[/(课程|科目)?(代码|编码|代号)|课程编号/, 'code'],
 	[
-		/^(课程|科目|环节|项目|实践项目|实践环节|实践教学环节|教学环节|实训项目|学习领域)(名称)?$|^名称$|课程名称/,
+		/^(课程|科目|学科|环节|项目|实践项目|实践环节|实践教学环节|教学环节|实训项目|学习领域)(名称)?$|^名称$|课程名称/,
 		'name',
 	],
 	[/类别|分类|类型|结构|模块|平台|体系/, 'category'],
@@ -19,7 +19,8 @@ export const headWords: readonly (readonly [RegExp, PlainRole])[] = [
 	[/考核|考试.?考查/, 'assessment'],
 	[/课外/, 'outside'],
 	[/^(开设|开课|所在|实施)?学期$/, 'semester'],
-	[/^(教学|实践|实训)?周数$|^周$/, 'weeks'],
+	[/^(教学|实践|实训|上课)?周数$|^周$/, 'weeks'],
+	[/^(每)?周(学时|课时|时数|节数)(数)?$|^每周(学时|课时|节数)/, 'weekly'],
 	[/学分/, 'credits'],
 	[/^(理论|讲授|理论教学|课堂教学|理论(学时|课时)|理论教学(学时|课时)|讲课)$/, 'theory'],
 	[/^(实践|实训|实验|实践教学|上机|实操|(实践|实训|实验|实践教学)(学时|课时))$/, 'practice'],
@@ -79,6 +80,27 @@ export function termWord(head: string): TermWord | null {
 
 export const yearWord = (text: string): number | null =>
 	ordinalOf(firstGroup(yearForm.exec(text)) ?? '');
+
+const academicYear = /^(20\d\d)(?:[-~—–至/](?:20)?\d\d)(?:学年)?[-—–]?/;
+const yearBegins = new RegExp(`^(第?${one}学年|第?${one}年级|高[一二三])[-—–]?(?=.)`);
+
+/** The first year of 2026-2027-1; null where a head names no years. */
+export const calendarYear = (text: string): number | null => {
+	const year = academicYear.exec(text)?.[1];
+	return year === undefined ? null : Number(year);
+};
+
+/** 第一学年第一学期, 高一上, 2026-2027-1: year and semester in one head are read as two, one over the other. */
+export function splitYear(text: string, first: number): string[] {
+	const year = calendarYear(text);
+	if (year !== null) {
+		const rest = text.replace(academicYear, '');
+		return [`第${year - first + 1}学年`, ...(rest === '' ? [] : [rest])];
+	}
+	const named = yearBegins.exec(text)?.[0];
+	if (named === undefined || weeksBehind.exec(text)?.index === named.length) return [text];
+	return [named.replace(/[-—–]$/, ''), text.slice(named.length)];
+}
 
 /** `18周`, `第一学期(18周)` → 18; null where it says none. */
 export function weeksIn(text: string): number | null {

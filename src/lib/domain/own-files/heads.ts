@@ -1,6 +1,6 @@
 /** Which rows are heads, and what stands over each column in them. */
 import type { TableRow } from '../table.ts';
-import { headWords, isHeadWord, termWord, weeksIn, yearWord } from './head-words.ts';
+import { calendarYear, headWords, isHeadWord, termWord, weeksIn, yearWord } from './head-words.ts';
 import { cellOver, most, tight, widthOf, type SourceTable } from './source.ts';
 
 export interface Heads {
@@ -24,6 +24,7 @@ const likeHead = (text: string): boolean => {
 	return (
 		isHeadWord(word) ||
 		termWord(word) !== null ||
+		calendarYear(word) !== null ||
 		yearWord(word) !== null ||
 		weeksIn(word) !== null ||
 		/学时|课时|学期|学年|周数|分配|安排|教学周/.test(word)
@@ -47,7 +48,7 @@ const nameColumnOf = ({ cells }: TableRow): number | null => {
 };
 
 /** A course's row that happens to hold 名称 has no other head beside it. */
-const beginsHeads = (row: TableRow): boolean =>
+export const beginsHeads = (row: TableRow): boolean =>
 	nameColumnOf(row) !== null &&
 	[...row.cells.values()].filter(({ text }) => likeHead(text)).length >= 2;
 

@@ -140,11 +140,11 @@ export function laid(row: ReadRow, weeksOf: WeeksOf): Laid {
 	};
 }
 
-/** √ says only when: the hours are shared out evenly. */
+/** √, or 学期 alone, says only when: the hours are shared out evenly. */
 function layTicked(laying: Laying, { ticked }: ReadRow, stated: number, weeksOf: WeeksOf): void {
 	const share = round(stated / ticked.length);
 	if (ticked.length > 1)
-		laying.notes.push(`只打了勾，${stated} 学时平分到 ${ticked.length} 个学期。`);
+		laying.notes.push(`只写明学期，${stated} 学时平分到 ${ticked.length} 个学期。`);
 	for (const [at, semester] of ticked.entries()) {
 		const hours = at === 0 ? round(stated - share * (ticked.length - 1)) : share;
 		const term = { semester, assessment: null, practiceWeekly: null } as ReadTerm;

@@ -159,13 +159,29 @@ function madeOf(
 		: { row, table, segment: null, course: courseOf(row, held, id('c'), planned, notes), notes };
 }
 
+/** A name that stood above already: a course over several semesters, or one that is in two tables. */
+function withTwins(made: readonly Made[]): Made[] {
+	const first = new Map<string, string>();
+	return made.map((each) => {
+		const twin = first.get(each.row.name);
+		if (twin === undefined) first.set(each.row.name, each.row.at);
+		return twin === undefined
+			? each
+			: {
+					...each,
+					notes: [...each.notes, `与“${twin}”同名，读成了两门；是同一门的，请在方案里合并。`],
+				};
+	});
+}
+
 /** `planned`: teaching weeks of the calendar that the courses will stand in. */
 export function madeFrom(tables: readonly ReadTable[], planned: PlannedWeeks): Made[] {
 	const counts = { c: 0, s: 0 };
 	const id = (list: 'c' | 's'): string => `${list}${(counts[list] += 1)}`;
-	return tables.flatMap(({ name, rows, weeks }) =>
+	const made = tables.flatMap(({ name, rows, weeks }) =>
 		rows
 			.filter(({ kind }) => kind === 'course')
 			.map((row) => madeOf(row, name, weeks, planned, id)),
 	);
+	return withTwins(made);
 }

@@ -1,5 +1,5 @@
 /** Which columns are semesters: by 第一学期, by 一 … 六 under their years, by 上 and 下. */
-import { termWord, weeksIn, yearWord } from './head-words.ts';
+import { calendarYear, splitYear, termWord, weeksIn, yearWord } from './head-words.ts';
 import { mostSemesters, type Role, type TermRole } from './roles.ts';
 
 export interface TermColumn {
@@ -61,7 +61,14 @@ function semestersOf(all: readonly Seen[]): (seen: Seen) => number {
 		year !== null && (half || inYears) ? 2 * (year - 1) + number : number;
 }
 
-export function termColumns(paths: readonly (readonly string[])[]): TermColumn[] {
+/** Heads with their years apart; years of the calendar are counted from the first that is named. */
+function withYears(paths: readonly (readonly string[])[]): string[][] {
+	const first = Math.min(...paths.flat().flatMap((text) => calendarYear(text) ?? []));
+	return paths.map((path) => path.flatMap((text) => splitYear(text, first)));
+}
+
+export function termColumns(heads: readonly (readonly string[])[]): TermColumn[] {
+	const paths = withYears(heads);
 	const all = paths.map(seenIn).filter((seen) => seen !== null);
 	const credible = all.filter((seen) => isCredible(seen, all, paths[seen.at] ?? []));
 	const semesterOf = semestersOf(credible);

@@ -1,7 +1,7 @@
 /** A proposal of how a table is read, each column with the reason. */
 import type { TableRow } from '../table.ts';
 import { isNothing } from '../plan/typed/typed.ts';
-import { readFigure } from './figures.ts';
+import { isWeeks, readFigure } from './figures.ts';
 import { headWords } from './head-words.ts';
 import { headsOf, signatureOf, type Heads } from './heads.ts';
 import type { ColumnMapping, Mapping, TermUnit } from './mapping.ts';
@@ -95,7 +95,9 @@ function sumsToHours(
 	for (const row of rows) {
 		const stated = hours === undefined ? null : readFigure(textAt(row, hours));
 		if (!stated?.ok || !stated.value) continue;
-		const cells = terms.map(({ column }) => readFigure(textAt(row, column)));
+		const texts = [hours ?? 0, ...terms.map(({ column }) => column)].map((at) => textAt(row, at));
+		if (texts.some(isWeeks)) continue;
+		const cells = texts.slice(1).map(readFigure);
 		const sum = cells.reduce((rest, cell) => rest + (cell.ok ? (cell.value?.value ?? 0) : 0), 0);
 		if (sum === 0) continue;
 		all += 1;
@@ -132,7 +134,8 @@ const looksLikeSchedule = (
 	);
 	return (
 		has('name') &&
-		((terms.length > 0 && filled) || (has('semester') && (has('weeks') || has('hours'))))
+		((terms.length > 0 && filled) ||
+			(has('semester') && (has('weeks') || has('weekly') || has('hours'))))
 	);
 };
 

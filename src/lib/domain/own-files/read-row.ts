@@ -2,12 +2,12 @@
 import { readAssessment } from '../plan/typed/typed-words.ts';
 import type { TableRow } from '../table.ts';
 import { natureOf } from './classes.ts';
-import { readFigure, type Figure } from './figures.ts';
+import { isWeeks, readFigure, type Figure } from './figures.ts';
 import { columnOf, type Mapping } from './mapping.ts';
 import type { FigureName, Figures, ReadRow } from './reading.ts';
 import { readTerms } from './read-terms.ts';
 import type { PlainRole } from './roles.ts';
-import type { KnownRow } from './rows.ts';
+import { hasFigures, type KnownRow } from './rows.ts';
 import { placeOf, textAt, type Problem, type SourceTable } from './source.ts';
 
 const figureNames: readonly FigureName[] = ['credits', 'hours', 'theory', 'practice'];
@@ -35,6 +35,8 @@ export const problem = (
 	told.problems.push({ at: placeOf(source, row.number, column), wrong, right });
 };
 
+export const uncounted = ['公式没有算出结果', '请用 Excel 或 WPS 打开，重新计算并保存'] as const;
+
 const longest = 200;
 /** A name as plans hold it: on one line, and no formula. */
 export const nameText = (text: string): string =>
@@ -45,7 +47,8 @@ export const nameText = (text: string): string =>
 		.replace(/^[=+\-@☆★△▲*※]+/, '')
 		.replace(/[☆★△▲*※①-⑳]+$/, '')
 		.trim()
-		.slice(0, longest);
+		.slice(0, longest)
+		.replace(/\p{Cs}/gu, '');
 
 const ofRole = ({ mapping, row }: Reading, role: PlainRole): string => {
 	const column = columnOf(mapping, role);
@@ -55,10 +58,14 @@ const ofRole = ({ mapping, row }: Reading, role: PlainRole): string => {
 export function figureOf(reading: Reading, role: PlainRole): Figure | null {
 	const column = columnOf(reading.mapping, role);
 	if (column === null) return null;
-	const read = readFigure(textAt(reading.row, column));
+	const text = textAt(reading.row, column);
+	if (role !== 'credits' && isWeeks(text)) {
+		reading.told.notes.push(`学时写的是“${text}”，没有当作学时。`);
+		return null;
+	}
+	const read = readFigure(text);
 	const cell = reading.row.cells.get(column);
-	if (cell?.broken !== undefined)
-		problem(reading, column, '公式没有算出结果', '请用 Excel 或 WPS 打开，重新计算并保存');
+	if (cell?.broken !== undefined) problem(reading, column, ...uncounted);
 	else if (!read.ok) problem(reading, column, read.why, '请写成一个数，或以后在方案里填');
 	else if (read.value?.outside)
 		reading.told.notes.push(`“${textAt(reading.row, column)}”在括号里，不计入合计。`);
@@ -115,22 +122,35 @@ export function assessmentsByTerm(reading: Reading): ReadonlyMap<number, 'exam' 
 	return new Map([...checks, ...exams]);
 }
 
+/** What of a row its reader would not expect, or could not see. */
+function tellOddities(reading: Reading, { row, kind, nameColumn }: KnownRow): void {
+	const { mapping, told } = reading;
+	if (kind === 'course' && row.hidden) told.notes.push('这一行在文件里是隐藏的。');
+	if (kind === 'unread' && hasFigures(row, mapping))
+		problem(reading, nameColumn, '这一行有数字，认不出课程名称，没有读', '请写上课程名称');
+	const hours = row.cells.get(columnOf(mapping, 'hours') ?? 0);
+	if (kind === 'course' && hours?.merged && !row.cells.get(nameColumn)?.merged)
+		told.notes.push('学时与上一行合并：是几门选学的，请在方案里归入一个课程组，否则各算一遍。');
+}
+
 export function readRow(source: SourceTable, mapping: Mapping, known: KnownRow): ReadRow {
-	const { row, kind, rowClass, classTexts } = known;
+	const { row, kind, rowClass, classTexts, nameColumn } = known;
 	const reading: Reading = { source, mapping, row, told: { notes: [], problems: [] } };
 	const isRead =
 		kind === 'course' ||
 		kind === 'subtotal' ||
 		kind === 'total' ||
 		kind === 'weeks' ||
-		kind === 'weekly-sum';
+		kind === 'weekly-sum' ||
+		(kind === 'class' && hasFigures(row, mapping));
 	const figures = isRead
 		? figuresOf(reading)
 		: { credits: null, hours: null, theory: null, practice: null };
 	const terms = isRead ? readTerms(reading, kind) : { terms: [], outside: 0, ticked: [] };
 	const byTerm = [...assessmentsByTerm(reading).values()];
 	const listedAs = byTerm.length === 0 ? null : byTerm.includes('exam') ? 'exam' : 'check';
-	const name = kind === 'course' ? nameText(ofRole(reading, 'name')) : labelOf(reading);
+	const name = kind === 'course' ? nameText(textAt(row, nameColumn)) : labelOf(reading);
+	tellOddities(reading, known);
 	return {
 		row: row.number,
 		at: placeOf(source, row.number),
@@ -146,7 +166,7 @@ export function readRow(source: SourceTable, mapping: Mapping, known: KnownRow):
 		repeated: figureNames.filter((each) => row.cells.get(columnOf(mapping, each) ?? 0)?.merged),
 		...terms,
 		notes: reading.told.notes,
-		problems: kind === 'course' ? reading.told.problems : [],
+		problems: kind === 'course' || kind === 'unread' ? reading.told.problems : [],
 	};
 }
 

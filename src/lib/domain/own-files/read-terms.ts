@@ -1,9 +1,9 @@
 /** The semesters of one row: weekly hours, hours, whole weeks, ticks. */
-import { readFigure } from './figures.ts';
+import { isWeeks, readFigure } from './figures.ts';
 import { columnOf } from './mapping.ts';
-import { assessmentsByTerm, problem, type Reading } from './read-row.ts';
+import { assessmentsByTerm, problem, uncounted, type Reading } from './read-row.ts';
 import type { ReadTerm } from './reading.ts';
-import { termOf, type TermRole } from './roles.ts';
+import { mostSemesters, termOf, type TermRole } from './roles.ts';
 import type { RowKind } from './rows.ts';
 import { ordinalOf } from './head-words.ts';
 import { textAt, tight } from './source.ts';
@@ -24,9 +24,15 @@ interface Cell extends TermCell {
 
 const right = '可写 4、2/16W（每周 2 学时上 16 周）、2W（整周 2 周）；没有读的，以后在方案里填';
 
+const dated = [
+	'这一格是日期，多半是 Excel 把“1-2”一类的写法变成的',
+	'请把单元格格式设为文本，重新写',
+] as const;
+const isDate = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
+
 function plainHours(text: string): (TermCell & { hours: number | null }) | null {
 	const read = readFigure(text);
-	if (!read.ok || !read.value) return null;
+	if (!read.ok || !read.value || isWeeks(text)) return null;
 	const { value, outside } = read.value;
 	return { ...emptyCell, hours: value, counted: !outside };
 }
@@ -36,7 +42,15 @@ function cellAt(reading: Reading, column: number, isPart: boolean): Cell | null 
 	const { row, mapping, told } = reading;
 	const cell = row.cells.get(column);
 	const text = cell?.text.trim() ?? '';
+	if (cell?.broken !== undefined) {
+		problem(reading, column, ...uncounted);
+		return null;
+	}
 	if (!cell || text === '') return null;
+	if (isDate(text)) {
+		problem(reading, column, ...dated);
+		return null;
+	}
 	const place = { column, text, repeated: cell.merged === true };
 	const hours = mapping.unit === 'hours' && !isPart ? plainHours(text) : null;
 	if (hours) return { ...hours, ...place };
@@ -77,16 +91,35 @@ function cellsOf(reading: Reading, role: TermRole): Map<number, Cell> {
 const sum = (a: number | null | undefined, b: number | null | undefined): number | null =>
 	a === null || a === undefined ? (b ?? null) : b === null || b === undefined ? a : a + b;
 
+/** 3, 三、四, 1-4, 第一至三学期. */
+function semestersIn(text: string): { semesters: number[]; isWhole: boolean } {
+	const parts = text.replace(/第|学期|学年/g, '').split(/[、,，;；/和]/);
+	const found = parts.flatMap((part) => {
+		const [first = null, last = first, ...more] = part.split(/[-~—–至到]/).map(ordinalOf);
+		if (first === null || last === null || more.length > 0 || last < first) return [null];
+		return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+	});
+	const semesters = found.filter((each) => each !== null && each >= 1 && each <= mostSemesters);
+	return { semesters: semesters as number[], isWhole: semesters.length === found.length };
+}
+
+/** 周学时 in a column of its own, beside 学期. */
+function weeklyIn(reading: Reading): TermCell | null {
+	const column = columnOf(reading.mapping, 'weekly');
+	return column === null ? null : cellAt(reading, column, true);
+}
+
 /** 学期 and 周数 in columns of their own, as tables of practice have them. */
 function byColumns(reading: Reading): ReadTerm[] {
 	const column = columnOf(reading.mapping, 'semester');
 	const text = column === null ? '' : tight(textAt(reading.row, column));
 	if (column === null || text === '') return [];
-	const parts = text.replace(/第|学期|学年/g, '').split(/[、,，;；/和]/);
-	const semesters = parts
-		.map(ordinalOf)
-		.filter((found) => found !== null && found >= 1 && found <= 16);
-	if (semesters.length < parts.length)
+	if (isDate(text)) {
+		problem(reading, column, ...dated);
+		return [];
+	}
+	const { semesters, isWhole } = semestersIn(text);
+	if (!isWhole)
 		problem(reading, column, `学期“${text}”读不懂`, '写成 3 或 三；没有读的，以后在方案里填');
 	const weeksColumn = columnOf(reading.mapping, 'weeks');
 	const weeksText = weeksColumn === null ? '' : textAt(reading.row, weeksColumn).trim();
@@ -100,12 +133,22 @@ function byColumns(reading: Reading): ReadTerm[] {
 	// Of several semesters each has its part of the weeks.
 	const each =
 		weeks === null ? null : Math.round((weeks / Math.max(1, semesters.length)) * 100) / 100;
+	const taught = weeklyIn(reading);
+	// 周数 of a course over several semesters may be of each or of all: the semesters' own hold then.
+	const only = semesters.length === 1;
+	const lessons =
+		taught?.weekly === null || taught?.weekly === undefined
+			? { weekly: null, weeks: null, block: each }
+			: { weekly: taught.weekly, weeks: taught.weeks ?? (only ? each : null), block: null };
 	return semesters.map((semester) => ({
-		semester: semester ?? 0,
-		...{ weekly: null, weeks: null, block: each, hours: null, practiceWeekly: null },
+		semester,
+		...{ ...lessons, hours: null, practiceWeekly: null },
 		...{ assessment: null, counted: true, repeated, text: weeksText },
 	}));
 }
+
+const saysNothing = ({ weekly, block, hours }: ReadTerm): boolean =>
+	weekly === null && block === null && hours === null;
 
 export function readTerms(reading: Reading, kind: RowKind): ReadTerms {
 	const [plain, theory, practice, weeks] = (
@@ -145,14 +188,16 @@ export function readTerms(reading: Reading, kind: RowKind): ReadTerms {
 	});
 	const outsideCell = columnOf(reading.mapping, 'outside');
 	const outside = outsideCell === null ? null : readFigure(textAt(reading.row, outsideCell));
-	const held = terms.filter(
-		({ weekly, block, hours }) => weekly !== null || block !== null || hours !== null,
-	);
+	const held = terms.filter((term) => !saysNothing(term));
+	const placed = held.length > 0 || kind !== 'course' ? held : byColumns(reading);
+	const isOnlyPlaced = placed.length > 0 && placed.every(saysNothing);
 	return {
-		terms: held.length > 0 || kind !== 'course' ? held : byColumns(reading),
+		terms: isOnlyPlaced ? [] : placed,
 		outside:
 			cells.reduce((all, cell) => all + cell.outside, 0) +
 			(outside?.ok ? (outside.value?.value ?? 0) : 0),
-		ticked: semesters.filter((semester) => plain.get(semester)?.ticked),
+		ticked: isOnlyPlaced
+			? placed.map(({ semester }) => semester)
+			: semesters.filter((semester) => plain.get(semester)?.ticked),
 	};
 }

@@ -1,5 +1,6 @@
 /** What each row of a schedule is: a course, a class, a sum, a note. */
 import type { TableRow } from '../table.ts';
+import { isClassOnly, isClassRow } from './class-rows.ts';
 import { columnOf, columnsOf, type Mapping } from './mapping.ts';
 import { isHeadWord, termWord } from './head-words.ts';
 import { classOf, type RowClass } from './classes.ts';
@@ -13,6 +14,7 @@ export type RowKind =
 	| 'total'
 	| 'weekly-sum'
 	| 'share'
+	| 'count'
 	| 'weeks'
 	| 'note'
 	| 'head'
@@ -25,6 +27,7 @@ export const rowKindWords: Readonly<Record<RowKind, string>> = {
 	total: '合计',
 	'weekly-sum': '周学时合计',
 	share: '占比',
+	count: '门数',
 	weeks: '周数',
 	note: '说明',
 	head: '表头',
@@ -38,18 +41,22 @@ export interface KnownRow {
 	readonly rowClass: RowClass | null;
 	/** Texts of its columns of classes, from left. */
 	readonly classTexts: readonly string[];
+	/** Where its name stands. */
+	readonly nameColumn: number;
 }
 
 const labels: readonly (readonly [RegExp, RowKind])[] = [
 	[/^(教学)?周数$|教学周(数)?$|上课周数|^周数/, 'weeks'],
 	[/占.*(比|百分)|比例|百分比|%$/, 'share'],
 	[
-		/周(学时|课时|时数).*(合计|小计|总)|(合计|总).*周(学时|课时|时数)|每?周(学时|课时|时数)(数)?$|开课门(数|次)|考试门数/,
+		/周(学时|课时|时数).*(合计|小计|总)|(合计|总).*周(学时|课时|时数)|每?周(学时|课时|时数)(数)?$/,
 		'weekly-sum',
 	],
+	[/(开课|考试|考查|课程)门(数|次)/, 'count'],
 	[/小计/, 'subtotal'],
 	[/合计|总计|共计|^总(学时|课时|学分)/, 'total'],
 	[/^(注|说明|备注|附注|※)[:：0-9一二三四五\d.、]?/, 'note'],
+	[/^(编制|制定|制表|填表|审核|审批|审定|批准)(人|日期|时间)?[:：]/, 'note'],
 ];
 
 /** The first texts of a row, up to its name: where a sum or a note says what it is. */
@@ -72,9 +79,13 @@ const isNumeric = (text: string): boolean => /^[\d.()（）%\s]*$/.test(text);
 /** 续表 brings the heads again. */
 const isHeadAgain = (row: TableRow, mapping: Mapping): boolean => {
 	const texts = [...row.cells.values()].map(({ text }) => tight(text));
-	const words = texts.filter((text) => isHeadWord(text) || (termWord(text)?.named ?? false));
+	const words = texts.filter(isHeadWord);
+	const terms = texts.filter((text) => !isHeadWord(text) && termWord(text) !== null);
+	const named = terms.filter((text) => termWord(text)?.named).length;
+	// 合计 is a head, too, and stands above numbers: numerals count as semesters beside three heads.
+	const all = words.length + (words.length >= 3 ? terms.length : named);
 	const name = columnOf(mapping, 'name') ?? 0;
-	return isHeadWord(tight(textAt(row, name))) && words.length * 2 > texts.length;
+	return isHeadWord(tight(textAt(row, name))) && all * 2 > texts.length;
 };
 
 const figureRoles = ['credits', 'hours', 'theory', 'practice', 'weeks', 'semester'] as const;
@@ -86,12 +97,24 @@ export const hasFigures = (row: TableRow, mapping: Mapping): boolean =>
 	}) ||
 	mapping.columns.some(({ column, role }) => termOf(role) !== null && textAt(row, column) !== '');
 
+/** A course's name stands in its column, or merged over the columns of classes beside it. */
+function nameColumnOf({ cells }: TableRow, mapping: Mapping): number {
+	const column = columnOf(mapping, 'name') ?? 0;
+	if (cells.has(column)) return column;
+	const isName = (left: number): boolean => {
+		const { text = '', merged, across = 1 } = cells.get(left) ?? {};
+		return !merged && text !== '' && (left + across > column || !isClassOnly(text));
+	};
+	const beside = columnsOf(mapping, 'category').filter((left) => left < column);
+	return beside.toReversed().find(isName) ?? column;
+}
+
 function kindOf(row: TableRow, mapping: Mapping): RowKind {
 	if (isHeadAgain(row, mapping)) return 'head';
 	const texts = [...row.cells.values()].filter(({ merged }) => !merged);
 	const label = labelled(row, mapping);
 	if (label !== null) return label;
-	const name = textAt(row, columnOf(mapping, 'name') ?? 0);
+	const name = textAt(row, nameColumnOf(row, mapping));
 	if (name !== '' && !isNumeric(name) && hasFigures(row, mapping)) return 'course';
 	const first = tight(texts[0]?.text ?? name);
 	if (first.length > 40 || /^[①②③④⑤1-9][.、]?.{16,}/.test(first)) return 'note';
@@ -127,25 +150,51 @@ const natureOnly = /^(公共)?(必修|选修|限选|任选|限定选修|任意�
 const innermost = (texts: readonly string[]): RowClass | null =>
 	texts.map(classOf).findLast((found) => found !== null) ?? null;
 
+const goesOn = /^[(（]?\d{1,2}[)）.、．]/;
+
+/** 2. and 3. under a note are notes, whatever words they hold. */
+const isMoreNotes = (row: TableRow, mapping: Mapping): boolean =>
+	!hasFigures(row, mapping) &&
+	[...row.cells.values()].some(({ text }) => goesOn.test(tight(text)) || text.length > 40);
+
+/** By each row itself, then by those around it. */
+function kindsOf(rows: readonly TableRow[], mapping: Mapping): RowKind[] {
+	const alone = rows.map((row) => kindOf(row, mapping));
+	const named = rows.map((row) => textAt(row, nameColumnOf(row, mapping)));
+	const kinds: RowKind[] = [];
+	for (const [at, kind] of alone.entries()) {
+		const row = rows[at]!;
+		if (kinds[at - 1] === 'note' && kind !== 'course' && isMoreNotes(row, mapping))
+			kinds.push('note');
+		else if (kind === 'course' && isClassRow({ rows, kinds: alone, names: named, mapping }, at))
+			kinds.push('class');
+		else kinds.push(kind);
+	}
+	return kinds;
+}
+
 /** All rows under the heads; a class's row holds for those that follow. */
 export function knownRows(rows: readonly TableRow[], mapping: Mapping): KnownRow[] {
 	let current: RowClass | null = null;
 	let currentText: string[] = [];
 	const columns = columnsOf(mapping, 'category');
 	const last = new Map<number, string>();
-	return rows.map((row) => {
-		const kind = kindOf(row, mapping);
+	const kinds = kindsOf(rows, mapping);
+	return rows.map((row, at) => {
+		const kind = kinds[at] ?? 'unread';
+		const nameColumn = nameColumnOf(row, mapping);
 		if (kind === 'class') {
-			currentText = [...row.cells.values()]
-				.map(({ text }) => text)
-				.filter((text) => !isNumeric(text));
+			currentText = hasFigures(row, mapping)
+				? [textAt(row, nameColumn)]
+				: [...row.cells.values()].map(({ text }) => text).filter((text) => !isNumeric(text));
 			current = innermost(currentText) ?? current;
 			last.clear();
 		}
-		const own = kind === 'course' ? classTextsOf(row, columns, last) : [...last.values()];
+		const classes = columns.filter((column) => column !== nameColumn);
+		const own = kind === 'course' ? classTextsOf(row, classes, last) : [...last.values()];
 		const named = own.filter((text) => !natureOnly.test(tight(text)));
 		const usual = mapping.isPractice ? 'practice' : innermost(own);
 		const rowClass = innermost(named) ?? current ?? usual;
-		return { row, kind, rowClass, classTexts: own.length > 0 ? own : currentText };
+		return { row, kind, rowClass, classTexts: own.length > 0 ? own : currentText, nameColumn };
 	});
 }

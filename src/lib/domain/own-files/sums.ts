@@ -83,6 +83,27 @@ interface Candidate {
 	readonly rows: readonly ReadRow[];
 }
 
+const hasRows = (candidate: Candidate): boolean => candidate.rows.length > 0;
+
+/** A class with its sums stands above its courses. */
+function under(rows: readonly ReadRow[], at: number): Candidate {
+	const rest = rows.slice(at + 1);
+	const end = rest.findIndex(({ kind }) => kind === 'class' || kind === 'total');
+	const own = end < 0 ? rest : rest.slice(0, end);
+	return { words: '以下各行', rows: own.filter(({ kind }) => kind === 'course') };
+}
+
+/** 二、专业课 holds （一） and （二） as well. */
+function within(rows: readonly ReadRow[], at: number): Candidate {
+	const level = (name: string): boolean => /^[(（]/.test(name);
+	const rest = rows.slice(at + 1);
+	const isEnd = ({ kind, name }: ReadRow): boolean =>
+		kind === 'total' || (kind === 'class' && level(name) === level(rows[at]?.name ?? ''));
+	const end = rest.findIndex(isEnd);
+	const own = end < 0 ? rest : rest.slice(0, end);
+	return { words: '以下各类各行', rows: own.filter(({ kind }) => kind === 'course') };
+}
+
 /** Which rows a sum may be of; the likeliest first. */
 function candidates(rows: readonly ReadRow[], at: number): Candidate[] {
 	const row = rows[at]!;
@@ -110,6 +131,7 @@ function candidates(rows: readonly ReadRow[], at: number): Candidate[] {
 	};
 	const section: Candidate = { words: '上一个小计以后各行', rows: since(['subtotal', 'total']) };
 	const all: Candidate = { words: '以上各行', rows: courses(above) };
+	if (row.kind === 'class') return [under(rows, at), within(rows, at)].filter(hasRows);
 	const part = [
 		section,
 		group,
@@ -118,7 +140,7 @@ function candidates(rows: readonly ReadRow[], at: number): Candidate[] {
 		{ words: '上一个合计以后各行', rows: since(['total']) },
 		all,
 	];
-	return (row.kind === 'subtotal' ? part : [all, ...part]).filter((each) => each.rows.length > 0);
+	return (row.kind === 'subtotal' ? part : [all, ...part]).filter(hasRows);
 }
 
 const totalOf = ({ rows }: Candidate, { of }: Column): number =>
@@ -156,7 +178,7 @@ export function sumsOf(rows: readonly ReadRow[], mapping: Mapping, weeks: WeeksO
 	];
 	const checks = rows.flatMap((row, at) => {
 		if (row.kind === 'course') return rowChecks(row, weeks);
-		const isSum = row.kind === 'subtotal' || row.kind === 'total' || row.kind === 'weekly-sum';
+		const isSum = ['subtotal', 'total', 'weekly-sum', 'class'].includes(row.kind);
 		return isSum ? sumChecks(rows, at, columns) : [];
 	});
 	const wrong = checks.filter(({ holds }) => !holds);

@@ -48,12 +48,15 @@ function marksOnly(bare: string): TermCell | null {
 	return unmarked(bare) === '' ? { ...emptyCell, note: `标记“${bare}”，不计学时` } : null;
 }
 
+/** `4(16周)` says the same; without 周 the number could be anything. */
+const bracketForm = /^(\d+(?:\.\d+)?)\((\d+(?:\.\d+)?)(?:W|周)\)$/i;
+
 /** One part of `2/16W+16#`. */
 function readPart(part: string): Typed<TermCell> {
 	const outside = /^(\d+(?:\.\d+)?)#$/.exec(part)?.[1];
 	if (outside !== undefined)
 		return typed({ ...emptyCell, outside: Number(outside), note: `课外 ${outside} 学时` });
-	const times = timesForm.exec(part);
+	const times = timesForm.exec(part) ?? bracketForm.exec(part);
 	const read = readTerm(times ? `${times[1]}/${times[2]}W` : part);
 	if (!read.ok) return read;
 	const { lessons, block } = read.value;
@@ -77,7 +80,7 @@ function joined(parts: readonly TermCell[], text: string): Typed<TermCell> {
 
 function readMarked(bare: string, text: string): Typed<TermCell> {
 	const kind = assessments.find(([ending]) => ending.test(bare));
-	const rest = kind ? bare.replace(kind[0], '') : bare;
+	const rest = kind ? bare.replace(kind[0], '').replace(/\/$/, '') : bare;
 	// A star between digits multiplies; at the end it points to a note.
 	const clean = timesForm.test(rest) ? rest : unmarked(rest).replace(/[☆✩]/g, '');
 	if (clean === '') return typed({ ...emptyCell, ticked: true, assessment: kind?.[1] ?? null });

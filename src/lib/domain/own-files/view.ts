@@ -141,6 +141,7 @@ const leftWords: Partial<Record<ReadRow['kind'], string>> = {
 	'weekly-sum': '只用来核对',
 	weeks: '教学周数',
 	share: '占比不读，由系统计算',
+	count: '门数不读',
 	note: '表下说明，不读入',
 	head: '重复的表头，不读',
 	unread: '没有读：没有课程名称，或没有学时、学分和学期',

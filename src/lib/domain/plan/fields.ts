@@ -7,6 +7,7 @@ export function closed<const Entries extends v.ObjectEntries>(entries: Entries) 
 	return v.pipe(
 		v.looseObject(entries),
 		v.rawCheck(({ dataset, addIssue }) => {
+			if (Array.isArray(dataset.value)) addIssue({ message: 'object' });
 			if (!dataset.typed) return;
 			const input = dataset.value as Record<string, unknown>;
 			for (const key of Object.keys(input)) {
@@ -26,7 +27,8 @@ export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =
 
 /** Text that a spreadsheet would read as a formula (OWASP: CSV injection). */
 export const startsLikeFormula = /^\s*[=+\-@\t\r]/;
-const controlCharacters = /[\p{Cc}\ufffe\uffff]/u;
+/** Halves of a character alone (\\ud800) are none: no document and no fingerprint can hold them. */
+const controlCharacters = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 const lineBreaks = /[\t\n\r]/g;
 
 const clean = v.check(
@@ -48,7 +50,7 @@ export const name = v.pipe(
 	normal,
 );
 export const text = v.pipe(v.string(), v.maxLength(20_000), clean, normal);
-export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/));
+export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.-]{1,64}$/, 'identifier'));
 
 export const integer = (least: number, most: number) =>
 	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));

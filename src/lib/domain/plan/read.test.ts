@@ -90,12 +90,12 @@ describe('bad words are refused with their place', () => {
 		[withCourse({ name: '  ' }), 'courses/a/name', '不能为空'],
 		[withCourse({ name: 'a\u0000b' }), 'courses/a/name', '控制字符'],
 		[withCourse({ category: 'optional' }), 'courses/a/category', '不在可选值中'],
-		[withCourse({ id: 'a b' }), 'courses/a b/id', '写法不对'],
+		[withCourse({ id: 'a b' }), 'courses/a b/id', '不能作编号'],
 		[withCourse({ colour: 'red' }), 'courses/a/colour', '不认识的字段'],
 		[{ ...plan, goals: '' }, 'goals', '不认识的字段'],
 		[{ ...plan, goal: undefined }, 'goal', '缺少这个字段'],
 		[{ ...plan, courses: {} }, 'courses', '类型不对'],
-		[{ ...plan, chapters: { '../x': [] } }, 'chapters/..~1x', '写法不对'],
+		[{ ...plan, chapters: { '../x': [] } }, 'chapters/..~1x', '不是章节的名称'],
 	])('%#', (value, path, wrong) => {
 		const [fault] = faultsOf(value);
 		expect(fault?.path).toBe(path);
@@ -202,4 +202,23 @@ describe('a plan that cannot be computed with is refused', () => {
 			'courses/a/credits',
 		]);
 	});
+});
+
+describe('what no document can hold', () => {
+	it.each([
+		['half a character', { ...plan, goal: 'a\ud800b' }, 'goal', '控制字符'],
+		['a name of half a character', withCourse({ name: '\udc00' }), 'courses/a/name', '控制字符'],
+		['a list in the place of an object', { ...plan, school: [] }, 'school/name', '缺少'],
+		['an id with a slash', withCourse({ id: 'a/b' }), 'courses/a~1b/id', '不能作编号'],
+	])('%s', (_, value, path, wrong) => {
+		const fault = faultsOf(value).find((each) => each.path === path);
+		expect(fault?.wrong).toContain(wrong);
+	});
+});
+
+it('ids that objects inherit are ids like any other', () => {
+	const ids = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+	const named = { ...plan, courses: ids.map((id) => ({ ...course, id, name: id })) };
+	const read = readPlanText(JSON.stringify(named));
+	expect(read.ok && read.value.courses.map(({ id }) => id)).toEqual(ids);
 });

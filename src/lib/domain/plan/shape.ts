@@ -71,7 +71,10 @@ const groupCounts = closed({
 	hours,
 	practiceHours: v.nullable(hours),
 	credits: v.nullable(credits),
-	weeklyHours: v.record(v.pipe(v.string(), v.regex(/^([1-9]|1\d|20)$/)), weeklyHours),
+	weeklyHours: v.record(
+		v.pipe(v.string(), v.regex(/^([1-9]|1[0-6])$/, 'group-semester')),
+		weeklyHours,
+	),
 });
 
 const group = closed({
@@ -184,8 +187,8 @@ const signature = closed({ by: optionalName, on: date });
 
 const justification = closed({
 	rule: name,
-	at: v.string(),
-	measured: v.string(),
+	at: text,
+	measured: text,
 	reason: text,
 	by: optionalName,
 	on: date,
@@ -194,7 +197,7 @@ const justification = closed({
 
 const waiver = closed({
 	rule: name,
-	at: v.string(),
+	at: text,
 	reason: text,
 	by: optionalName,
 	role: name,
@@ -203,8 +206,8 @@ const waiver = closed({
 
 const remedy = closed({
 	rule: name,
-	at: v.string(),
-	measured: v.string(),
+	at: text,
+	measured: text,
 	what: text,
 	who: name,
 	by: date,
@@ -233,7 +236,10 @@ export const planShape = closed({
 	segments: listOf(segment, 200),
 	themes: listOf(theme, 100),
 	certificates: listOf(certificate, 20),
-	chapters: v.record(v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z]+)*$/)), listOf(passage, 200)),
+	chapters: v.record(
+		v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z]+)*$/, 'section')),
+		listOf(passage, 200),
+	),
 	graduation: closed({
 		credits: v.nullable(segmentCredits),
 		certificates: listOf(name, 50),

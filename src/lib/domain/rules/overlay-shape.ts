@@ -19,7 +19,7 @@ const clause = v.union([
 ]);
 
 const overlayRule = closed({
-	rule: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z-]+$/)),
+	rule: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z-]+$/, 'rule-name')),
 	/** Which part of the rule, where it has several of one form: `industries`. */
 	part: v.optional(v.nullable(name)),
 	/** Absent: the value below stays, and only its strength changes. */

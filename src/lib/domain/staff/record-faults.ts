@@ -32,6 +32,19 @@ function shareFaults({ shares }: TeacherRecord): Fault[] {
 		: [];
 }
 
+/** Six digits of a place, a day of birth, four more: nobody's 身份证号 is kept, in whatever column it came. */
+const identityNumber =
+	/(?<!\d)\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/;
+
+const identityFaults = (teacher: TeacherRecord): Fault[] =>
+	(['number', 'name', 'title', 'field'] as const)
+		.filter((path) => identityNumber.test(teacher[path].normalize('NFKC').replace(/[\s.-]/g, '')))
+		.map((path) => ({
+			path,
+			wrong: '像是身份证号，本系统不存身份证号',
+			right: path === 'number' ? '改填学校的工号' : '删去它',
+		}));
+
 function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
 	const { enterprisePractice, hired, mentor } = teacher;
 	const early =
@@ -39,6 +52,7 @@ function teacherFaults(teacher: TeacherRecord, today: string): Fault[] {
 			? [{ path: 'hired', wrong: `入职日期 ${hired} 还没有到`, right: '填写已经到岗的日期' }]
 			: [];
 	return [
+		...identityFaults(teacher),
 		...shareFaults(teacher),
 		...early,
 		...periodFaults(enterprisePractice, 'enterprisePractice', today),

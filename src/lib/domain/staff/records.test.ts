@@ -55,3 +55,29 @@ it('an agreement of a base does not end before it begins', () => {
 		faults: [{ path: 'agreement' }],
 	});
 });
+
+describe('nobody’s 身份证号 is kept', () => {
+	const teacher = { number: 'T1', name: '张三', employment: 'full', kind: 'professional' };
+	const faults = (changes: object) => {
+		const read = readRecord('teacher', { ...teacher, ...changes }, '2026-11-20');
+		return read.ok ? [] : read.faults.map(({ path, wrong }) => [path, wrong]);
+	};
+	it.each([
+		['number', '320102199001011234'],
+		['number', '32010219900101123X'],
+		['number', '320102199001011200'],
+		['name', '张三 320102 19900101 1234'],
+		['title', '讲师３２０１０２１９９００１０１１２３４'],
+	])('%s %s', (path, text) => {
+		expect(faults({ [path]: text })).toEqual([[path, '像是身份证号，本系统不存身份证号']]);
+	});
+
+	it.each([
+		['number', '320102199013011234'],
+		['number', '3201021990010112345'],
+		['number', '20150901001'],
+		['name', '张三'],
+	])('%s %s is none', (path, text) => {
+		expect(faults({ [path]: text })).toEqual([]);
+	});
+});

@@ -1,5 +1,6 @@
 /** A school's own file as tables and paragraphs; for the thread, since what strangers send may take long. */
 import { failure, success, type Outcome } from '#domain/fault.ts';
+import { partsOf } from '#domain/own-files/parts.ts';
 import { most, type Brought, type SourceTable } from '#domain/own-files/source.ts';
 import type { Table } from '#domain/table.ts';
 import { readWorkbook } from '#exports/workbook/index.ts';
@@ -56,7 +57,7 @@ async function fromWorkbook(bytes: Uint8Array): Promise<Outcome<Brought>> {
 	const kept = tables.map(bounded);
 	const unread = hidden.map((name) => `${name}：隐藏的工作表，没有读。`);
 	return success({
-		tables: kept.map(({ table }): SourceTable => ({ table, from: 'sheet', before: '' })),
+		tables: kept.flatMap(({ table }) => partsOf({ table, from: 'sheet', before: '' })),
 		blocks: [],
 		notes: [...kept.flatMap(({ notes }) => notes), ...unread],
 	});
@@ -77,9 +78,8 @@ function fromBlocks(all: readonly WordBlock[], notes: readonly string[]): Brough
 		const kept = bounded(block.table);
 		told.push(...kept.notes);
 		if (tables.length < most.tables)
-			blocks.push(
-				tables.push({ table: kept.table, from: 'word', before: before.slice(0, 120) }) - 1,
-			);
+			for (const part of partsOf({ table: kept.table, from: 'word', before: before.slice(0, 120) }))
+				blocks.push(tables.push(part) - 1);
 	}
 	const count = all.filter(({ kind }) => kind === 'table').length;
 	if (count > most.tables) told.push(`文件有 ${count} 张表，只读了前 ${most.tables} 张。`);

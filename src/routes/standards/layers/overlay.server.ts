@@ -1,5 +1,6 @@
 import { writeLimit } from '#domain/certificates/conversion-limits.ts';
 import { typedValue } from '#domain/standards/typed-value.ts';
+import { readJson } from '#domain/validate.ts';
 import { formText } from '#server/form-text.ts';
 
 const codes = (text: string): string[] | null => {
@@ -56,9 +57,6 @@ export function overlayOf(form: FormData): object | string {
 
 /** undefined: it is no JSON. */
 export function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
+	const read = readJson(text);
+	return read.ok ? read.value : undefined;
 }

@@ -9,10 +9,11 @@ import { wordsOf } from '../../clauses/bare.ts';
 import { asidesOf, paragraphsOf, type Paragraph } from '../../clauses/paragraphs.ts';
 import type { ReadSection } from '../section.ts';
 import { accountsOf } from './accounts.ts';
-import { agreed } from './agreement.ts';
+import { agreed, type Agreed } from './agreement.ts';
 import { chapters } from './chapters.ts';
 import { courseQuantities } from './course-quantities.ts';
 import { credits } from './credits.ts';
+import { expectedIn } from './expected.ts';
 import { facilities } from './facilities.ts';
 import { hoursQuantities } from './hours-quantities.ts';
 import { identity } from './identity.ts';
@@ -20,6 +21,7 @@ import { internshipQuantities } from './internship-quantities.ts';
 import { rowOf } from './ledger.ts';
 import { measured } from './measured.ts';
 import { outcomes } from './outcomes.ts';
+import { doubtful } from './plausible.ts';
 import { practice } from './practice.ts';
 import { professionalCourses } from './professional-courses.ts';
 import { publicCourses } from './public-courses.ts';
@@ -81,13 +83,31 @@ export interface Clauses {
 	readonly doubts: Doubt[];
 }
 
+/** What cannot be meant as it was read is in doubt. */
+function sound({ found, repeated, unsure }: Agreed): Agreed {
+	const doubts = new Map(found.map((each) => [each, doubtful(each)]));
+	return {
+		found: found.filter((each) => !doubts.get(each)),
+		repeated,
+		unsure: [...unsure, ...[...doubts.values()].filter((each) => each !== null)],
+	};
+}
+
 /** All three in the order of the text. What is in doubt gives no parameter until it is decided. */
 export function clausesOf(sections: readonly ReadSection[], content: TeachingContent): Clauses {
 	const read = sections.filter(({ title }) => !/概述|前言/.test(title));
 	const text: ReadText = { paragraphs: read.flatMap(paragraphsOf), content };
 	const all = both([...readers.map((reader) => reader(text)), measuredIn(text.paragraphs)]);
-	const { found, repeated, unsure } = agreed(all);
-	const accounts = accountsOf(text, [...found, ...repeated], unsure);
+	const { found, repeated, unsure } = sound(agreed(all));
+	const first = accountsOf(text, [...found, ...repeated], unsure);
+	const asked = new Set(
+		first.filter((each) => each.unsure.length > 0).map((each) => each.paragraph.section.number),
+	);
+	const missing = expectedIn(text, found, asked);
+	const accounts =
+		missing.length === 0
+			? first
+			: accountsOf(text, [...found, ...repeated], [...unsure, ...missing]);
 	return {
 		parameters: found.map(parameterOf).sort((a, b) => a.clause.offset - b.clause.offset),
 		ledger: accounts.map(rowOf).filter((row) => row !== null),

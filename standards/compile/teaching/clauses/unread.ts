@@ -49,6 +49,19 @@ function hasOtherFigure({ paragraph: { section } }: Sentence, { words }: Clause)
 	);
 }
 
+/** A letter among or before figures with a unit: 300O学时, lO%, l6~l8, G个月, A门. */
+const garbledFigure =
+	/(?<![A-Za-z\d])(?=[A-Za-z\d]*[A-Za-z])(?:[OoIlSsZzBbGgQ\d]{1,5}|[A-Z])(?:[~/:][OoIlSsZzBbGgQ\d]{1,5})?(?:%|[学课]时|学分|个?月|周|门|年)|\d[OolIZSBb](?![A-Za-z\u4e00-\u9fff])|(?<![A-Za-z])[OolIZSBb]\d*[~/:]\d/;
+/** 占总学时的 13, 50以上: a share without its sign; 一般设置门: a number that is gone. */
+const lostFigure =
+	/占(?:总|全部)?[学课]时(?:的)?(?:比例)?[^\d%分半成]{0,8}\d{1,3}(?![\d%/.~]|分之|成)|设置?[^\d一二三四五六七八九十两多若几]{0,3}门/;
+
+const isDamaged = (sentence: Sentence, { words }: Clause): boolean => {
+	const { title } = sentence.paragraph.section;
+	if (!/学时|队伍|课程|实践|教师/.test(title)) return false;
+	return garbledFigure.test(words) || lostFigure.test(words);
+};
+
 function unlisted(sentence: Sentence): string | null {
 	const words = textOf(sentence);
 	const { title } = sentence.paragraph.section;
@@ -96,6 +109,8 @@ export function unreadIn(
 			`按条文逐项检查${what}，由人列出`,
 		);
 	const rest = sentence.clauses.filter((clause) => !isMet(clause, read));
+	if (sentence.clauses.some((clause) => isDamaged(sentence, clause)))
+		return asks('这一句的数字像是识别或录入有误，请对照原文。', '由人对照原文补充');
 	return rest.some((clause) => hasOtherFigure(sentence, clause)) || hasOtherAside(sentence, read)
 		? asks('条文规定了数值，规则没有对应的一项，是否需要检查？', '由学校规则补充这一数值')
 		: null;
