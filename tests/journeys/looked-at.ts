@@ -74,14 +74,27 @@ export async function expectAccessibleHere(page: Page, route: string): Promise<v
 
 const widths = [1024, 768, 390, 320];
 
-export async function expectNoSidewaysScrolling(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await expect(page.locator('main')).toBeVisible();
+/** The page as it stands; its window is afterwards as wide as before. */
+async function expectNoSidewaysScrollingHere(page: Page): Promise<void> {
+	const before = page.viewportSize();
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 844 });
 		const over = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
-		expect([width, Math.max(0, over)]).toEqual([width, 0]);
+		expect([width, Math.max(0, over)], page.url()).toEqual([width, 0]);
 	}
+	if (before) await page.setViewportSize(before);
+}
+
+export async function expectNoSidewaysScrolling(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('main')).toBeVisible();
+	await expectNoSidewaysScrollingHere(page);
+}
+
+/** Both of what this module looks for, of one visit. */
+export async function expectRightAtAnyWidth(page: Page, address: string): Promise<void> {
+	await expectAccessible(page, address);
+	await expectNoSidewaysScrollingHere(page);
 }
