@@ -10,7 +10,8 @@ const pure = [
 	'exports/**/*.test.ts',
 	'tests/{laws,examples,reference-mapping,trust}/**/*.test.ts',
 ];
-const others = ['src/**/*.test.ts', 'tests/{documents,isolation}/**/*.test.ts'];
+const documents = ['tests/documents/**/*.test.ts'];
+const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];
 
 export default defineConfig({
 	plugins: [sveltekit(), planChunks(), dataApart()],
@@ -41,6 +42,7 @@ export default defineConfig({
 			// To load all that they need anew for each file took longer than to run them.
 			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },
 			{ extends: true, test: { name: 'server', include: others, exclude: pure } },
+			{ extends: true, test: { name: 'documents', include: documents } },
 		],
 	},
 });

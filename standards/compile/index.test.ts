@@ -36,10 +36,12 @@ describe('the kind of a text', () => {
 	});
 
 	it('of 20 MB is found or refused in seconds', () => {
-		const started = performance.now();
+		const begun = process.cpuUsage();
 		for (const text of ['学时不少于 3000，', '1.1.1 能', '\t\n', '职业技能等级标准\n'])
 			compileStandard(text.repeat(20_000_000 / 3 / text.length));
-		expect(performance.now() - started).toBeLessThan(30_000);
+		// Of the processor's time: what else the machine does meanwhile is not to be counted.
+		const { user, system } = process.cpuUsage(begun);
+		expect((user + system) / 1_000_000).toBeLessThan(30);
 	});
 });
 
