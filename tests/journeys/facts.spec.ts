@@ -94,6 +94,7 @@ test('a head of department reads what is of theirs, and a plan shows what it tak
 });
 
 test('axe finds nothing, light and dark, and nothing is wider than a phone', async () => {
+	test.setTimeout(180_000);
 	const { pathname } = new URL(head.url());
 	await head.goto('/plans');
 	const plan = await head
