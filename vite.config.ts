@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { dataApart } from './scripts/data-apart.mjs';
 import { planChunks } from './scripts/plan-chunks.mjs';
 
+/** What neither asks the machine for anything nor keeps anything: the core, and what draws it. */
+const pure = [
+	'src/lib/{domain,ui}/**/*.test.ts',
+	'standards/**/*.test.ts',
+	'exports/**/*.test.ts',
+	'tests/{laws,examples,reference-mapping,trust}/**/*.test.ts',
+];
+const documents = ['tests/documents/**/*.test.ts'];
+const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit(), planChunks(), dataApart()],
 	server: { fs: { allow: ['standards', 'exports'] } },
@@ -23,16 +33,16 @@ export default defineConfig({
 		},
 	},
 	test: {
-		include: [
-			'src/**/*.test.ts',
-			'standards/**/*.test.ts',
-			'exports/**/*.test.ts',
-			'tests/{laws,documents,isolation,examples,reference-mapping,trust}/**/*.test.ts',
-		],
 		environment: 'node',
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		// The default leaves a core idle; on two cores that is half of them.
 		maxWorkers: '100%',
+		projects: [
+			// To load all that they need anew for each file took longer than to run them.
+			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },
+			{ extends: true, test: { name: 'server', include: others, exclude: pure } },
+			{ extends: true, test: { name: 'documents', include: documents } },
+		],
 	},
 });

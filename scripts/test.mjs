@@ -1,6 +1,7 @@
 /**
- * All tests: vitest, the server's once more on a libSQL server, then a real browser, and beside it types,
- * lint and format, for a browser leaves a core idle. The last line says how many passed and failed.
+ * All tests: vitest on all cores, then a real browser, which leaves one idle: beside it, one after the
+ * other, types, lint and format, the tests of documents, and the server's once more on a libSQL server.
+ * The last line says how many passed and failed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -77,15 +78,20 @@ const failedJourneys = ({ specs, suites = [] }) => [
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const all = [];
-const steps = {
-	unit: () => [vitest('unit')],
-	libsql: () => [vitest('libsql', '--config', 'vite.libsql.config.js')],
-	'journeys, good': () => [journeys(), checks()],
-};
-for (const [name, step] of Object.entries(steps)) {
-	say(`— ${name}`);
-	all.push(...(await Promise.all(step())));
+
+/** What the browser leaves time for. */
+async function beside() {
+	const words = ['--maxWorkers', '1'];
+	const good = await checks();
+	const documents = await vitest('documents', '--project', 'documents', ...words);
+	const libsql = await vitest('libsql', '--config', 'vite.libsql.config.js', ...words);
+	return [good, documents, libsql];
 }
+
+say('— unit');
+all.push(await vitest('unit', '--project', 'pure', '--project', 'server'));
+say('— journeys; good, documents, libsql');
+all.push(...(await Promise.all([journeys(), beside()])).flat());
 // Told once more at the end, where whoever reads only that finds it.
 for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);
 const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { processorSeconds } from '#tests/builders/processor-time.ts';
 import { compileStandard } from './index.ts';
 import { compileDocument, type CompileStep } from './index.server.ts';
 
@@ -36,10 +37,11 @@ describe('the kind of a text', () => {
 	});
 
 	it('of 20 MB is found or refused in seconds', () => {
-		const started = performance.now();
-		for (const text of ['学时不少于 3000，', '1.1.1 能', '\t\n', '职业技能等级标准\n'])
-			compileStandard(text.repeat(20_000_000 / 3 / text.length));
-		expect(performance.now() - started).toBeLessThan(30_000);
+		const seconds = processorSeconds(() => {
+			for (const text of ['学时不少于 3000，', '1.1.1 能', '\t\n', '职业技能等级标准\n'])
+				compileStandard(text.repeat(20_000_000 / 3 / text.length));
+		});
+		expect(seconds).toBeLessThan(30);
 	});
 });
 

@@ -6,10 +6,12 @@ import type { Client } from '@libsql/client';
 import { machine, type Actor } from '#server/access/actor.ts';
 import { schoolRoles, type SchoolRole } from '#server/access/role.ts';
 import type { Answer, Refusal } from '#server/answer.ts';
-import { moveTo } from '#server/db/databases.ts';
+import { hashPassword } from '#server/access/password.ts';
+import { moveTo, writePlatform } from '#server/db/databases.ts';
+import { newId, now } from '#server/db/identifier.ts';
 import { filesIn, placesOf, schoolSite, type Places } from '#server/db/locate.ts';
 import { connected } from '#server/db/site.ts';
-import { createPerson } from '#server/people/index.ts';
+import { insertMembership, insertPerson } from '#server/people/repository.ts';
 import { forgetContents } from '#server/plans/content.ts';
 import { createPlan } from '#server/plans/index.ts';
 import { createSchool } from '#server/schools/index.ts';
@@ -77,7 +79,9 @@ export const testPassword = 'correct horse battery';
 export type TestMember = Actor & { readonly role: SchoolRole };
 
 let people = 0;
+let hashed: Promise<string> | null = null;
 
+/** Their row is written here, for a hash is slow on purpose: one does for all. */
 export async function memberOf(
 	school: { schoolId: string; schoolName: string },
 	role: SchoolRole,
@@ -85,10 +89,22 @@ export async function memberOf(
 ): Promise<TestMember> {
 	people += 1;
 	const name = `${role} ${people}`;
-	const member = { schoolId: school.schoolId, role, department };
-	const email = `p${people}@school.example`;
-	const made = granted(await createPerson({ name, email, password: testPassword, member }));
-	return { personId: made.personId, name, role, department, ...school };
+	const [personId, createdAt] = [newId(), now()];
+	const passwordHash = await (hashed ??= hashPassword(testPassword));
+	const contact = { email: `p${people}@school.example`, phone: null };
+	const place = { schoolId: school.schoolId, role, department };
+	await writePlatform(async (db) => {
+		await insertPerson(db, {
+			id: personId,
+			name,
+			...contact,
+			passwordHash,
+			isOperator: false,
+			createdAt,
+		});
+		await insertMembership(db, { personId, ...place, createdAt });
+	});
+	return { personId, name, role, department, ...school };
 }
 
 export interface TestSchool extends Record<SchoolRole, TestMember> {

@@ -1,7 +1,7 @@
 /** Chapters: written by keyboard alone, with figures that follow the tables, beside the standard. */
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
+import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, typeInto } from './pages.ts';
 
 test.use({ actionTimeout: 10_000 });
@@ -216,8 +216,7 @@ test('a field of a course that is gone is an error that is seen', async () => {
 
 for (const chapter of ['goal', 'hours', 'staff', 'outcomes', 'quality']) {
 	test(`axe finds nothing in ${chapter}, light and dark, and it fits a phone`, async () => {
-		await expectAccessible(page, `${plan}/chapters/${chapter}`);
-		await expectNoSidewaysScrolling(page, `${plan}/chapters/${chapter}`);
+		await expectRightAtAnyWidth(page, `${plan}/chapters/${chapter}`);
 		await page.setViewportSize({ width: 1440, height: 900 });
 	});
 }

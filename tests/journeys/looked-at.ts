@@ -1,5 +1,7 @@
 /** What every page must be, whatever it shows: free of axe's findings in both schemes, and never wider than its window. */
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { expect, type Page } from '@playwright/test';
 import { isOf } from './router.ts';
 
@@ -10,14 +12,39 @@ interface Part {
 	readonly within?: string;
 }
 
-/** What axe finds on the page as it stands. */
+declare global {
+	interface Window {
+		readonly axe: typeof axe;
+	}
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page that is loaded anew has lost it. */
+async function bringAxe(page: Page): Promise<void> {
+	expect(page.frames(), 'a frame in the page would not be looked at').toHaveLength(1);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};undefined`);
+}
+
+/**
+ * What axe finds on the page as it stands. It runs in the page itself and says only what it found:
+ * to describe what passed, too, and put that together in a page of its own, takes it twice as long.
+ */
 export async function faultsOn(page: Page, { rules, within }: Part = {}): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
-	if (rules) axe.withRules([...rules]);
-	if (within) axe.include(within);
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+	await bringAxe(page);
+	const options: axe.RunOptions = {
+		resultTypes: ['violations'],
+		selectors: false,
+		...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+	};
+	return page.evaluate(
+		async ([context, how]) => {
+			const { violations } = await window.axe.run(context ?? document, how);
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+			);
+		},
+		[within, options] as const,
 	);
 }
 
@@ -47,14 +74,27 @@ export async function expectAccessibleHere(page: Page, route: string): Promise<v
 
 const widths = [1024, 768, 390, 320];
 
-export async function expectNoSidewaysScrolling(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	await expect(page.locator('main')).toBeVisible();
+/** The page as it stands; its window is afterwards as wide as before. */
+async function expectNoSidewaysScrollingHere(page: Page): Promise<void> {
+	const before = page.viewportSize();
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: 844 });
 		const over = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
-		expect([width, Math.max(0, over)]).toEqual([width, 0]);
+		expect([width, Math.max(0, over)], page.url()).toEqual([width, 0]);
 	}
+	if (before) await page.setViewportSize(before);
+}
+
+export async function expectNoSidewaysScrolling(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('main')).toBeVisible();
+	await expectNoSidewaysScrollingHere(page);
+}
+
+/** Both of what this module looks for, of one visit. */
+export async function expectRightAtAnyWidth(page: Page, address: string): Promise<void> {
+	await expectAccessible(page, address);
+	await expectNoSidewaysScrollingHere(page);
 }

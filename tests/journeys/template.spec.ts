@@ -1,7 +1,7 @@
 /** A school's Word template: refused with its places, understood, tried, put in force and withdrawn. */
 import { expect, test, type Page } from '@playwright/test';
 import { line, logoTemplate, templateOf } from '../builders/template-of.ts';
-import { expectAccessible, expectNoSidewaysScrolling } from './looked-at.ts';
+import { expectRightAtAnyWidth } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -44,8 +44,7 @@ test('what was understood is shown before it is put in force', async () => {
 });
 
 test('axe finds nothing, light and dark, and nothing scrolls sideways', async () => {
-	await expectAccessible(affairs, address);
-	await expectNoSidewaysScrolling(affairs, address);
+	await expectRightAtAnyWidth(affairs, address);
 });
 
 test('the way back to the system’s own typography is one press', async () => {

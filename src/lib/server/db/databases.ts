@@ -9,7 +9,7 @@ import { openStore, type Queries, type Store } from './open.ts';
 import { keepHead } from './audit-heads.ts';
 import * as platformSchema from './platform/schema.ts';
 import * as schoolSchema from './school/schema.ts';
-import { sealed } from './seal.ts';
+import { sealed, type AuditHead } from './seal.ts';
 import type { Site } from './site.ts';
 import { fileNumber, stampOf } from './stamp.ts';
 import { watch } from './watch.ts';
@@ -26,6 +26,8 @@ interface Databases {
 	readonly places: Places;
 	readonly platform: Keep<PlatformStore>;
 	readonly schools: Keep<OpenSchool>;
+	/** Heads of records on their way to the platform: nobody waits for them but whoever closes it. */
+	readonly heads: Set<Promise<void>>;
 }
 
 /** Awaits `settle`, which moves what the school's log holds into its file and changes nothing that it says. */
@@ -35,7 +37,8 @@ export const onSettling = (around: Settling): void => void (settling = around);
 
 /** What it had is let go of in its time, or at once where another may take its place. */
 async function closeSchool({ schoolId, store }: OpenSchool, forGood: boolean): Promise<void> {
-	if (!forGood) await settling(schoolId, () => store.settle());
+	// What cannot be moved now stays in the log, which whoever opens it reads as well.
+	if (!forGood) await settling(schoolId, () => store.settle()).catch(() => undefined);
 	store.close();
 	await (forGood ? letGoNow() : letGoOfIdle());
 }
@@ -91,6 +94,7 @@ const databasesAt = (places: Places): Databases => ({
 		close: closeSchool,
 		isStale: ({ isReplaced }) => isReplaced(),
 	}),
+	heads: new Set(),
 });
 
 let current: Databases | null = null;
@@ -113,6 +117,7 @@ export async function moveTo(places: Places | null): Promise<void> {
 	current = places && databasesAt(places);
 	tellOfChange(null);
 	await before?.schools.closeAll();
+	await Promise.allSettled([...(before?.heads ?? [])]);
 	await before?.platform.closeAll();
 }
 
@@ -137,18 +142,25 @@ export const writeSchool = async <Value>(
 	schoolId: string,
 	change: (db: SchoolQueries) => Promise<Value>,
 ): Promise<Value> => {
-	const { schools, platform } = databases();
-	const { value, head } = await schools
+	const all = databases();
+	const { value, head } = await all.schools
 		.use(schoolId, ({ store }) => store.write(sealed(change)))
 		.finally(() => tellOfChange(schoolId));
-	// Not waited for: whoever writes to the platform may be writing here on the way.
-	if (head) void platform.use('', (store) => keepHead(store, schoolId, head));
+	if (head) tellHead(all, schoolId, head);
 	return value;
 };
 
 /** As what a school stands on the disk now; null: nothing tells. */
 export const schoolStamp = (schoolId: string): string | null =>
 	stampOf(schoolSite(databases().places, schoolId));
+
+/** Not waited for: whoever writes to the platform may be writing to a school on the way. */
+function tellHead({ platform, heads }: Databases, schoolId: string, head: AuditHead): void {
+	const told: Promise<void> = platform
+		.use('', (store) => keepHead(store, schoolId, head))
+		.finally(() => heads.delete(told));
+	heads.add(told);
+}
 
 /** Where all of them are now. */
 export const placesNow = (): Places => databases().places;
