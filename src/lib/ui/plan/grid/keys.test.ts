@@ -34,6 +34,7 @@ describe('keys', () => {
 		['Enter', { altKey: true }, { do: 'apply' }],
 		['Enter', { altKey: true, shiftKey: true }, { do: 'repair' }],
 		['?', { shiftKey: true }, { do: 'help' }],
+		['F6', { shiftKey: true }, { do: 'toolbar' }],
 		['F9', {}, { do: 'derive' }],
 		['ArrowDown', { shiftKey: true }, { do: 'extend', step: 'down' }],
 		['End', { ctrlKey: true, shiftKey: true }, { do: 'extend', step: 'bottom' }],
