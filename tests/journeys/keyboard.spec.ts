@@ -8,7 +8,7 @@ import { keysOf, type Keys } from './by-keys.ts';
 import { decides, opens, signsIn, signsOut, skips, turnsTo } from './keyboard-steps.ts';
 import { cellOf, personAt, saved, stage, tally, type ColumnName } from './pages.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let page: Page;
 let keys: Keys;
