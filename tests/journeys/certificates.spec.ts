@@ -65,7 +65,7 @@ test('the map is one stop of the Tab key: arrows reach its sums, and Enter opens
 	const sum = map().getByRole('button', { name: '直播运营实务 承担' });
 	await expect(sum).toBeFocused();
 	await page.keyboard.press('Enter');
-	const tree = page.getByRole('dialog', { name: '《直播运营实务》承担的技能' });
+	const tree = page.getByRole('dialog', { name: '《直播运营实务》承担条数' });
 	await expect(tree).toContainText('6 条');
 	expect(await faultsOn(page, { within: 'dialog[open]' })).toEqual([]);
 	await page.keyboard.press('Escape');
@@ -77,7 +77,9 @@ test('the map is one stop of the Tab key: arrows reach its sums, and Enter opens
 	await expect(ofTask).toBeFocused();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('dialog', { name: /^1\.2 .*的覆盖/ })).toContainText('有课程讲授的');
+	await expect(page.getByRole('dialog', { name: /^1\.2 .*覆盖条数/ })).toContainText(
+		'有课程讲授的',
+	);
 	await page.keyboard.press('Escape');
 	await expect(map().locator('[tabindex="0"]')).toHaveCount(1);
 	await page.keyboard.press('Tab');
