@@ -51,6 +51,9 @@ describe('keys', () => {
 			expect(commandOf(press(key, { ctrlKey: true }), 'walking')).toBeNull();
 	});
 
+	it('changes by F2 what left and right mean while something is typed', () =>
+		expect(commandOf(press('F2'), 'typing', true)).toEqual({ do: 'edit' }));
+
 	it('leaves selecting within a text to the text', () => {
 		expect(commandOf(press('ArrowLeft', { shiftKey: true }), 'typing')).toBeNull();
 		expect(commandOf(press('a', { ctrlKey: true }), 'typing')).toBeNull();

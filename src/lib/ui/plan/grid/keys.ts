@@ -142,6 +142,8 @@ const typing: Record<string, Command> = {
 	'Shift+Tab': commit('previous-open'),
 	Enter: commit('down'),
 	'Shift+Enter': commit('up'),
+	/** Whether left and right are the caret's, or step on. */
+	F2: { do: 'edit' },
 	Escape: { do: 'cancel' },
 };
 
