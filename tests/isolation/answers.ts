@@ -62,6 +62,9 @@ const rows: Record<string, string> = {
 	'page /plans/new': '303 303 303 303 | 200 200 403 403 403 403',
 	'action /plans/new?/preview': '303 303 303 303 | 422 422 403 403 403 403',
 	'action /plans/new?/create': '303 303 303 303 | 422 422 403 403 403 403',
+	// Each person's own, and nobody else's.
+	'action /plans/new?/keep': '303 303 303 303 | 303 303 403 403 403 403',
+	'action /plans/new?/forget': '303 303 303 303 | 303 303 403 403 403 403',
 	'page /plans/[plan]': '303 303 303 303 | 200 404 200 200 200 404',
 	'action /plans/[plan]?/submit': '303 303 303 303 | 422 404 403 403 403 404',
 	'action /plans/[plan]?/withdraw': '303 303 303 303 | 409 404 403 403 403 404',

@@ -59,6 +59,8 @@ const bodies: Record<string, (standing: Standing) => Omit<Request, 'path'>> = {
 	'POST /api/session': () => asJson({ account: '', password: '' }),
 	'POST /logout': () => asForm({}),
 	'action /plans/new?/preview': () => asForm({ standard: '730705', cohort: '1800' }),
+	'action /plans/new?/keep': () => asForm({ standard: '730705', cohort: '1800' }),
+	'action /plans/new?/forget': () => asForm({}),
 	'action /plans/new?/create': () =>
 		asForm({ standard: '730705', cohort: '1800', requestId: requestId() }),
 	'POST /plans/[plan]/edits': foreignEdit,

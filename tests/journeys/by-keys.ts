@@ -51,6 +51,7 @@ async function focusOf(page: Page): Promise<Focus> {
 }
 
 export interface Keys {
+	readonly page: Page;
 	/** What a screen reader would say of what has the focus. */
 	readonly here: () => Promise<string>;
 	readonly press: (...keys: readonly string[]) => Promise<void>;
@@ -87,6 +88,7 @@ export function keysOf(page: Page): Keys {
 		expect(passed, `${wanted} is more than ${presses} presses of ${key} away`).toEqual([]);
 	}
 	return {
+		page,
 		here,
 		press,
 		type: (text) => page.keyboard.type(text),

@@ -1,6 +1,6 @@
 /** 证书对接: chosen, mapped by keys, suggested, completed, converted, followed along its chains. */
 import { expect, test, type Page } from '@playwright/test';
-import { expectRightAtAnyWidth } from './looked-at.ts';
+import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { newPlan, personAt, saved } from './pages.ts';
 
 let page: Page;
@@ -58,6 +58,56 @@ test('a course takes over a task by keys alone, and gives it up again', async ()
 	await page.keyboard.press('Escape');
 	await expect(cell(/^直播运营实务，1\.2 /)).toBeFocused();
 });
+
+test('the map is one stop of the Tab key: arrows reach its sums, and Enter opens what they count', async () => {
+	await cell(/^直播运营实务，1\.2 /).focus();
+	await page.keyboard.press('End');
+	const sum = map().getByRole('button', { name: '直播运营实务 承担' });
+	await expect(sum).toBeFocused();
+	await page.keyboard.press('Enter');
+	const tree = page.getByRole('dialog', { name: '《直播运营实务》承担条数' });
+	await expect(tree).toContainText('6 条');
+	expect(await faultsOn(page, { within: 'dialog[open]' })).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(sum).toBeFocused();
+	await page.keyboard.press('Control+End');
+	await expect(map().getByRole('button', { name: '全部任务覆盖' })).toBeFocused();
+	await page.keyboard.press('Home');
+	const ofTask = map().getByRole('button', { name: /^1\.1 .*覆盖/ });
+	await expect(ofTask).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: /^1\.2 .*覆盖条数/ })).toContainText(
+		'有课程讲授的',
+	);
+	await page.keyboard.press('Escape');
+	await expect(map().locator('[tabindex="0"]')).toHaveCount(1);
+	await page.keyboard.press('Tab');
+	expect(await map().locator(':focus').count()).toBe(0);
+	await page.keyboard.press('Shift+Tab');
+	await expect(map().getByRole('button', { name: /^1\.2 .*覆盖/ })).toBeFocused();
+});
+
+test('whatever of the map has the focus is seen below its heads and above its sums', async () => {
+	await map().locator('[tabindex="0"]').focus();
+	await page.keyboard.press('Control+End');
+	for (let up = 0; up < 40; up += 1) {
+		await page.keyboard.press('ArrowUp');
+		expect(await page.evaluate(isCovered), `${up + 1} rows up`).toBe(false);
+	}
+	await page.keyboard.press('Home');
+	expect(await page.evaluate(isCovered)).toBe(false);
+	await cell(/^直播运营实务，1\.2 /).focus();
+});
+
+/** Whether something else lies over the middle of what has the focus (WCAG 2.4.11 in full). */
+function isCovered(): boolean {
+	const focused = document.activeElement;
+	const box = focused?.getBoundingClientRect();
+	if (!focused || !box) return true;
+	const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+	return !at || !(focused.contains(at) || at.contains(focused));
+}
 
 test('role and hours are given where the skill stands', async () => {
 	const panel = page.getByRole('region', { name: /^1\.2 / });

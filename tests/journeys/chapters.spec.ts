@@ -171,7 +171,15 @@ test('courses that support an outcome are set in the matrix by keyboard', async 
 	const grid = page.getByRole('grid', { name: '培养规格与支撑课程' });
 	const cell = grid.locator('td[tabindex="0"]');
 	await cell.focus();
+	// One stop of the Tab key: the counts at the ends are reached by arrows, and Enter leads to what they count.
 	await page.keyboard.press('Control+End');
+	await expect(grid.getByRole('button', { name: /处支撑$/ })).toBeFocused();
+	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	await expect(grid.locator('td.set').first()).toBeFocused();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowLeft');
 	await expect(cell).toBeFocused();
 	const before = await cell.innerText();
 	await page.keyboard.press('Space');

@@ -65,6 +65,30 @@ test('weeks are the school’s where its calendar has them, and come back where 
 	await expect(weeks).toHaveValue(before);
 });
 
+test('it is left for later, and taken up again as it was filled in', async () => {
+	const field = (name: RegExp) => head.getByRole('region', { name: /学校参数/ }).getByLabel(name);
+	await field(/第一学期授课周数/).fill('17');
+	await head.getByRole('button', { name: '保存并离开' }).press('Enter');
+	await expect(head).toHaveURL(/\/plans$/);
+	const left = head.getByText(/直播电商服务，.*保存。/);
+	await expect(left).toBeVisible();
+	expect(await faultsOn(head, { within: 'main' })).toEqual([]);
+	await head.getByRole('link', { name: '接着填写' }).press('Enter');
+	await expect(head.getByText(/接着上次的填写/)).toBeVisible();
+	await expect(field(/第一学期授课周数/)).toHaveValue('17');
+	await expect(head.getByRole('radio', { name: /沿用本校已有方案/ })).toBeChecked();
+	await expect(head.getByRole('checkbox', { name: /新媒体技术/ })).toBeChecked();
+	expect(await faultsOn(head, { within: 'main' })).toEqual([]);
+	await head.getByRole('button', { name: '放弃，从头填写' }).press('Enter');
+	await expect(head.getByText(/接着上次的填写/)).toHaveCount(0);
+	await expect(field(/第一学期授课周数/)).not.toHaveValue('17');
+	await head.goto('/plans');
+	await expect(head.getByRole('link', { name: '接着填写' })).toHaveCount(0);
+	await opened();
+	await head.getByText('标准库中的其他证书和职业标准').click();
+	await head.getByRole('checkbox', { name: /新媒体技术/ }).check();
+});
+
 test('by keyboard it is made, and compared with where it began', async () => {
 	const before = await from().locator('option:checked').innerText();
 	await head.getByRole('button', { name: '生成方案' }).focus();

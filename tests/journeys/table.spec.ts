@@ -98,6 +98,27 @@ test('the pointer selects by drag and by Shift', async () => {
 	await expect(selected()).toHaveCount(0);
 });
 
+test('the corner of a selection is drawn on over what it is to fill, as one step', async () => {
+	const before = await creditsFrom('短视频拍摄与剪辑', 4);
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.type('9');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Shift+ArrowUp');
+	const [, second = ''] = await creditsFrom('短视频拍摄与剪辑', 2);
+	const rowsBelow = page.locator('tr:has(th:has-text("短视频拍摄与剪辑")) ~ tr.course');
+	await page.locator('[data-corner]').hover();
+	await page.mouse.down();
+	await rowsBelow.nth(2).locator('[data-column="credits"]').hover();
+	await expect(selected()).toHaveCount(4);
+	await page.mouse.up();
+	await expect(chosen()).toContainText('已向下填充');
+	expect(await creditsFrom('短视频拍摄与剪辑', 4)).toEqual(['9', second, '9', second]);
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 4)).toEqual(before);
+	await saved(page);
+});
+
 test('a selection goes to other programs as text and as HTML, and comes back over another', async () => {
 	await standOn('短视频拍摄与剪辑', '课程名称');
 	for (let right = 0; right < 3; right += 1) await page.keyboard.press('Shift+ArrowRight');
@@ -107,7 +128,7 @@ test('a selection goes to other programs as text and as HTML, and comes back ove
 	const { text, html } = await clipboard();
 	expect(text.split('\r\n')).toHaveLength(2);
 	expect(text).toMatch(/^短视频拍摄与剪辑\t/);
-	expect(html).toContain('<td>短视频拍摄与剪辑</td>');
+	expect(html).toContain('>短视频拍摄与剪辑</td>');
 	const [first = '', second = ''] = await creditsFrom('短视频拍摄与剪辑', 2);
 	await standOn('短视频拍摄与剪辑', '学分');
 	await paste(`${Number(first) + 1}\n${Number(second) + 1}\n`);

@@ -60,6 +60,11 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	await expect(people).toContainText('周岚在“方案正文”');
 	await zhou.getByRole('textbox', { name: '培养目标', exact: true }).focus();
 	await expect(people).toContainText('周岚在“方案正文”，培养目标');
+	await chen.goto(`${plan}/chapters/goal`);
+	const goal = chen.getByRole('textbox', { name: '培养目标', exact: true });
+	await expect(goal).toHaveAccessibleDescription(/周岚在这里/);
+	expect(await faultsOn(chen, { within: '.text:has(.others)' })).toEqual([]);
+	await chen.goto(`${plan}/courses`);
 	await zhou.goto('/plans');
 	await expect(people).toHaveCount(0, { timeout: 2000 });
 	await zhou.goto(`${plan}/courses`);
@@ -99,6 +104,21 @@ test('at one cell at once the later stands, both are told, and the earlier is on
 	await expect(dialog).toBeHidden();
 	await expect(cellOf(chen, '零售基础', '学分')).toContainText('3');
 	await saved(chen);
+});
+
+test('the history says what was replaced without having been seen, and puts it back in one step', async () => {
+	await atOnce('零售基础', '2', '8');
+	await expect(cellOf(zhou, '零售基础', '学分')).toContainText('8');
+	await zhou.goto(`${plan}/versions`);
+	const history = zhou.getByRole('table', { name: '改动记录' });
+	const replaced = history.getByRole('listitem').filter({ hasText: '没有看到周岚的 2，后到替换' });
+	await expect(replaced).toHaveCount(1);
+	expect(await faultsOn(zhou, { within: 'table' })).toEqual([]);
+	await replaced.getByRole('button', { name: /^恢复/ }).press('Enter');
+	await expect(cellOf(chen, '零售基础', '学分')).toContainText('2');
+	await expect(replaced.getByRole('button')).toHaveCount(0);
+	await saved(zhou);
+	await zhou.goto(`${plan}/courses`);
 });
 
 test('what was done apart is listed cell by cell with the sums of each way, and holds up nothing else', async () => {

@@ -38,6 +38,7 @@ export const nouns: Readonly<Record<string, string>> = {
 	publications: '发布',
 	plan_origins: '变更',
 	plan_starts: '方案的起点',
+	begun_plans: '没有生成的新方案',
 	facts: '师资与条件',
 	layers: '省校要求',
 	imports: '标准导入',

@@ -10,7 +10,7 @@ import { skillsAsked } from './asked.ts';
 import { byDomain, byLevel, bySemester } from './coverage-plots.ts';
 import { hourBalances } from './hour-balance.ts';
 import { mapOf } from './map.ts';
-import { isCovered, isTaughtIn, mappedHoursTree, skillsTree } from './map-trees.ts';
+import { isCarriedBy, isCovered, isTaughtIn, mappedHoursTree, skillsTree } from './map-trees.ts';
 
 const asked = askedOf(certificates.webcast, { level: '中级', track: null });
 const [first = '', second = '', ...others] = skillsAsked(asked).map(({ id }) => id);
@@ -59,6 +59,16 @@ describe('figures of a map open to what they count', () => {
 		expect(rows.map(({ taught }) => taught)).toEqual([0, 0, 1, 2, 0, 0]);
 		for (const { semester, taught } of rows)
 			expect(numberOf(skillsTree('讲授', map, isTaughtIn(semester)))).toBe(taught);
+	});
+
+	it('by course to the skills that it carries, as its row counts them', () => {
+		const rows = map.rows.filter(({ carried }) => carried > 0);
+		expect(rows.map(({ course, carried }) => [course.id, carried])).toEqual([
+			['a', 2],
+			['b', 1],
+		]);
+		for (const { course, carried } of rows)
+			expect(numberOf(skillsTree('承担', map, isCarriedBy(course.id)))).toBe(carried);
 	});
 
 	it('hours of a course to the skills and roles that have them, and to nothing else', () => {

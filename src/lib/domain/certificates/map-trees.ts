@@ -17,6 +17,12 @@ export const isTaughtIn =
 				semesters.includes(semester) && roles.some(({ role }) => role === 'taught'),
 		);
 
+/** A skill that the course carries, in whatever role. */
+export const isCarriedBy =
+	(course: string): Holds =>
+	({ courses }) =>
+		courses.some((one) => one.course.id === course);
+
 export const isCovered: Holds = ({ covered }) => covered;
 
 /** One for each point that `holds` says yes to, in the order of the standard; knowledge points among them. */

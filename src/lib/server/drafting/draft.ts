@@ -12,6 +12,7 @@ import { mayCreate } from '../plans/permission.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import type { AimSummary } from '#domain/certificates/aim-summary.ts';
 import { broughtAlong, readAims, withAims } from './aims.ts';
+import { forgetBegun } from './begun.ts';
 import { readChoice, type Choice, type RawChoice } from './choice.ts';
 import type { DraftBasis, Drafted } from './drafted.ts';
 import { previewOf, type DraftFigures } from './preview.ts';
@@ -116,5 +117,8 @@ export async function createDraft(
 	const draft = await draftFor(actor, raw);
 	if (!draft.ok) return draft;
 	const { plan, started } = draft.value;
-	return createPlan(actor, { plan, requestId, ...(started ? { start: started.start } : {}) });
+	const start = started ? { start: started.start } : {};
+	const created = await createPlan(actor, { plan, requestId, ...start });
+	if (created.ok) await forgetBegun(actor);
+	return created;
 }

@@ -1,4 +1,5 @@
 /** New plans, drafted from a standard. */
+export { begunPlan, forgetBegun, keepBegun, startKinds, type Begun } from './begun.ts';
 export type { RawChoice } from './choice.ts';
 export type { RawAim } from './aims.ts';
 export { createDraft, previewDraft, type DraftPreview } from './draft.ts';

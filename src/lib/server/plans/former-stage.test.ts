@@ -17,7 +17,7 @@ let planId: string;
 const seen = 12;
 const later = [
 	...['plan_records', 'submissions', 'publications', 'plan_origins', 'plan_starts'],
-	...['comment_events', 'comment_rounds', 'comments', 'desk_visits'],
+	...['comment_events', 'comment_rounds', 'comments', 'desk_visits', 'begun_plans'],
 	...['attachment_ends', 'attachment_parts', 'attachments', 'own_mappings'],
 	...['template_uses', 'template_parts', 'templates'],
 ];

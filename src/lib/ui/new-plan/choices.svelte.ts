@@ -41,7 +41,9 @@ export class Choices {
 	) {
 		const [usual] = standards;
 		this.#standards = standards;
-		this.standardId = sent?.standard || (usual?.id ?? '');
+		const offered = [general, ...standards.map(({ id }) => id)];
+		const wanted = sent?.standard ?? '';
+		this.standardId = offered.includes(wanted) ? wanted : (usual?.id ?? '');
 		this.programme = sent?.programme ?? '';
 		this.cohort = sent?.cohort || String(year);
 		this.creditSystem = sent && !sent.creditSystem ? 'no' : 'yes';

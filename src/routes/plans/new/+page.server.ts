@@ -2,10 +2,14 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { statusOf, type Refusal } from '#server/answer.ts';
 import {
+	begunPlan,
 	createDraft,
 	draftOffer,
+	forgetBegun,
+	keepBegun,
 	previewDraft,
 	schoolTerms,
+	startKinds,
 	type RawChoice,
 } from '#server/drafting/index.ts';
 import { formText } from '#server/form-text.ts';
@@ -21,12 +25,13 @@ export const load: PageServerLoad = async (event) => {
 		terms: valueOf(await schoolTerms(actor)),
 		claimable: valueOf(await listClaimable(actor)),
 		plans: await listPlans(actor),
+		begun: await begunPlan(actor),
+		now: new Date().toISOString(),
 		requestId: crypto.randomUUID(),
 		year: new Date().getFullYear(),
 	};
 };
 
-const starts = ['standard', 'plan', 'file'] as const;
 const prefix = 'weeks/';
 /** As many certificates as a plan may have. */
 const mostAims = 20;
@@ -48,7 +53,7 @@ async function read(event: RequestEvent) {
 		creditSystem: text('creditSystem') === 'yes',
 		weeks: new Map(weeks),
 	};
-	const start = starts.find((kind) => kind === text('start')) ?? 'standard';
+	const start = startKinds.find((kind) => kind === text('start')) ?? 'standard';
 	return { choice: { ...choice, start }, requestId: text('requestId') };
 }
 
@@ -77,5 +82,16 @@ export const actions: Actions = {
 		const created = await createDraft(actor, choice, requestId);
 		if (!created.ok) return refusal(created.refusal, choice);
 		redirect(303, `/plans/${created.value.planId}${choice.start === 'file' ? '/import' : ''}`);
+	},
+	keep: async (event) => {
+		const actor = requireActor(event);
+		const { choice } = await read(event);
+		const kept = await keepBegun(actor, choice);
+		if (!kept.ok) return refusal(kept.refusal, choice);
+		redirect(303, '/plans');
+	},
+	forget: async (event) => {
+		valueOf(await forgetBegun(requireActor(event)));
+		redirect(303, '/plans/new');
 	},
 };

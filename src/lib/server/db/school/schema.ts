@@ -1,6 +1,7 @@
 /** All tables of a school's database. */
 export { attachmentEnds, attachmentParts, attachments } from './attachments.ts';
 export { audit, auditPending } from './audit.ts';
+export { begunPlans } from './begun.ts';
 export { commentEvents, commentRounds, comments } from './comments.ts';
 export { decisions } from './decisions.ts';
 export { deskVisits } from './desk.ts';

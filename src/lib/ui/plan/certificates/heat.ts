@@ -61,29 +61,56 @@ export function floorOf(map: CertificateMap, all: boolean, before: HeatFloor = n
 	return { rows: keepRows(before.rows, rowsShown(map, all)), tasks: same ? before.tasks : tasks };
 }
 
+/** Which sum beside the cells the keyboard is on: of the course, of the task, of all; null: it is on a cell. */
+export type HeatSum = 'course' | 'task' | 'all' | null;
+
+export interface HeatStop {
+	readonly place: HeatPlace;
+	readonly sum: HeatSum;
+}
+
 const within = (index: number, length: number): number => Math.min(Math.max(index, 0), length - 1);
+
+/** Beyond the last row stand the sums of tasks, beyond the last column those of courses. */
+function stopAt({ rows, tasks }: HeatFloor, { place }: HeatStop, row: number, column: number) {
+	const [below, beside] = [row === rows.length, column === tasks.length];
+	const sum: HeatSum = below ? (beside ? 'all' : 'task') : beside ? 'course' : null;
+	return {
+		place: {
+			course: rows[row]?.course.id ?? place.course,
+			task: tasks[column]?.key ?? place.task,
+		},
+		sum,
+	};
+}
 
 /** Where a key leads; null: it is not a key that walks. Ctrl with Home and End goes to the corners. */
 export function heatWalk(
-	{ rows, tasks }: HeatFloor,
-	place: HeatPlace,
+	floor: HeatFloor,
+	stop: HeatStop,
 	{ key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
-): HeatPlace | null {
-	const row = rows.findIndex(({ course }) => course.id === place.course);
-	const column = tasks.findIndex((task) => task.key === place.task);
+): HeatStop | null {
+	const { rows, tasks } = floor;
+	if (rows.length === 0 || tasks.length === 0) return null;
+	const { place, sum } = stop;
+	const at = rows.findIndex(({ course }) => course.id === place.course);
+	const row = sum === 'task' || sum === 'all' ? rows.length : at;
+	const column =
+		sum === 'course' || sum === 'all'
+			? tasks.length
+			: tasks.findIndex((task) => task.key === place.task);
 	const steps: Readonly<Record<string, readonly [number, number]>> = {
 		ArrowUp: [row - 1, column],
 		ArrowDown: [row + 1, column],
 		ArrowLeft: [row, column - 1],
 		ArrowRight: [row, column + 1],
 		Home: [ctrlKey ? 0 : row, 0],
-		End: [ctrlKey ? rows.length - 1 : row, tasks.length - 1],
+		End: [ctrlKey ? rows.length : row, tasks.length],
 		PageUp: [row - 10, column],
 		PageDown: [row + 10, column],
 	};
 	const to = steps[key];
-	if (!to) return null;
-	const course = rows[within(to[0], rows.length)]?.course.id;
-	const task = tasks[within(to[1], tasks.length)]?.key;
-	return course !== undefined && task !== undefined ? { course, task } : null;
+	return to
+		? stopAt(floor, stop, within(to[0], rows.length + 1), within(to[1], tasks.length + 1))
+		: null;
 }

@@ -156,9 +156,10 @@ describe('the matrix of outcomes and courses', () => {
 		const walk = (key: string, ctrlKey = false) =>
 			matrixWalk({ row: 1, column: 1 }, { rows: 3, columns: 4 }, { key, ctrlKey });
 		expect(walk('ArrowRight')).toEqual({ row: 1, column: 2 });
-		expect(walk('End')).toEqual({ row: 1, column: 3 });
+		expect(walk('End')).toEqual({ row: 1, column: 4 });
+		expect(walk('End', true)).toEqual({ row: 3, column: 4 });
 		expect(walk('Home', true)).toEqual({ row: 0, column: 0 });
-		expect(walk('PageDown')).toEqual({ row: 2, column: 1 });
+		expect(walk('PageDown')).toEqual({ row: 3, column: 1 });
 		expect(walk('a')).toBeNull();
 	});
 });

@@ -38,9 +38,9 @@ export const findingOn = (findings: readonly Finding[], { id }: Outcome): Findin
 		({ status, at }) => status !== 'pass' && at.includes(joinPath('outcomes', id, 'courses')),
 	) ?? null;
 
-const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
+const within = (index: number, last: number): number => Math.max(0, Math.min(index, last));
 
-/** Where a key leads; null: it does not walk. */
+/** Where a key leads, the counts beyond the last row and column included; null: it does not walk. */
 export function matrixWalk(
 	{ row, column }: MatrixPlace,
 	{ rows, columns }: { readonly rows: number; readonly columns: number },
@@ -52,7 +52,7 @@ export function matrixWalk(
 		ArrowLeft: [row, column - 1],
 		ArrowRight: [row, column + 1],
 		Home: [ctrlKey ? 0 : row, 0],
-		End: [ctrlKey ? rows - 1 : row, columns - 1],
+		End: [ctrlKey ? rows : row, columns],
 		PageUp: [row - 5, column],
 		PageDown: [row + 5, column],
 	};

@@ -29,11 +29,19 @@ export class WorkspaceState {
 	/** Figures whose trees are open. */
 	explained = $state.raw<readonly string[] | null>(null);
 
-	constructor(live: LivePlan, onpanel: () => void, oncomment: () => Promise<void>) {
+	constructor(
+		live: LivePlan,
+		around: {
+			readonly onpanel: () => void;
+			readonly ontoolbar: () => void;
+			readonly oncomment: () => Promise<void>;
+		},
+	) {
 		this.#live = live;
 		this.grid = new GridState(live, {
-			onpanel,
-			oncomment: () => void oncomment(),
+			onpanel: around.onpanel,
+			ontoolbar: around.ontoolbar,
+			oncomment: () => void around.oncomment(),
 			onhelp: () => (this.keys = true),
 			onremove: this.askRemove,
 			onapply: this.applyFirst,

@@ -88,4 +88,51 @@ describe('a table of other programs', () => {
 		expect(pastedTable('x\t1', html)).toEqual([['x', '1']]);
 		expect(pastedTable('', html)).toEqual([['a\nb', '1']]);
 	});
+
+	it('is taken from HTML where the lines of a cell look like rows of one column', () => {
+		const html = '<table><tr><td><p>a</p><p>b</p></td></tr><tr><td><p>c</p></td></tr></table>';
+		expect(pastedTable('a\nb\nc', html)).toEqual([['a\nb'], ['c']]);
+		// Of several tables only the first is read: then the text holds more.
+		expect(pastedTable('a\nb\nc', `${html}${html}`)).toEqual([['a'], ['b'], ['c']]);
+	});
+});
+
+/** What these programs put on the clipboard for one and the same block, shortened to what carries it. */
+describe('the same block of other spreadsheets', () => {
+	const block = [
+		['公共课', '语文\n（上）', '4', '0301'],
+		['', '数\t学', '4.5', ''],
+		['说"好"', '"引"', '', '2/16W'],
+	];
+	const text =
+		'公共课\t"语文\n（上）"\t4\t0301\r\n\t"数\t学"\t4.5\t\r\n说"好"\t"""引"""\t\t2/16W\r\n';
+	const excel = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>
+		<!--StartFragment--><col width=72 span=4 style='width:54pt'>
+		<tr height=38><td rowspan=2 class=xl65>公共课</td><td class=xl66>语文<br>（上）</td>
+		<td align=right>4</td><td class=xl67>0301</td></tr>
+		<tr><td>数&#9;学</td><td align=right>4.5</td><td></td></tr>
+		<tr><td>说&quot;好&quot;</td><td>&quot;引&quot;</td><td></td><td>2/16W</td></tr><!--EndFragment--></table></body></html>`;
+	const wps = excel.replaceAll('class=', 'x:str class=').replaceAll('<br>', '<br/>');
+
+	it.each([
+		['Excel', text, excel],
+		['WPS', text, wps],
+		['the text alone', text, ''],
+		['lines ended as elsewhere', text.replaceAll('\r\n', '\n'), ''],
+	])('%s', (_, plain, html) => expect(pastedTable(plain, html)).toEqual(block));
+
+	it.each([
+		['Excel', excel],
+		['WPS', wps],
+	])('%s, of whose clipboard only the HTML came through', (_, html) =>
+		expect(pastedTable('', html)).toEqual(block),
+	);
+
+	it('is given to them so that codes stay codes, and lines stay in their cells', () => {
+		const html = htmlOf(block);
+		expect(html).toContain(`<td style="mso-number-format:'\\@'">0301</td>`);
+		expect(html).toContain('<td>4.5</td>');
+		expect(html).toContain('语文<br style="mso-data-placement:same-cell">（上）');
+		expect(readTable(textOf(block))).toEqual(block);
+	});
 });

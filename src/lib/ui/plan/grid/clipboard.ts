@@ -23,13 +23,20 @@ export function textOf(texts: Texts): string {
 }
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A line break that Excel and WPS keep within the cell. */
+const lineBreak = '<br style="mso-data-placement:same-cell">';
 const escaped = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replaceAll('\n', '<br>');
+	text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '').replaceAll('\n', lineBreak);
+
+/** Spreadsheets may calculate with it; `0301` would lose its zero, `3-4` become a day, `=a` a formula. */
+const isNumber = (text: string): boolean => /^(0|[1-9]\d{0,9})(\.\d+)?$/.test(text);
+const cellOf = (text: string): string => {
+	const form = text === '' || isNumber(text) ? '' : ` style="mso-number-format:'\\@'"`;
+	return `<td${form}>${escaped(text)}</td>`;
+};
 
 export function htmlOf(texts: Texts): string {
-	const rows = texts.map(
-		(row) => `<tr>${row.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`,
-	);
+	const rows = texts.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`);
 	return `<meta charset="utf-8"><table><tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -37,11 +44,13 @@ const isEven = (rows: Texts): boolean => rows.every((row) => row.length === rows
 
 /**
  * The text is what spreadsheets mean; a word processor breaks it at the lines of a cell: where its
- * rows are uneven and those of the HTML are not, that is taken.
+ * rows are uneven, or more than those of the one table beside it, and those of that are even, that is taken.
  */
 export function pastedTable(text: string, html: string): string[][] {
 	const plain = readTable(text);
-	if (text !== '' && isEven(plain)) return plain;
 	const marked = readHtmlTable(html);
-	return marked && isEven(marked) ? marked : plain;
+	if (!marked || !isEven(marked)) return plain;
+	const isBroken =
+		!isEven(plain) || (plain.length > marked.length && !/<table\b[\s\S]*<table\b/i.test(html));
+	return text === '' || isBroken ? marked : plain;
 }

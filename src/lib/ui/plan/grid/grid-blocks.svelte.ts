@@ -1,6 +1,7 @@
 /** Many cells of the table at once: copied, pasted, filled, emptied, each as one step. */
 import type { Edit } from '#domain/plan/edit.ts';
 import type { Typed } from '#domain/plan/typed/typed.ts';
+import { drawnOver, type Drawn } from './corner.ts';
 import { copied, htmlOf, pastedTable, textOf, type Texts } from './clipboard.ts';
 import { GridView } from './grid-view.svelte.ts';
 import { clearedEdits, fillEdits, pasteEdits, repeated, type Filling } from './paste.ts';
@@ -8,7 +9,7 @@ import { byPlace, type Heads } from './pasted-heads.ts';
 import type { Brought } from './pasted-rows.ts';
 import { mayBeRows, withHeads, type Pasting } from './pasting.ts';
 import type { Place } from './places.ts';
-import { sizeOf } from './selection.ts';
+import { sizeOf, type Span } from './selection.ts';
 
 export class GridBlocks extends GridView {
 	/** Why the last thing typed or pressed did nothing. */
@@ -17,6 +18,9 @@ export class GridBlocks extends GridView {
 	pasting = $state.raw<Pasting | null>(null);
 	/** What was just done to many cells, said once. */
 	done = $state('');
+	/** What was selected when its corner was taken; null: it is not drawn on. */
+	#source: Span | null = null;
+	#drawn: Drawn | null = null;
 
 	clear(): void {
 		if (!this.span && this.fixed !== null) this.why = this.fixed;
@@ -83,13 +87,51 @@ export class GridBlocks extends GridView {
 	fill(by: Filling): boolean {
 		const { chosen } = this;
 		if (!chosen || (by === 'right' && !this.span)) return false;
-		if (this.live.locked !== null) this.why = this.live.locked;
-		else {
-			const way = by === 'down' ? '向下' : '向右';
-			const read = fillEdits(this.live.plan, this.walk, chosen, by);
-			this.#many(read, `${way}填充 ${this.chosenWords}`, `已${way}填充`);
-		}
+		this.#fill({ span: chosen, by });
 		return true;
+	}
+
+	#fill({ span, by }: Drawn, source?: Span): void {
+		if (this.live.locked !== null) return void (this.why = this.live.locked);
+		const way = by === 'down' ? '向下' : '向右';
+		const read = fillEdits(this.live.plan, this.walk, span, by, source);
+		this.#many(read, `${way}填充 ${this.chosenWords}`, `已${way}填充`);
+	}
+
+	/** The corner of the selection is taken; false where nothing can be written. */
+	takeCorner(): boolean {
+		this.why = this.live.locked;
+		this.#source = this.live.locked === null ? this.chosen : null;
+		return this.#source !== null;
+	}
+
+	/** The corner is drawn to there: that is selected, and what was selected will go over it. */
+	drawCorner(to: Place): void {
+		if (!this.#source) return;
+		this.#drawn = drawnOver(this.walk, this.#source, to);
+		this.#chooseSpan(this.#drawn?.span ?? this.#source);
+	}
+
+	putCorner(): void {
+		const [drawn, source] = [this.#drawn, this.#source];
+		[this.#drawn, this.#source] = [null, null];
+		if (drawn && source) this.#fill(drawn, source);
+	}
+
+	/** What was selected is selected again, and nothing is filled. */
+	dropCorner(): void {
+		if (this.#source) this.#chooseSpan(this.#source);
+		[this.#drawn, this.#source] = [null, null];
+	}
+
+	#chooseSpan({ top, bottom, left, right }: Span): void {
+		const { rows, columns } = this.walk;
+		const at = (row: number, column: number): Place => ({
+			row: rows[row]?.id ?? '',
+			column: columns[column] ?? 'name',
+		});
+		this.place = at(top, left);
+		this.lead = top === bottom && left === right ? null : at(bottom, right);
 	}
 
 	/** One step of the history, however many cells. */

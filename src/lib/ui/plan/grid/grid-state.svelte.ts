@@ -25,6 +25,7 @@ import { step, type Step } from './walk.ts';
 /** What the table asks of the page around it. */
 export interface Around {
 	readonly onpanel: () => void;
+	readonly ontoolbar: () => void;
 	/** Says something of the cell one stands on. */
 	readonly oncomment: () => void;
 	readonly onhelp: () => void;
@@ -84,6 +85,11 @@ export class GridState extends GridBlocks {
 		if (!this.commit()) return;
 		this.done = '';
 		this.lead = samePlace(place, this.active) ? null : place;
+	}
+
+	/** What is being typed is taken first. */
+	override takeCorner(): boolean {
+		return this.commit() && super.takeCorner();
 	}
 
 	/** The cell at the moving end of the selection. */
@@ -269,6 +275,7 @@ export class GridState extends GridBlocks {
 			repair: () => this.#repair(),
 			derive: () => this.derive(),
 			panel: () => this.#around.onpanel(),
+			toolbar: () => this.#around.ontoolbar(),
 			comment: () => this.commit() && this.#around.oncomment(),
 			help: () => this.#around.onhelp(),
 			find: () => (this.seeking += 1),

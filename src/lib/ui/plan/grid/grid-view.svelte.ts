@@ -110,6 +110,13 @@ export class GridView {
 		return this.span ?? spanOf(this.walk, this.active, this.active);
 	}
 
+	/** The cell at the lower right of what is selected. */
+	readonly corner = $derived.by((): Place => {
+		const row = this.span && this.walk.rows[this.span.bottom]?.id;
+		const column = this.span && this.walk.columns[this.span.right];
+		return row && column ? { row, column } : this.active;
+	});
+
 	/** 零售基础 / 学分, or how much is selected. */
 	protected get chosenWords(): string {
 		const name = (this.span ? rowsIn(this.walk, this.span)[0] : this.row)?.cells.name?.text ?? '';

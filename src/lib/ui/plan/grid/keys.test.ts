@@ -34,6 +34,7 @@ describe('keys', () => {
 		['Enter', { altKey: true }, { do: 'apply' }],
 		['Enter', { altKey: true, shiftKey: true }, { do: 'repair' }],
 		['?', { shiftKey: true }, { do: 'help' }],
+		['F6', { shiftKey: true }, { do: 'toolbar' }],
 		['F9', {}, { do: 'derive' }],
 		['ArrowDown', { shiftKey: true }, { do: 'extend', step: 'down' }],
 		['End', { ctrlKey: true, shiftKey: true }, { do: 'extend', step: 'bottom' }],
@@ -49,6 +50,9 @@ describe('keys', () => {
 		for (const key of ['c', 'v', 'x'])
 			expect(commandOf(press(key, { ctrlKey: true }), 'walking')).toBeNull();
 	});
+
+	it('changes by F2 what left and right mean while something is typed', () =>
+		expect(commandOf(press('F2'), 'typing', true)).toEqual({ do: 'edit' }));
 
 	it('leaves selecting within a text to the text', () => {
 		expect(commandOf(press('ArrowLeft', { shiftKey: true }), 'typing')).toBeNull();

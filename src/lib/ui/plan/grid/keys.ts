@@ -27,6 +27,7 @@ export type Command =
 	/** Opens how the cell's figure comes about. */
 	| { readonly do: 'derive' }
 	| { readonly do: 'panel' }
+	| { readonly do: 'toolbar' }
 	/** Says something of the cell. */
 	| { readonly do: 'comment' }
 	| { readonly do: 'help' }
@@ -123,6 +124,7 @@ const always: Record<string, Command> = {
 	'Shift+F8': { do: 'finding', by: -1 },
 	'Shift+F2': { do: 'comment' },
 	F6: { do: 'panel' },
+	'Shift+F6': { do: 'toolbar' },
 	'Ctrl+Shift+.': { do: 'panel' },
 	'Ctrl+Shift+>': { do: 'panel' },
 };
@@ -140,6 +142,8 @@ const typing: Record<string, Command> = {
 	'Shift+Tab': commit('previous-open'),
 	Enter: commit('down'),
 	'Shift+Enter': commit('up'),
+	/** Whether left and right are the caret's, or step on. */
+	F2: { do: 'edit' },
 	Escape: { do: 'cancel' },
 };
 

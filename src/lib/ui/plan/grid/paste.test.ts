@@ -85,7 +85,12 @@ describe('many cells at once', () => {
 	});
 	const rows = gridModel(three, { ...check, measures: measure(three) }).rows;
 	const shown = walkOf(model, shownRows(rows, new Set(), false));
-	const span = (from: string, to: string, left: 'name' | 'credits' | 's1', right = left) => {
+	const span = (
+		from: string,
+		to: string,
+		left: 'name' | 'credits' | 's1',
+		right: 's2' | typeof left = left,
+	) => {
 		const found = spanOf(shown, { row: from, column: left }, { row: to, column: right });
 		if (!found) throw new Error('not shown');
 		return found;
@@ -99,6 +104,27 @@ describe('many cells at once', () => {
 	it('fills downwards from the first row of the selection', () => {
 		const read = fillEdits(three, shown, span('courses/a', 'courses/c', 'credits'), 'down');
 		expect(creditsAfter(read)).toEqual([4, 4, 4]);
+	});
+
+	it('draws what was selected over the rest, again and again', () => {
+		const source = span('courses/a', 'courses/b', 'credits');
+		const all = span('courses/a', 'courses/c', 'credits');
+		expect(creditsAfter(fillEdits(three, shown, all, 'down', source))).toEqual([4, 2, 4]);
+		const first = span('courses/a', 'courses/a', 'credits');
+		expect(creditsAfter(fillEdits(three, shown, all, 'down', first))).toEqual([4, 4, 4]);
+		expect(fillEdits(three, shown, first, 'down', first).ok).toBe(false);
+	});
+
+	it('draws to the right, column by column', () => {
+		const [source, all] = [
+			span('courses/a', 'courses/b', 's1'),
+			span('courses/a', 'courses/b', 's1', 's2'),
+		];
+		const read = fillEdits(three, shown, all, 'right', source);
+		const after = read.ok ? applyEdits(three, read.value) : null;
+		expect(
+			after?.ok && after.value.courses.map(({ terms }) => terms.map(({ semester }) => semester)),
+		).toEqual([[1, 2], [], [3]]);
 	});
 
 	it('fills a single row from the one above, and the first of all from none', () => {

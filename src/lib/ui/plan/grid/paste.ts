@@ -88,16 +88,33 @@ const withSource = (span: Span, by: Filling): Span =>
 		? { ...span, top: span.top === span.bottom ? span.top - 1 : span.top }
 		: { ...span, left: span.left === span.right ? span.left - 1 : span.left };
 
-/** The first open row (or column) of the selection goes over the rest of it. */
-export function fillEdits(plan: Plan, walk: Walk, selected: Span, by: Filling): Typed<Edit[]> {
-	const span = withSource(selected, by);
+const isMember = ({ row }: Place): boolean => !row.startsWith('section/');
+
+/** Rows (or columns) that are filled from: of the selection's own, or its first. */
+const linesOf = (walk: Walk, by: Filling, source: Span | undefined): number => {
+	if (!source) return 1;
+	return by === 'down'
+		? placesIn(walk, source).filter(([first]) => first && isMember(first)).length
+		: sizeOf(source)[1];
+};
+
+/** `source` goes over the rest of the selection, again and again; without it the first row (or column) does. */
+export function fillEdits(
+	plan: Plan,
+	walk: Walk,
+	selected: Span,
+	by: Filling,
+	source?: Span,
+): Typed<Edit[]> {
+	const span = source ? selected : withSource(selected, by);
+	const lines = linesOf(walk, by, source);
 	if (span.top < 0 || span.left < 0) return refuse('上方（左侧）没有可以填充的内容。');
-	const rows = placesIn(walk, span).filter(([first]) => first && !first.row.startsWith('section/'));
-	const source = (down: number, right: number): Place | undefined =>
-		by === 'down' ? rows[0]?.[right] : rows[down]?.[0];
+	const rows = placesIn(walk, span).filter(([first]) => first && isMember(first));
+	const sourceOf = (down: number, right: number): Place | undefined =>
+		by === 'down' ? rows[down % lines]?.[right] : rows[down]?.[right % lines];
 	const written = rows.flatMap((row, down) =>
 		row.flatMap((place, right): Written[] => {
-			const from = source(down, right);
+			const from = sourceOf(down, right);
 			if (!from || from === place) return [];
 			const text = rowOf(walk, from)?.cells[from.column]?.text ?? '';
 			return [[place, bareText(from.column, text)]];

@@ -9,6 +9,8 @@ import type { Walk } from './walk.ts';
 export class RowFocus {
 	column = $state.raw<ColumnKey | null>(null);
 	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
+	/** Where the lower right corner of what is selected is, by which it is drawn on. */
+	corner = $state.raw<ColumnKey | null>(null);
 }
 
 export class Standing {
@@ -16,6 +18,7 @@ export class Standing {
 	readonly #active: () => Place;
 	#before: Place | undefined;
 	#marked: ReadonlySet<string> = rowIds(null, null);
+	#cornered: string | null = null;
 	#columns: ReadonlySet<ColumnKey> = columnKeys(null, null);
 
 	constructor(active: () => Place) {
@@ -50,5 +53,12 @@ export class Standing {
 		for (const id of this.#marked) if (!rows.has(id)) this.in(id).selected = null;
 		for (const id of rows) this.in(id).selected = this.#columns;
 		this.#marked = rows;
+	}
+
+	/** Tells the row of the lower right corner; to be run before it is drawn. */
+	corner(at: Place): void {
+		if (this.#cornered !== null && this.#cornered !== at.row) this.in(this.#cornered).corner = null;
+		this.in(at.row).corner = at.column;
+		this.#cornered = at.row;
 	}
 }

@@ -263,8 +263,15 @@ export class LivePlan {
 
 	/** Brings again what the later value replaced. */
 	bringBack({ path, kind, mine, theirs }: Meeting): Typed<Step | null> {
-		const made = edit(this.plan, path, kind === 'lost' ? mine : theirs);
-		return this.change(made ? [made] : [], kind === 'lost' ? '恢复我的值' : '恢复对方的值');
+		return kind === 'lost'
+			? this.restore(path, mine, '恢复我的值')
+			: this.restore(path, theirs, '恢复对方的值');
+	}
+
+	/** Puts an earlier value back where it stood, as one step. */
+	restore(path: string, value: unknown, label: string): Typed<Step | null> {
+		const made = edit(this.plan, path, value);
+		return this.change(made ? [made] : [], label);
 	}
 
 	/** Gives up what could not be saved. */

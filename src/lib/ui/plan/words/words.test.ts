@@ -54,6 +54,21 @@ describe('edits in words', () => {
 		]);
 		expect(lines.map(({ edits }) => edits[0]?.place)).toEqual(['助农', '助农 / 学分']);
 	});
+	it('says of a history whose value was replaced unseen, and whether that stands yet', () => {
+		const path = 'courses/c3/credits';
+		const entry = { revision: 3, at: '', by: { name: '陈敏' }, op: 'set', path } as const;
+		const met = { ...entry, from: 6, to: 4, unseen: true } as const;
+		const before = { ...entry, revision: 2, by: { name: '周岚' }, from: 5, to: 6 } as const;
+		const held = planOf({ courses: [{ id: 'c3', name: '零售基础', credits: 4 }] });
+		const replaced = (of: typeof plan, entries: Parameters<typeof historyLines>[1]) =>
+			historyLines(of, entries)[0]?.edits[0]?.replaced;
+		expect(replaced(held, [met, before])).toEqual({
+			...{ path, value: 6, words: '没有看到周岚的 6，后到替换', stands: true },
+		});
+		expect(replaced(held, [met])?.words).toBe('没有看到别人的 6，后到替换');
+		expect(replaced(plan, [met, before])?.stands).toBe(false);
+		expect(replaced(held, [{ ...entry, from: 6, to: 4 }])).toBeNull();
+	});
 	it('names what was added and removed', () => {
 		const gone = {
 			op: 'remove',

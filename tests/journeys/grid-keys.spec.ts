@@ -1,0 +1,92 @@
+/** The keys by which one walks through the table (ui/design.md §5), in a real browser. */
+import { expect, test, type Page } from '@playwright/test';
+import { cellOf, newPlan, personAt, type ColumnName } from './pages.ts';
+
+let page: Page;
+/** Names of the courses and segments, from above. */
+let names: string[];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async ({ browser }) => {
+	page = await personAt(browser, '专业负责人');
+	await page.goto(`${await newPlan(page)}/courses`);
+	names = await page.locator('tbody tr:not(.section) th .text').allInnerTexts();
+});
+test.afterAll(() => page.context().close());
+
+const press = async (...keys: readonly string[]) => {
+	for (const key of keys) await page.keyboard.press(key);
+};
+const stands = (address: string | RegExp) =>
+	expect(page.locator('input:focus')).toHaveAttribute('aria-label', address);
+const standOn = async (course: string, column: ColumnName) => {
+	await cellOf(page, course, column).click();
+	await stands(new RegExp(`^${course} / `));
+};
+const textOf = (course: string, column: ColumnName) =>
+	cellOf(page, course, column).locator('.text').innerText();
+
+test('arrows, Tab, Enter, Home, End and their like lead where a spreadsheet leads', async () => {
+	const [before = '', here = '', after = ''] = names.slice(4, 7);
+	await standOn(here, '学分');
+	const ways: readonly (readonly [keys: readonly string[], at: string | RegExp])[] = [
+		[['ArrowDown'], `${after} / 学分`],
+		[['ArrowUp', 'ArrowUp'], `${before} / 学分`],
+		[['Enter'], `${here} / 学分`],
+		[['Shift+Enter', 'ArrowDown'], `${here} / 学分`],
+		[['ArrowLeft'], `${here} / 性质`],
+		[['Tab'], `${here} / 学分`],
+		// 总学时 is calculated, and passed over.
+		[['Tab'], `${here} / 理论`],
+		[['Shift+Tab'], `${here} / 学分`],
+		[['ArrowRight'], `${here} / 总学时`],
+		[['End'], `${here} / 考核`],
+		[['Home'], new RegExp(`^${here}`)],
+		[['Control+Home'], /课程|课$/],
+		[['Home', 'Control+ArrowDown'], /课/],
+		[['Control+ArrowUp'], /课/],
+	];
+	for (const [keys, at] of ways) {
+		await press(...keys);
+		await stands(at);
+	}
+});
+
+test('a screen at a time, to the last row, and from edge to edge of the groups of columns', async () => {
+	const rowOf = () =>
+		page
+			.locator('tr:has(input:focus)')
+			.getAttribute('aria-rowindex')
+			.then((index) => Number(index));
+	await standOn(names[0] ?? '', '学分');
+	const first = await rowOf();
+	await press('PageDown');
+	const further = await rowOf();
+	expect(further).toBeGreaterThan(first + 3);
+	await press('PageUp');
+	expect(await rowOf()).toBeLessThan(further);
+	await press('Control+End');
+	await stands(new RegExp(`^${names.at(-1) ?? ''} / 考核`));
+	await standOn(names[4] ?? '', '学分');
+	await press('Control+ArrowRight');
+	await stands(/总学时$/);
+	await press('Control+ArrowRight');
+	await stands(/第一学期$/);
+	await press('Control+ArrowLeft', 'Control+ArrowLeft');
+	await stands(/学分$/);
+});
+
+test('F2 begins at the end, where arrows are the caret’s; Esc brings back what stood there', async () => {
+	const course = names[4] ?? '';
+	await standOn(course, '学分');
+	const before = await textOf(course, '学分');
+	await press('F2');
+	await page.keyboard.type('.5');
+	await expect(page.locator('input:focus')).toHaveValue(`${before}.5`);
+	await press('ArrowLeft', 'ArrowLeft');
+	await page.keyboard.type('0');
+	await expect(page.locator('input:focus')).toHaveValue(`${before}0.5`);
+	await press('Escape');
+	expect(await textOf(course, '学分')).toBe(before);
+});
