@@ -108,7 +108,7 @@ const headingStyle = (font: typeof fonts.body, bold: boolean, outlineLevel: numb
 export const styles: IStylesOptions = {
 	default: {
 		document: {
-			run: { font: fonts.body, size: sizes.three, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+			run: { font: fonts.body, size: sizes.three, language: { value: 'en-US', eastAsia: 'zh-CN' } },
 		},
 		heading1: headingStyle(fonts.heading, false, 0),
 		heading2: headingStyle(fonts.subheading, false, 1),
