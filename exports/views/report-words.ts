@@ -99,8 +99,7 @@ export function measuredWords(
 ): string {
 	const { rule, measured, required, status } = finding;
 	if (isItem(finding)) return status === 'pass' ? '已写明' : measured || '未写明';
-	if (isShare(finding) && measured !== '')
-		return sharesWords(measured, required);
+	if (isShare(finding) && measured !== '') return sharesWords(measured, required);
 	if (status === 'pass' && measured === required && measured.includes('、')) return '全部具备';
 	const value = /^[\d.]+\/[\d.]+$/.test(measured) ? readExact(measured) : null;
 	if (value) return withUnit(rule, `${shown(value, 1, figuresOf(required))}（${measured}）`);

@@ -42,7 +42,9 @@ it('says the same in Word as in the view, row by row', () => {
 	const tables = reportBlocks(gather(job)).flatMap((block) =>
 		block.kind === 'table' ? [block.table] : [],
 	);
-	const [open, met] = tables.map(({ rows }) => rows.filter(([first]) => first?.colSpan === undefined));
+	const [open, met] = tables.map(({ rows }) =>
+		rows.filter(([first]) => first?.colSpan === undefined),
+	);
 	const said = [
 		...(open ?? []).map((row) => [row[0]?.text, row[5]?.text, row[6]?.text]),
 		...(met ?? []).map((row) => [row[0]?.text, '符合', row[5]?.text]),

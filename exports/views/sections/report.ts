@@ -74,7 +74,7 @@ function groupedRows(rows: readonly ReportRow[], cells: Cells, columns: number):
 const openTable = (rows: readonly ReportRow[]): Block =>
 	table({
 		caption: '须处理和须知的检查结果',
-		widths: [5, 11, 25, 11, 15, 8, 27],
+		widths: [4, 12, 28, 16, 12, 7, 24],
 		head: [headRow('序号', '检查项', '依据条款', '要求', '现值与余量', '结果', '说明')],
 		rows: groupedRows(rows, row, 7),
 	});
@@ -82,7 +82,7 @@ const openTable = (rows: readonly ReportRow[]): Block =>
 const metTable = (rows: readonly ReportRow[]): Block =>
 	table({
 		caption: '符合的检查项',
-		widths: [4, 12, 34, 12, 12, 26],
+		widths: [4, 11, 33, 15, 12, 25],
 		head: [headRow('序号', '检查项', '依据条款', '要求', '现值与余量', '说明')],
 		rows: groupedRows(rows, metRow, 6),
 		points: 7.5,

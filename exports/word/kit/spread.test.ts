@@ -9,9 +9,12 @@ const said = (rows: Parameters<typeof spread>[0]): string[] =>
 	);
 
 it('a cell over several rows stands in each of them, and no longer', () => {
-	expect(
-		said([[tall('a', 3), cell(1)], [cell(2)], [cell(3)], [cell('b'), cell(4)]]),
-	).toEqual(['a 1', '^ 2', '^ 3', 'b 4']);
+	expect(said([[tall('a', 3), cell(1)], [cell(2)], [cell(3)], [cell('b'), cell(4)]])).toEqual([
+		'a 1',
+		'^ 2',
+		'^ 3',
+		'b 4',
+	]);
 });
 
 it('several beside each other, at either end, over several columns', () => {
