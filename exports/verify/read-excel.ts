@@ -11,6 +11,11 @@ import type { Parts } from './unzip.ts';
 
 export const excelMain = 'xl/workbook.xml';
 
+/** What is seen beside the cells of the sheets. */
+const margin = '页眉与页脚';
+const over = '图形与文本框';
+export const besideSheets: ReadonlySet<string> = new Set([margin, over, hiddenPart]);
+
 const listening = (open: Hearer['open']): Hearer => ({
 	open,
 	close: () => undefined,
@@ -174,11 +179,11 @@ export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
 		if (!read.ok) return read;
 		content.push({ title: read.value.title, lines: read.value.lines });
 		hidden.push(...read.value.hidden);
-		for (const margin of read.value.margins) margins.add(margin);
+		for (const one of read.value.margins) margins.add(one);
 	}
 	margins.delete('');
-	const over = await overlaid(parts);
-	if (!over.ok) return over;
+	const laid = await overlaid(parts);
+	if (!laid.ok) return laid;
 	const comments = await commentLines(parts);
 	if (!comments.ok) return comments;
 	if (content.length === 0)
@@ -189,8 +194,8 @@ export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
 		});
 	return success([
 		...content,
-		{ title: '页眉与页脚', lines: [...margins].sort() },
-		{ title: '图形与文本框', lines: over.value },
+		{ title: margin, lines: [...margins].sort() },
+		{ title: over, lines: laid.value },
 		{ title: hiddenPart, lines: [...new Set([...hidden, ...comments.value])] },
 	]);
 }

@@ -66,7 +66,7 @@ it('quotes the clause of what is met, once where several rows rest on it', () =>
 	const clauses = met?.rows.flatMap((row) => (row[2] ? [row[2].text] : [])) ?? [];
 	const twice = clauses.filter((text, index) => text === clauses[index - 1] && text.includes('“'));
 	expect([clauses.length, twice]).toEqual([expect.any(Number), []]);
-	for (const { result, clause, quote } of view.rows.filter((one) => one.result === '符合'))
+	for (const { clause, quote } of view.rows.filter(({ result }) => result === '符合'))
 		expect(clauses.join('\n')).toContain(quote === null ? clause : `${clause}“${quote}”`);
 });
 
