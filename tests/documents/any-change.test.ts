@@ -12,7 +12,7 @@ import { jobFor } from './workbook.ts';
 
 const key = anyKey();
 /** Runs in all: `ANY_CHANGES=1000` for as many as the issue asks for. */
-const runs = Number(process.env['ANY_CHANGES'] ?? 60);
+const runs = Number(process.env['ANY_CHANGES'] ?? 40);
 
 interface Made {
 	readonly form: Form;
