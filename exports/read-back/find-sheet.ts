@@ -107,6 +107,8 @@ function foundIn(table: Table, sheet: BackSheet): FoundSheet | null {
 
 export interface Search {
 	readonly found: FoundSheet | null;
+	/** As it was called when it was exported. */
+	readonly originally: string;
 	readonly notes: readonly string[];
 }
 
@@ -130,10 +132,11 @@ export function findSheet(tables: readonly Table[], sheet: BackSheet): Search {
 		) ?? [];
 	const table = fitting.find((one) => one.name === name) ?? fitting[0];
 	const found = table ? foundIn(table, sheet) : null;
-	if (!found) return { found: null, notes: [] };
+	if (!found) return { found: null, originally: name, notes: [] };
 	const others = fitting.filter((one) => one !== table).map((one) => `“${one.name}”`);
 	return {
 		found,
+		originally: name,
 		notes: [
 			...(found.name === name ? [] : [`${name}改名为“${found.name}”，照样读了。`]),
 			...(others.length === 0

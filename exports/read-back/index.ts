@@ -11,6 +11,7 @@ import { scheduleView, weeksView } from '../views/index.ts';
 import { calendarSaid, calendarWords, teachingIn } from './calendar.ts';
 import type { FoundSheet, Said } from './cells.ts';
 import { findSheet, missingColumns } from './find-sheet.ts';
+import { otherSheets, type Sheets } from './other-sheets.ts';
 import { scheduleSaid } from './schedule.ts';
 import { soundChanges } from './sound.ts';
 
@@ -20,6 +21,8 @@ export interface Brought {
 	/** The plan as it was exported, and from where. */
 	readonly plan: Plan;
 	readonly source: BackSource | null;
+	/** Beside the sheets that are brought back; null: not known. */
+	readonly others: Sheets | null;
 }
 
 const scheduleColumns = new Map([
@@ -56,11 +59,17 @@ function said(schedule: FoundSheet, weeks: FoundSheet | null, plan: Plan): Said[
 	];
 }
 
-export function readBack({ tables, plan, source }: Brought): Outcome<ReadBack> {
+export function readBack({ tables, plan, source, others }: Brought): Outcome<ReadBack> {
 	const schedule = findSheet(tables, 'schedule');
 	const weeks = findSheet(tables, 'weeks');
 	if (!schedule.found)
 		return failure({ path: '', wrong: noSheet, right: '请用导出的工作簿，保留这张表和它的标题行' });
+	const read = new Set(
+		[schedule, weeks].flatMap(({ found, originally }) => [
+			originally,
+			...(found ? [found.name] : []),
+		]),
+	);
 	const all = said(schedule.found, weeks.found, plan);
 	const changes = all.flatMap((one) => ('change' in one ? [one.change] : []));
 	const sound = soundChanges(plan, changes);
@@ -78,6 +87,7 @@ export function readBack({ tables, plan, source }: Brought): Outcome<ReadBack> {
 				? missingColumns(weeks.found, calendarWords)
 				: ['没有找到周数分配表，学期周数保持不变。']),
 			...all.flatMap((one) => ('note' in one ? [one.note] : [])),
+			...(others ? otherSheets(others, read) : []),
 		],
 	});
 }

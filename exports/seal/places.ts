@@ -1,5 +1,6 @@
 /** Where a file carries its payload: what each form needs so that office programs keep it. */
-import { payloadNamespace, payloadSheet } from '../verify/payload.ts';
+import { payloadNamespace } from '../verify/payload.ts';
+import { payloadSheet } from '../verify/payload-sheet.ts';
 import type { Form } from '../verify/open-office.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,5 +1,6 @@
 /** What became of a document: the registered content beside what is seen in the file. */
 import { formulaMark, isBlank, type Content, type Line } from './content.ts';
+import { hiddenPart, newlyHidden, withoutHidden } from './hidden.ts';
 import { placeIn, type Place } from './place.ts';
 
 /** One cell or passage; null: it was not there, or is no more. */
@@ -145,11 +146,30 @@ function compareSheets(registered: Content, seen: Content): Change[] {
 		const old = registered.find((part) => part.title === title);
 		const now = seen.find((part) => part.title === title);
 		if (old && now) return changesOf(old.lines, now.lines, () => title);
-		const place: Place = { part: title, table: null, row: null, column: null, line: null };
-		return [{ place, before: old ? '整张工作表' : null, after: now ? '整张工作表' : null }];
+		return [
+			{
+				place: nowhere(title),
+				before: old ? '整张工作表' : null,
+				after: now ? '整张工作表' : null,
+			},
+		];
 	});
 }
 
+const nowhere = (part: string): Place => ({
+	...{ part, table: null, row: null, column: null, line: null },
+});
+
+const hiddenChanges = (registered: Content, seen: Content): Change[] =>
+	newlyHidden(registered, seen).map((after) => ({
+		place: nowhere(hiddenPart),
+		before: null,
+		after,
+	}));
+
 /** Everything that differs; none where both say the same. */
-export const compare = (form: 'word' | 'excel', registered: Content, seen: Content): Change[] =>
-	form === 'word' ? compareStreams(registered, seen) : compareSheets(registered, seen);
+export function compare(form: 'word' | 'excel', registered: Content, seen: Content): Change[] {
+	const ofBoth = [withoutHidden(registered), withoutHidden(seen)] as const;
+	const open = form === 'word' ? compareStreams(...ofBoth) : compareSheets(...ofBoth);
+	return [...open, ...hiddenChanges(registered, seen)];
+}

@@ -6,7 +6,7 @@ export const mostColumns = 400;
 const mostRows = 20_000;
 
 /** `AB12` → 28 and 12. */
-function placeOf(address: string): readonly [column: number, row: number] {
+export function placeOf(address: string): readonly [column: number, row: number] {
 	const [, letters = '', digits = '0'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
 	return [Array.from(letters).reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0), Number(digits)];
 }

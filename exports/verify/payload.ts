@@ -12,6 +12,7 @@ import { readJson } from '#domain/validate.ts';
 import { seal, type Seal } from '#domain/verify/statement.ts';
 import type { Content } from './content.ts';
 import { hearPart } from './hear-part.ts';
+import { payloadSheet } from './payload-sheet.ts';
 import { sheetsOf, stringsOf } from './read-excel.ts';
 import type { Parts } from './unzip.ts';
 
@@ -26,7 +27,6 @@ export interface Payload {
 export const payloadFormat = 'xunbiao.registered';
 /** Root element of the part, and its namespace, by which it is found under whatever name. */
 export const payloadNamespace = 'urn:xunbiao:registered:1';
-export const payloadSheet = '循标核验数据';
 
 const line = v.union([v.string(), v.array(v.string())]);
 const shape = v.object({

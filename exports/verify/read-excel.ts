@@ -2,11 +2,19 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import { Refusal, type Attributes, type Hearer } from '../office-xml/index.ts';
 import { picture, tidy, type Content, type Line, type Part } from './content.ts';
+import { hiddenLines, hidingsHearer, noHidings, weakStyles } from './excel-hidden.ts';
+import { hiddenLine, hiddenPart } from './hidden.ts';
 import { rowsOf, sheetHearer, type SheetWords } from './excel-content.ts';
 import { hearPart } from './hear-part.ts';
+import { payloadSheet } from './payload-sheet.ts';
 import type { Parts } from './unzip.ts';
 
 export const excelMain = 'xl/workbook.xml';
+
+/** What is seen beside the cells of the sheets. */
+const margin = '页眉与页脚';
+const over = '图形与文本框';
+export const besideSheets: ReadonlySet<string> = new Set([margin, over, hiddenPart]);
 
 const listening = (open: Hearer['open']): Hearer => ({
 	open,
@@ -50,18 +58,22 @@ export async function sheetsOf(parts: Parts): Promise<Outcome<Sheet[]>> {
 }
 
 /** Texts of the items `item`, of all their runs, without the reading aids above them. */
-function textsHearer(item: string, take: (text: string) => void): Hearer {
+function textsHearer(
+	item: string,
+	take: (text: string) => void,
+	within: readonly string[] = ['t'],
+): Hearer {
 	let [text, inText, aside] = ['', false, 0];
 	return {
 		open: (name) => {
 			if (name === item) text = '';
 			else if (name === 'rPh') aside += 1;
-			else if (name === 't') inText = true;
+			else if (within.includes(name)) inText = true;
 		},
 		close: (name) => {
 			if (name === item) take(text);
 			else if (name === 'rPh') aside -= 1;
-			else if (name === 't') inText = false;
+			else if (within.includes(name)) inText = false;
 		},
 		text: (part) => {
 			if (inText && aside === 0) text += part;
@@ -99,14 +111,36 @@ async function besideOf(parts: Parts): Promise<Outcome<string[]>> {
 	return heard.ok ? success(beside) : heard;
 }
 
-async function readSheet(parts: Parts, { name, part }: Sheet, words: SheetWords) {
+type Weak = Parameters<typeof hiddenLines>[3];
+
+async function readSheet(parts: Parts, { name, part }: Sheet, words: SheetWords, weak: Weak) {
 	const rows = new Map<number, Map<number, string>>();
 	const margins: string[] = [];
+	const hidings = noHidings();
 	const tooMuch = (): never => {
 		throw new Refusal(`工作表“${name}”内容过多`, '请换用从系统导出的 .xlsx 文件');
 	};
-	const heard = await hearPart(parts, part, sheetHearer(words, rows, margins, tooMuch));
-	return heard.ok ? success({ title: name, lines: rowsOf(rows), margins }) : heard;
+	const hearer = hidingsHearer(sheetHearer(words, rows, margins, tooMuch), hidings);
+	const heard = await hearPart(parts, part, hearer);
+	if (!heard.ok) return heard;
+	const hidden = hiddenLines(name, rows, hidings, weak);
+	return success({ title: name, lines: rowsOf(rows), margins, hidden });
+}
+
+/** Notes and comments of all sheets. */
+async function commentLines(parts: Parts): Promise<Outcome<string[]>> {
+	const lines: string[] = [];
+	const isComments = (name: string): boolean =>
+		/^xl\/(threadedComments\/|comments?\/)?(comments?|threadedComment)\d*\.xml$/i.test(name);
+	for (const name of parts.names.filter(isComments)) {
+		const item = /threaded/i.test(name) ? 'threadedComment' : 'comment';
+		const said = (text: string): void =>
+			void (tidy(text) && lines.push(hiddenLine('批注', tidy(text))));
+		const texts = textsHearer(item, said, item === 'comment' ? ['t'] : ['text']);
+		const heard = await hearPart(parts, name, texts);
+		if (!heard.ok) return heard;
+	}
+	return success(lines);
 }
 
 /** Texts and pictures that lie over the cells. */
@@ -131,18 +165,27 @@ export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
 	if (!strings.ok) return strings;
 	const beside = await besideOf(parts);
 	if (!beside.ok) return beside;
+	const weak: Weak[number][] = [];
+	const styles = await hearPart(parts, 'xl/styles.xml', weakStyles(weak));
+	if (!styles.ok) return styles;
 	const words = { strings: strings.value, beside: beside.value };
 	const content: Part[] = [];
 	const margins = new Set<string>();
+	const hidden = sheets.value
+		.filter((sheet) => sheet.hidden && sheet.name !== payloadSheet)
+		.map(({ name }) => `工作表“${name}”被隐藏`);
 	for (const sheet of sheets.value.filter(({ hidden }) => !hidden)) {
-		const read = await readSheet(parts, sheet, words);
+		const read = await readSheet(parts, sheet, words, weak);
 		if (!read.ok) return read;
 		content.push({ title: read.value.title, lines: read.value.lines });
-		for (const margin of read.value.margins) margins.add(margin);
+		hidden.push(...read.value.hidden);
+		for (const one of read.value.margins) margins.add(one);
 	}
 	margins.delete('');
-	const over = await overlaid(parts);
-	if (!over.ok) return over;
+	const laid = await overlaid(parts);
+	if (!laid.ok) return laid;
+	const comments = await commentLines(parts);
+	if (!comments.ok) return comments;
 	if (content.length === 0)
 		return failure({
 			path: '',
@@ -151,7 +194,8 @@ export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
 		});
 	return success([
 		...content,
-		{ title: '页眉与页脚', lines: [...margins].sort() },
-		{ title: '图形与文本框', lines: over.value },
+		{ title: margin, lines: [...margins].sort() },
+		{ title: over, lines: laid.value },
+		{ title: hiddenPart, lines: [...new Set([...hidden, ...comments.value])] },
 	]);
 }

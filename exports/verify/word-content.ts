@@ -1,6 +1,9 @@
 /** What is seen in a Word file: its passages and tables, chapter by chapter, then heads and feet. */
 import type { Attributes, Hearer } from '../office-xml/index.ts';
 import { picture, tidy, type Line, type Part } from './content.ts';
+import type { Hide } from './hidden.ts';
+import { hidingOf, lookOf, plainLook, type Look } from './looks.ts';
+import { revisions } from './revisions.ts';
 
 /** Elements whose text is not seen: what was deleted or moved away, and what stands for old programs. */
 const unseen = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText', 'rPh']);
@@ -27,18 +30,27 @@ interface Row {
 	readonly spans: number[];
 }
 
-const isOff = ({ val }: Attributes): boolean => val === '0' || val === 'false' || val === 'none';
-
 /** The entries of the contents end with the number of a page. */
 const withoutPage = (text: string): string => text.replace(/[\s.…]*\d+$/, '');
 const isContents = (style: string): boolean => /^(toc|contents)\s?_?\d/i.test(style);
 
-/** Hears one part; `take` gets every line in its order, a passage with the style it is set in. */
-export function wordHearer(take: (line: Line, style: string) => void): Hearer {
+export interface Heard {
+	/** Gets every line in its order, a passage with the style it is set in. */
+	readonly take: (line: Line, style: string) => void;
+	readonly hide: Hide;
+	/** How each style sets its letters; '' for what has none. */
+	readonly looks: ReadonlyMap<string, Look>;
+}
+
+/** Hears one part. */
+export function wordHearer({ take, hide, looks }: Heard): Hearer {
 	const paragraphs: Paragraph[] = [];
 	const rows: Row[] = [];
 	const fields: Field[] = [];
-	let [skipped, run, inText, hidden, kept] = [0, 0, false, false, ''];
+	let [skipped, run, inText, kept] = [0, 0, false, ''];
+	let look: Look = plainLook;
+	const tracked = revisions(hide);
+	const styled = (style: string): Look => looks.get(style) ?? looks.get('') ?? plainLook;
 	const simple: string[] = [];
 
 	const isPageNumber = (): boolean =>
@@ -52,8 +64,10 @@ export function wordHearer(take: (line: Line, style: string) => void): Hearer {
 	const closeRun = (): void => {
 		run -= 1;
 		const paragraph = paragraphs.at(-1);
-		if (paragraph && !hidden) paragraph.text += kept;
-		[hidden, kept] = [false, ''];
+		if (paragraph && !look.vanish) paragraph.text += kept;
+		const hiding = hidingOf(look);
+		if (hiding && kept.trim() !== '') hide(hiding, tidy(kept));
+		kept = '';
 	};
 	const closeParagraph = (): void => {
 		const closed = paragraphs.pop();
@@ -68,6 +82,7 @@ export function wordHearer(take: (line: Line, style: string) => void): Hearer {
 	const closeRow = (): void => {
 		const row = rows.pop();
 		if (!row) return;
+		tracked.row(row.cells.flat().join(' '));
 		const cells = row.cells.map((texts) => texts.join('\n'));
 		// A table within a cell is said as lines of that cell.
 		const outer = rows.at(-1)?.cells.at(-1);
@@ -94,13 +109,19 @@ export function wordHearer(take: (line: Line, style: string) => void): Hearer {
 	};
 	return {
 		open: (name, attributes) => {
+			tracked.open(name);
 			if (pictures.has(name)) add(picture);
 			if (unseen.has(name)) skipped += 1;
 			else if (name === 'p') paragraphs.push({ text: '', style: '' });
 			else if (name === 'pStyle' && paragraphs.length > 0)
 				paragraphs[paragraphs.length - 1]!.style = attributes['val'] ?? '';
-			else if (name === 'r') run += 1;
-			else if (name === 'vanish' && run > 0) hidden = !isOff(attributes);
+			else if (name === 'r') {
+				run += 1;
+				look = styled(paragraphs.at(-1)?.style ?? '');
+			} else if (name === 'rStyle' && run > 0)
+				look = { ...look, ...looks.get(attributes['val'] ?? '') };
+			else if (run > 0 && !tracked.isFormer() && lookOf(name, attributes))
+				look = { ...look, ...lookOf(name, attributes) };
 			else if (name === 't') inText = true;
 			else if (name === 'tab' && run > 0) add(' ');
 			else if (name === 'br' || name === 'cr') add('\n');
@@ -113,6 +134,7 @@ export function wordHearer(take: (line: Line, style: string) => void): Hearer {
 			else if (name === 'fldSimple') simple.push(attributes['instr'] ?? '');
 		},
 		close: (name) => {
+			tracked.close(name);
 			if (unseen.has(name)) skipped -= 1;
 			else if (name === 'p') closeParagraph();
 			else if (name === 'r') closeRun();
@@ -122,6 +144,7 @@ export function wordHearer(take: (line: Line, style: string) => void): Hearer {
 			else if (name === 'fldSimple') simple.pop();
 		},
 		text: (text) => {
+			tracked.text(text);
 			const field = fields.at(-1);
 			if (field && !field.inResult && !inText) field.instruction += text;
 			else if (inText) add(text.replaceAll('\n', ' '));

@@ -6,6 +6,6 @@ export const auditLines = ({ seq, hash, schoolId }: AuditMark): [label: string, 
 	['该条的 SHA-256', hash.toUpperCase()],
 	[
 		'核对方法',
-		`在运行循标的服务器上执行 audit verify ${schoolId} ${hash.toUpperCase()}：记录完整且其中有这一条，则这一条和它以前的操作记录在通过之后没有被改写。`,
+		`在运行循标的服务器上执行命令 audit verify ${schoolId}，后面写上一行的 SHA-256：记录完整且其中有这一条，则这一条和它以前的操作记录在通过之后没有被改写。`,
 	],
 ];

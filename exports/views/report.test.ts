@@ -77,9 +77,24 @@ it('shortens long lists, and says of a full one that nothing is lacking', () => 
 		required: list,
 	});
 	expect(reportRow(full, 0)).toMatchObject({
-		required: '直播销售/0、直播销售/1、直播销售/2等 44 项',
+		required: '44 条',
 		measured: '全部具备',
 	});
+});
+
+it.each([
+	['hours/total', '>= 3000', '3150', '≥ 3000 学时', '3150 学时'],
+	['hours/internship-total', '<= 6', '54/13', '≤ 6 个月', '4.2 个月（54/13）'],
+	['school/weekly-load', '24–32', '28、27', '24～32 学时/周', '28、27 学时/周'],
+	['staff/student-ratio', '<= 20', '64/3', '≤ 20 : 1', '21.3 : 1（64/3）'],
+	['staff/dual-qualified', '>= 1/2', '', '≥ 50.0%', ''],
+	['certificate/coverage', '>= 1', '1', '≥ 100.0%', '100.0%'],
+	['chapters/graduation', '> 0, <= 161', '160', '> 0，≤ 161 学分', '160 学分'],
+	['outcomes/support', '>= 1', 'o1、o3', '≥ 1', '2 条没有'],
+	['courses/core-content', '语文、数学', '语文', '语文、数学', '语文'],
+])('says of what %s counts', (rule, required, measured, asked, found) => {
+	const row = reportRow(findingOf({ rule, required, measured }), 0);
+	expect([row.required, row.measured]).toEqual([asked, found]);
 });
 
 it('counts results, the gravest first, and puts hours before the rest', () => {

@@ -22,8 +22,8 @@ describe('the table beside the standard', () => {
 		const end = rows.findIndex(({ sentence }, index) => index > at && sentence !== null);
 		const total = rows.slice(at, end).find(({ rule }) => rule.startsWith('总学时'));
 		expect(total).toMatchObject({
-			required: '≥ 3000',
-			measured: '3114\n余 114 学时',
+			required: '≥ 3000 学时',
+			measured: '3114 学时\n余 114 学时',
 			result: '符合',
 		});
 	});

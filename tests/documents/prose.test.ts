@@ -23,7 +23,7 @@ function planWith(goal: string): Plan {
 }
 const plan = planWith(text);
 const hours = String(measure(plan).totals.hours / 100);
-const read = `三年总学时 ${hours} 学时，其中 【无法计算：course/gone/hours】 学时另计。`;
+const read = `三年总学时 ${hours} 学时，其中 【无法计算：已删除的课程的学时】 学时另计。`;
 
 it('the document says the numbers, and what cannot be computed stands out', async () => {
 	const { chapters } = planDocument(await jobFor(plan));
@@ -69,7 +69,7 @@ it('a comparison reads each side with the figures of its own plan', () => {
 
 it('of a value in the history the figure is named', () => {
 	expect(valueWords(plan, text)).toBe(
-		'三年总学时 〔总学时〕 学时，其中 〔course/gone/hours〕 学时另计。',
+		'三年总学时 〔总学时〕 学时，其中 〔已删除的课程的学时〕 学时另计。',
 	);
 	expect(valueWords(plan, { id: 'p', text: '{{totals/credits}}' })).toBe('“〔总学分〕”');
 });

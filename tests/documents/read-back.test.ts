@@ -72,6 +72,22 @@ describe('a workbook that comes back', () => {
 		});
 	});
 
+	it('says what was typed over on a sheet that is reckoned, and that it does not come back', async () => {
+		const read = await after((_, workbook) => {
+			const sheet = workbook.getWorksheet('学时学分统计')!;
+			sheet.eachRow((row) =>
+				row.eachCell((cell) => {
+					if (cell.address === 'D6') cell.value = 1200;
+				}),
+			);
+			workbook.getWorksheet('合规检查')!.getCell('B5').value = '改了';
+		});
+		expect({ changes: read.changes, faults: read.faults }).toEqual({ changes: [], faults: [] });
+		expect(read.notes).toHaveLength(2);
+		expect(read.notes.join()).toMatch(/“学时学分统计”由系统算出，改动没有带回.*公式 → 1200/);
+		expect(read.notes.join()).toContain('→ 改了');
+	});
+
 	it('has segments by weeks and hours a week', async () => {
 		const segment = plan.segments.find(({ terms }) => terms.length === 1)!;
 		const [term] = segment.terms;

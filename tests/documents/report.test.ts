@@ -42,10 +42,32 @@ it('says the same in Word as in the view, row by row', () => {
 	const tables = reportBlocks(gather(job)).flatMap((block) =>
 		block.kind === 'table' ? [block.table] : [],
 	);
-	const rows = tables.flatMap(({ rows }) => rows.filter(([first]) => first?.colSpan === undefined));
-	expect(rows.map((row) => [row[0]?.text, row[5]?.text, row[6]?.text])).toEqual(
-		view.rows.map(({ number, result, message }) => [String(number), result, message]),
+	const [open, met] = tables.map(({ rows }) =>
+		rows.filter(([first]) => first?.colSpan === undefined),
 	);
+	const said = [
+		...(open ?? []).map((row) => [row[0]?.text, row[5]?.text, row[6]?.text]),
+		...(met ?? []).map((row) => [row[0]?.text, '符合', row[5]?.text]),
+	];
+	const byNumber = said.toSorted(([a], [b]) => Number(a) - Number(b));
+	expect(byNumber).toEqual(
+		view.rows.map(({ number, result, message, clause }) => [
+			String(number),
+			result,
+			result === '符合' ? message.replace(`（${clause}）`, '') : message,
+		]),
+	);
+});
+
+it('quotes the clause of what is met, once where several rows rest on it', () => {
+	const met = reportBlocks(gather(job)).flatMap((block) =>
+		block.kind === 'table' ? [block.table] : [],
+	)[1];
+	const clauses = met?.rows.flatMap((row) => (row[2] ? [row[2].text] : [])) ?? [];
+	const twice = clauses.filter((text, index) => text === clauses[index - 1] && text.includes('“'));
+	expect([clauses.length, twice]).toEqual([expect.any(Number), []]);
+	for (const { clause, quote } of view.rows.filter(({ result }) => result === '符合'))
+		expect(clauses.join('\n')).toContain(quote === null ? clause : `${clause}“${quote}”`);
 });
 
 it('says the same in Excel, row by row', async () => {

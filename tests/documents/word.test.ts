@@ -179,7 +179,7 @@ describe('other plans', () => {
 		const lookOf = (words: string) =>
 			(xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).find((one) => textsOf(one) === words) ?? '';
 		expect(lookOf(`（1）共${hours}学时`)).toMatch(/w:left="1440" w:hanging="800"/);
-		expect(lookOf('①【无法计算：course/gone/hours】')).toMatch(/w:left="960" w:hanging="320"/);
+		expect(lookOf('①【无法计算：已删除的课程的学时】')).toMatch(/w:left="960" w:hanging="320"/);
 		for (const words of ['如下：', '甲']) {
 			expect(lookOf(words)).toContain('w:val="Body"');
 			expect(lookOf(words)).not.toContain('w:hanging');

@@ -8,7 +8,10 @@ export const programme = ({ plan }: Gathered): Block[] => [
 	paragraph(`${plan.programme.name}（${plan.programme.code}）`),
 ];
 
-export const entry = ({ plan }: Gathered): Block[] => [paragraph(plan.entry)];
+/** A text that nobody has written yet is no paragraph: its chapter then says that it is not written. */
+const written = (text: string): Block[] => (text.trim() === '' ? [] : [paragraph(text)]);
+
+export const entry = ({ plan }: Gathered): Block[] => written(plan.entry);
 
 export const duration = ({ plan }: Gathered): Block[] => [
 	paragraph(`${chineseNumber(plan.years)}年`),
@@ -43,7 +46,7 @@ export function occupations(gathered: Gathered): Block[] {
 }
 
 export const goal = (gathered: Gathered): Block[] => [
-	paragraph(gathered.plan.goal),
+	...written(gathered.plan.goal),
 	...passages(gathered, 'goal'),
 ];
 

@@ -99,9 +99,12 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 	})),
 ];
 
+/** The document is Chinese, its numbers and Latin words are not: as Chinese they would break at the end of a line. */
+const language = { value: 'en-US', eastAsia: 'zh-CN' } as const;
+
 /** The level is said, not only named: by it readers of PDF and screens know a heading. */
 const headingStyle = (font: typeof fonts.body, bold: boolean, outlineLevel: number) => ({
-	run: { font, size: sizes.three, bold, color: '000000' },
+	run: { font, size: sizes.three, bold, color: '000000', language },
 	paragraph: { ...typography, keepNext: true, spacing: body, indent: indented, outlineLevel },
 });
 
@@ -114,5 +117,5 @@ export const styles: IStylesOptions = {
 		heading2: headingStyle(fonts.subheading, false, 1),
 		heading3: headingStyle(fonts.body, true, 2),
 	},
-	paragraphStyles,
+	paragraphStyles: paragraphStyles.map((style) => ({ ...style, run: { ...style.run, language } })),
 };

@@ -13,6 +13,7 @@ import {
 	TextDirection,
 	TextRun,
 	VerticalAlignTable,
+	VerticalMergeType,
 	WidthType,
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
@@ -20,6 +21,7 @@ import { points } from './page.ts';
 import { isShort, standingHeight, tableHeights } from '../layout/measure.ts';
 import { cellPadding, tableSet, tableStyle } from './table-text.ts';
 import { runs } from './paragraphs.ts';
+import { spread, type SpreadCell } from './spread.ts';
 
 /** Frame of 1.5 pt, inner lines of 0.5 pt, in eighths of a point. */
 const frame = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -62,15 +64,20 @@ export const paragraphLook = ({ align }: CellLook, { style, keep }: Look) => ({
 const cellParagraph = (view: CellView, look: Look): Paragraph =>
 	new Paragraph({ ...paragraphLook(view, look), children: runs(view.text, view.bold ?? false) });
 
-export const cellLook = ({ rowSpan, colSpan, vertical }: CellLook) => ({
+export const cellLook = ({ colSpan, vertical }: CellLook) => ({
 	verticalAlign: VerticalAlignTable.CENTER,
-	...(rowSpan ? { rowSpan } : {}),
 	...(colSpan ? { columnSpan: colSpan } : {}),
 	...(vertical ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
 });
 
-const tableCell = (view: CellView, look: Look): TableCell =>
-	new TableCell({ children: [cellParagraph(view, look)], ...cellLook(view) });
+const merges = {
+	alone: {},
+	begin: { verticalMerge: VerticalMergeType.RESTART },
+	'go-on': { verticalMerge: VerticalMergeType.CONTINUE },
+} as const;
+
+const tableCell = ({ view, merge }: SpreadCell, look: Look): TableCell =>
+	new TableCell({ children: [cellParagraph(view, look)], ...cellLook(view), ...merges[merge] });
 
 export const rowLook = (head: boolean) => ({
 	...(head ? { tableHeader: true } : {}),
@@ -84,14 +91,17 @@ function standing(cells: readonly CellView[], size: number) {
 }
 
 const tableRow = (
-	cells: readonly CellView[],
+	cells: readonly SpreadCell[],
 	look: Look,
 	{ head, size }: { readonly head: boolean; readonly size: number },
 ): TableRow =>
 	new TableRow({
 		...rowLook(head),
-		...standing(cells, size),
-		children: cells.map((view) => tableCell(view, look)),
+		...standing(
+			cells.map(({ view }) => view),
+			size,
+		),
+		children: cells.map((one) => tableCell(one, look)),
 	});
 
 /** Column widths in twips that add to the width of the text. */
@@ -137,12 +147,12 @@ export function tableBlock(view: TableView, width: number): (Paragraph | Table)[
 	const keeps = (index: number) => (together && index < last) || keep.has(index + 1);
 	const head = { style: tableStyle('TableHead', set), keep: true };
 	const text = tableStyle('TableText', set);
-	const body = view.rows.map((row, index) =>
+	const body = spread(view.rows).map((row, index) =>
 		tableRow(row, { style: text, keep: keeps(index) }, { head: false, size }),
 	);
 	const table = new Table({
 		...tableLook(view, width),
-		rows: [...view.head.map((row) => tableRow(row, head, { head: true, size })), ...body],
+		rows: [...spread(view.head).map((row) => tableRow(row, head, { head: true, size })), ...body],
 	});
 	return [caption(view), table, below(view.note)];
 }

@@ -28,17 +28,21 @@ const widthOf = (text: string): number => {
 	return width;
 };
 
-/** What stays together on a line: a Latin word or number, a Chinese character, a run of blanks. */
-const units = /[\x21-\x7e]+|\s+|[^\s\x21-\x7e]/gu;
-/** Hangs over the end of a line rather than begin the next. */
-const hangs = /^[，。；：、！？）》”’】]$/u;
+/**
+ * What stays together on a line: a Latin word or number, a Chinese character, a run of blanks, each with the
+ * brackets that open before it and the signs that close behind it.
+ */
+const units = /[（《“‘〔【]*(?:[\x21-\x7e]+|\s+|[^\s\x21-\x7e])[，。；：、！？）》”’〕】]*/gu;
+/** May hang over the end of a line. */
+const hung = /[，。；：、！？）》”’〕】]$/u;
 
-/** Lines of one paragraph, filled word by word. */
+/** Lines of one paragraph, filled unit by unit. */
 function linesIn(text: string, characters: number, before: number): number {
 	let [lines, used] = [1, before];
 	for (const [unit] of text.matchAll(units)) {
 		const width = widthOf(unit);
-		if (used + width > characters && used > 0 && !hangs.test(unit)) {
+		const fits = used + width - (hung.test(unit) ? 1 : 0) <= characters;
+		if (!fits && used > 0) {
 			lines += 1;
 			used = 0;
 		}

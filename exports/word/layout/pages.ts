@@ -81,16 +81,22 @@ class Column {
 const beginning = (heights: TableHeights): number =>
 	isShort(heights) ? bodyHeight(heights) : heights.caption + heights.head + (heights.rows[0] ?? 0);
 
-/** What stands on the page of a heading before `block`, at least. */
-function opening({ lines, width }: Column, block: Block | undefined): number {
-	if (block?.kind === 'heading') return lines.heading + lines.line;
-	if (block?.kind !== 'table') return lines.line;
-	return beginning(tableHeights(block.table, width));
+/** What stands on the page of a heading, at least: the headings at `from`, and the beginning of what they are of. */
+function opening({ lines, width }: Column, blocks: readonly Block[], from: number): number {
+	let [at, headings] = [from, 0];
+	for (; blocks[at]?.kind === 'heading'; at += 1) headings += lines.heading;
+	const block = blocks[at];
+	if (!block) return headings;
+	return (
+		headings + (block.kind === 'table' ? beginning(tableHeights(block.table, width)) : lines.line)
+	);
 }
 
-function fill(paper: Column, block: Block, next: Block | undefined): void {
+function fill(paper: Column, blocks: readonly Block[], at: number): void {
+	const block = blocks[at];
+	if (!block) return;
 	if (block.kind === 'table') paper.table(block.table);
-	else if (block.kind === 'heading') paper.put(paper.lines.heading, opening(paper, next));
+	else if (block.kind === 'heading') paper.put(paper.lines.heading, opening(paper, blocks, at + 1));
 	else paper.pour(paragraphHeight(block.text, paper.width, paper.lines), paper.lines.line);
 }
 
@@ -100,12 +106,12 @@ export const chapterAnchor = (chapter: number, part?: number): string =>
 export const appendixAnchor = (appendix: number): string => `appendix${appendix}`;
 
 function chapterEntries(paper: Column, { title, blocks }: Chapter, index: number): ContentsEntry[] {
-	paper.put(paper.lines.heading, opening(paper, blocks[0]));
+	paper.put(paper.lines.heading, opening(paper, blocks, 0));
 	const number = `${chineseNumber(index + 1)}、`;
 	const anchor = chapterAnchor(index);
 	const entries: ContentsEntry[] = [{ title: number + title, anchor, level: 1, page: paper.page }];
 	for (const [at, block] of blocks.entries()) {
-		fill(paper, block, blocks[at + 1]);
+		fill(paper, blocks, at);
 		if (block.kind !== 'heading' || block.level !== 2) continue;
 		const part = entries.length;
 		entries.push({
@@ -122,8 +128,8 @@ function chapterEntries(paper: Column, { title, blocks }: Chapter, index: number
 function lastPage({ blocks }: Chapter, sheet: Sheet, setting: Setting, page: number): number {
 	const paper = new Column(page, sheet, setting);
 	// Its title has some space below it.
-	paper.put(paper.lines.heading + titleSpace, opening(paper, blocks[0]));
-	for (const [at, block] of blocks.entries()) fill(paper, block, blocks[at + 1]);
+	paper.put(paper.lines.heading + titleSpace, opening(paper, blocks, 0));
+	for (const at of blocks.keys()) fill(paper, blocks, at);
 	return paper.page;
 }
 const titleSpace = 6;

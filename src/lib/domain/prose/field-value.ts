@@ -4,6 +4,7 @@ import { fraction, percent, shown, twoPlaces, type Fraction } from '../exact.ts'
 import { splitPath } from '../plan/path.ts';
 import { withFields } from './notation.ts';
 import { labelOf } from './choices.ts';
+import { figureName } from './figure-name.ts';
 
 export interface FieldValue {
 	readonly label: string;
@@ -34,7 +35,7 @@ const treeOf = (from: Sources, figure: string): Derivation | null =>
 
 export function fieldValue(from: Sources, figure: string): FieldValue {
 	const tree = treeOf(from, figure);
-	const label = labelOf(from.plan, figure) ?? tree?.label ?? figure;
+	const label = labelOf(from.plan, figure) ?? tree?.label ?? figureName(from.plan, figure);
 	if (!tree)
 		return { label, text: null, fault: '方案里没有这个数，所指的课程或项目可能已经删除。' };
 	if (tree.operation === 'open') return { label, text: null, fault: '这个数在方案里还没有填写。' };

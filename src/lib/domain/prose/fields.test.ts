@@ -4,6 +4,7 @@ import type { Plan } from '../plan/shape.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { fieldChoices } from './choices.ts';
 import { named } from './field-names.ts';
+import { figureName } from './figure-name.ts';
 import { fieldValue, resolved } from './field-value.ts';
 import { brokenFields, mayHoldFields, proseTexts, resolvedPlan } from './resolved-plan.ts';
 import { spokenFigures } from './spoken-figures.ts';
@@ -40,7 +41,18 @@ describe('a field of the text', () => {
 		const value = fieldValue(from, figure);
 		expect(value.text).toBeNull();
 		expect(value.fault).toContain(fault);
-		expect(resolved(from, `{{${figure}}}`)).toMatch(/^【无法计算：.+】$/);
+		expect(resolved(from, `{{${figure}}}`)).toMatch(/^【无法计算：[^a-z/]*(课程c1)?[^a-z/]+】$/);
+	});
+
+	it.each([
+		['course/gone/hours', '已删除的课程的学时'],
+		['segment/gone/credits', '已删除的实践环节的学分'],
+		['semester/9/weekly-load', '第九学期周学时'],
+		['group/gone/constructor', '已删除的课程组的数值'],
+		['semester/x/hours', '未知的数'],
+		['totals/nothing', '未知的数'],
+	])('%s is %s where the plan has none', (figure, name) => {
+		expect(figureName(planOf(), figure)).toBe(name);
 	});
 
 	it('of all that is offered there is a figure of that name', () => {
@@ -57,7 +69,7 @@ describe('a field of the text', () => {
 	});
 
 	it('is named where no value is to be had', () => {
-		expect(named(planOf(), '{{totals/hours}}、{{x}}')).toBe('〔总学时〕、〔x〕');
+		expect(named(planOf(), '{{totals/hours}}、{{x}}')).toBe('〔总学时〕、〔未知的数〕');
 	});
 });
 
@@ -78,7 +90,7 @@ describe('a plan as it is read', () => {
 			value,
 			value,
 			value,
-			'【无法计算：gone】',
+			'【无法计算：未知的数】',
 			value,
 		]);
 	});

@@ -31,7 +31,10 @@ export interface Authors {
 /** The same plan for another cohort: drafted once, for the solver takes its time. */
 const forCohort = (plan: Plan, cohort: number): Plan => ({
 	...(JSON.parse(
-		JSON.stringify(plan).replaceAll(`${demonstrationCohort}级`, `${cohort}级`),
+		JSON.stringify(plan).replaceAll(
+			new RegExp(`${demonstrationCohort}( ?)级`, 'g'),
+			`${cohort}$1级`,
+		),
 	) as Plan),
 	cohort,
 });

@@ -4,7 +4,7 @@ import { failure, type Outcome } from '#domain/fault.ts';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
 import type { ReadBack } from '#domain/read-back/shape.ts';
 import { readBack } from '#exports/read-back/index.ts';
-import { openOffice } from '#exports/verify/open-office.ts';
+import { contentOf, openOffice } from '#exports/verify/open-office.ts';
 import { readPayload } from '#exports/verify/payload.ts';
 import { readWorkbook } from '#exports/workbook/index.ts';
 
@@ -38,8 +38,10 @@ export async function readFile(bytes: Uint8Array): Promise<Outcome<ReadBack>> {
 		return refused(
 			'文件里没有导出时的方案：不是从循标导出的，或隐藏的“循标核验数据”表被删去、改动过',
 		);
-	const { plan, source, seal } = payload.value;
+	const { plan, source, seal, content } = payload.value;
 	const { root } = await fingerprint(plan, (given) => webcrypto.subtle.digest('SHA-256', given));
 	if (root !== seal.file.statement.root) return refused('文件里导出时的方案被改动过，不能据此比对');
-	return readBack({ tables: workbook.value.tables, plan, source });
+	const seen = await contentOf(office);
+	const others = seen.ok ? { registered: content, seen: seen.value } : null;
+	return readBack({ tables: workbook.value.tables, plan, source, others });
 }
