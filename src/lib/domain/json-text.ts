@@ -16,7 +16,7 @@ export function isTooDeep(value: unknown): boolean {
 }
 
 /** Strings with what follows them, and the brackets between; the text is known to be JSON. */
-const tokens = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
 
 /** A field that its object has twice, of which a reader would keep the last in silence; null: none. */
 export function doubleKey(text: string): string | null {

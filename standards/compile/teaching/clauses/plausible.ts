@@ -11,7 +11,7 @@ const share = between(0, 1);
 const ranges: Readonly<Record<string, Range>> = {
 	'hours/total': between(500, 10_000),
 	'hours/academic-year': between(20, 52),
-	'hours/internship-week': between(10, 60),
+	'hours/internship-week': between(5, 60),
 	'hours/internship-total': between(0, 24),
 	'hours/enterprise-internship': between(0, 24),
 	'hours/public-share': share,
