@@ -2,8 +2,8 @@
 import type { Attributes, Hearer } from '../office-xml/index.ts';
 import { hiddenLine, ranges } from './hidden.ts';
 import { mostColumns, placeOf } from './excel-content.ts';
-import { isWhite } from './looks.ts';
 import { formulaMark } from './content.ts';
+import type { Weakness } from './excel-styles.ts';
 
 /** Cells by the number of their row, then of their column. */
 export type Cells = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -83,7 +83,7 @@ export function hiddenLines(
 	title: string,
 	cells: Cells,
 	hidings: Hidings,
-	weak: readonly ('白色文字' | '单元格不显示' | null)[],
+	weak: readonly (Weakness | null)[],
 ): string[] {
 	const used = new Set([...cells.values()].flatMap((row) => [...row.keys()]));
 	const rows = [...hidings.rows].filter((row) => cells.has(row));
@@ -103,40 +103,4 @@ export function hiddenLines(
 		...coveredBy(hidings.merges, cells).map((cell) => `“${title}”${cell} 被合并的单元格遮住`),
 		...letters,
 	];
-}
-
-type Fill = 'none' | 'white' | 'dark';
-
-/**
- * Which styles of cells keep their text from being read, by their numbers: white letters on white, or a number
- * format that writes nothing.
- */
-export function weakStyles(weak: ('白色文字' | '单元格不显示' | null)[]): Hearer {
-	const [fonts, fills]: [boolean[], Fill[]] = [[], []];
-	const silent = new Set<string>();
-	let inside = '';
-	const open = (name: string, attributes: Attributes): void => {
-		const { rgb = '', theme = '', numFmtId = '', formatCode = '' } = attributes;
-		const white = isWhite(rgb) || theme === '0';
-		if (/^(fonts|fills|cellXfs|cellStyleXfs)$/.test(name)) inside = name;
-		else if (name === 'numFmt' && /^;;;?$/.test(formatCode.replaceAll(/[\s"@]/g, '')))
-			silent.add(numFmtId);
-		else if (inside === 'fonts' && name === 'font') fonts.push(false);
-		else if (inside === 'fonts' && name === 'color') fonts[fonts.length - 1] = white;
-		else if (inside === 'fills' && name === 'patternFill')
-			fills.push(
-				attributes['patternType'] === 'none' || !attributes['patternType'] ? 'none' : 'dark',
-			);
-		else if (inside === 'fills' && name === 'fgColor' && white && fills.at(-1) === 'dark')
-			fills[fills.length - 1] = 'white';
-		else if (inside === 'cellXfs' && name === 'xf') {
-			const isPale =
-				fonts[Number(attributes['fontId'])] && fills[Number(attributes['fillId'])] !== 'dark';
-			weak.push(silent.has(numFmtId) ? '单元格不显示' : isPale ? '白色文字' : null);
-		}
-	};
-	const close = (name: string): void => {
-		if (name === inside) inside = '';
-	};
-	return { open, close, text: () => undefined };
 }

@@ -2,7 +2,8 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import { Refusal, type Attributes, type Hearer } from '../office-xml/index.ts';
 import { picture, tidy, type Content, type Line, type Part } from './content.ts';
-import { hiddenLines, hidingsHearer, noHidings, weakStyles } from './excel-hidden.ts';
+import { hiddenLines, hidingsHearer, noHidings } from './excel-hidden.ts';
+import { weakStyles } from './excel-styles.ts';
 import { hiddenLine, hiddenPart } from './hidden.ts';
 import { rowsOf, sheetHearer, type SheetWords } from './excel-content.ts';
 import { hearPart } from './hear-part.ts';
