@@ -64,7 +64,6 @@ test('lets its administrator in by the e-mail that it has verified', async ({ br
 	await page.goto('/account');
 	await expect(page.getByRole('heading', { name: '许航的账号' })).toBeVisible();
 	await expect(page.getByText('您是由学校的身份服务登录的')).toBeVisible();
-	await page.context().close();
 });
 
 test('says why where it vouches for nobody of the school', async () => {

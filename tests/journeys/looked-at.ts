@@ -26,12 +26,24 @@ async function bringAxe(page: Page): Promise<void> {
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};undefined`);
 }
 
+/** A colour on its way to another is of no scheme; what turns for as long as something loads never ends. */
+const atRest = (page: Page): Promise<unknown> =>
+	page.evaluate(() =>
+		Promise.allSettled(
+			document
+				.getAnimations()
+				.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+				.map(({ finished }) => finished),
+		),
+	);
+
 /**
  * What axe finds on the page as it stands. It runs in the page itself and says only what it found:
  * to describe what passed, too, and put that together in a page of its own, takes it twice as long.
  */
 export async function faultsOn(page: Page, { rules, within }: Part = {}): Promise<string[]> {
 	await bringAxe(page);
+	await atRest(page);
 	const options: axe.RunOptions = {
 		resultTypes: ['violations'],
 		selectors: false,
