@@ -136,7 +136,10 @@ describe('every edit is found', () => {
 				const { plan } = changesTo(full, { cells, members: [] });
 				const under = differenceBetween(full, underOtherIds(plan));
 				const straight = differenceBetween(full, plan);
-				expect(places(under.edits)).toEqual(places(straight.edits));
+				// An option's letter is an id as well: under other ids another letter is no difference.
+				const said = ({ edits }: typeof under) =>
+					places(edits).filter((place) => !place.endsWith('/group/option'));
+				expect(said(under)).toEqual(said(straight));
 			}),
 			{ numRuns: 25 },
 		);
