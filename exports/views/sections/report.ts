@@ -48,7 +48,7 @@ function metRow(own: ReportRow, before: ReportRow | undefined): CellView[] {
 		cell(`${title}（${strength}）`),
 		cell(clauseOf(own, before), 'left'),
 		cell(required),
-		cell([measured, slack].filter(Boolean).join('\n')),
+		cell([onTwoLines(measured), slack].filter(Boolean).join('\n')),
 		cell(message.replace(`（${clause}）`, ''), 'left'),
 	];
 }
@@ -82,7 +82,7 @@ const openTable = (rows: readonly ReportRow[]): Block =>
 const metTable = (rows: readonly ReportRow[]): Block =>
 	table({
 		caption: '符合的检查项',
-		widths: [4, 11, 33, 15, 12, 25],
+		widths: [4, 12, 29, 15, 15, 25],
 		head: [headRow('序号', '检查项', '依据条款', '要求', '现值与余量', '说明')],
 		rows: groupedRows(rows, metRow, 6),
 		points: 7.5,
