@@ -39,6 +39,14 @@ export interface Choices {
 	readonly textWay: TextWay;
 }
 
+/** All as it is proposed, in place of what the plan has. */
+export const asProposed: Choices = {
+	mappings: new Map(),
+	chapters: new Map(),
+	way: 'replace',
+	textWay: 'replace',
+};
+
 export interface Adopted {
 	readonly tables: readonly { readonly table: number; readonly read: ReadTable }[];
 	readonly made: readonly Made[];

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { readPlan } from '../plan/read.ts';
-import { adopt } from './adopt.ts';
-
-const choices = {
-	mappings: new Map(),
-	chapters: new Map(),
-	way: 'replace',
-	textWay: 'replace',
-} as const;
+import { adopt, asProposed } from './adopt.ts';
 
 const adopted = (...blocks: string[]) =>
-	adopt({ tables: [], blocks, notes: [] }, [], planOf({ calendar: [{}] }), choices);
+	adopt({ tables: [], blocks, notes: [] }, [], planOf({ calendar: [{}] }), asProposed);
 
 describe('a heading with its text on the same line', () => {
 	it('is a heading where it has a number and is known', () => {

@@ -5,7 +5,7 @@ import { planOf } from '#tests/builders/plan-of.ts';
 import { courseHours, termHours } from '../plan/course-hours.ts';
 import type { Plan } from '../plan/shape.ts';
 import type { Table, TableCell, TableRow } from '../table.ts';
-import { adopt, proposals } from './adopt.ts';
+import { adopt, asProposed, proposals } from './adopt.ts';
 import type { Brought } from './source.ts';
 
 const numerals = '一二三四五六七八九十';
@@ -210,17 +210,11 @@ it('of weekly hours or of hours, by whatever heads, with weeks from wherever the
 				const plan = planOf({
 					calendar: Array.from({ length: 2 * layout.years }, () => ({ teaching: 13 })),
 				});
-				const choices = {
-					mappings: new Map(),
-					chapters: new Map(),
-					way: 'replace',
-					textWay: 'replace',
-				} as const;
 				const { taken, tables } = adopt(
 					brought,
 					proposals(brought, () => null),
 					plan,
-					choices,
+					asProposed,
 				);
 				const wanted = courses.flatMap(({ name, terms }) =>
 					terms.map((term): [string, number, number] => [

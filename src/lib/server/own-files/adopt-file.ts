@@ -1,17 +1,10 @@
 /** A file brought into a plan at the machine's own command line: nothing is stored. */
-import { adopt, proposals, type Adopted, type Choices } from '#domain/own-files/adopt.ts';
+import { adopt, asProposed, proposals, type Adopted } from '#domain/own-files/adopt.ts';
 import { success, type Outcome } from '#domain/fault.ts';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { readApart } from './apart.ts';
 import type { OwnFile } from './read-file.ts';
-
-const choices: Choices = {
-	mappings: new Map(),
-	chapters: new Map(),
-	way: 'replace',
-	textWay: 'replace',
-};
 
 export interface AdoptedPlan {
 	readonly plan: Plan;
@@ -23,7 +16,7 @@ export async function adoptFile(plan: Plan, file: OwnFile): Promise<Outcome<Adop
 	const read = await readApart(file);
 	if (!read.ok) return read;
 	const found = proposals(read.value, () => null);
-	const adopted = adopt(read.value, found, plan, choices);
+	const adopted = adopt(read.value, found, plan, asProposed);
 	const sound = readPlan(adopted.taken.plan);
 	return sound.ok ? success({ plan: sound.value, adopted }) : sound;
 }

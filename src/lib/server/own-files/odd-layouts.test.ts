@@ -1,7 +1,7 @@
 /** Layouts as schools have them, each of which was read wrong or lost something once. */
 import type exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { adopt, proposals } from '#domain/own-files/adopt.ts';
+import { adopt, asProposed, proposals } from '#domain/own-files/adopt.ts';
 import { courseHours } from '#domain/plan/course-hours.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { workbookOf, type CellValue } from '#tests/builders/workbook-of.ts';
@@ -18,17 +18,11 @@ async function readOf(rows: readonly (readonly CellValue[])[], change?: Change) 
 	const read = await readOwnFile({ name: 'a', bytes });
 	if (!read.ok) throw new Error(read.faults[0]?.wrong);
 	const plan = planOf({ calendar: Array.from({ length: 6 }, () => ({})) });
-	const choices = {
-		mappings: new Map(),
-		chapters: new Map(),
-		way: 'replace',
-		textWay: 'replace',
-	} as const;
 	const adopted = adopt(
 		read.value,
 		proposals(read.value, () => null),
 		plan,
-		choices,
+		asProposed,
 	);
 	const list = adopted.tables.flatMap((table) => table.read.rows);
 	const { courses, segments, calendar } = adopted.taken.plan;
