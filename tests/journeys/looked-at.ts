@@ -42,6 +42,8 @@ const atRest = (page: Page): Promise<unknown> =>
  * to describe what passed, too, and put that together in a page of its own, takes it twice as long.
  */
 export async function faultsOn(page: Page, { rules, within }: Part = {}): Promise<string[]> {
+	// What is opened by a press may not be there yet.
+	if (within) await expect(page.locator(within).first()).toBeVisible();
 	await bringAxe(page);
 	await atRest(page);
 	const options: axe.RunOptions = {
