@@ -86,6 +86,16 @@ export class GridView {
 	/** What the cell shows that is calculated. */
 	readonly figures = $derived.by(() => cellFigures(this.row, this.active.column));
 
+	/**
+	 * Tells the rows concerned where one stands and what is selected. With the key that changes it,
+	 * so that all is drawn, and laid out, once; and before drawing, for what changes otherwise.
+	 */
+	tellRows(): void {
+		this.standing.tell();
+		this.standing.mark(this.walk, this.span);
+		this.standing.corner(this.corner);
+	}
+
 	keepColumns(): void {
 		const { columns } = this.model;
 		if (columns.length !== this.allColumns.length) this.allColumns = columns;
@@ -103,6 +113,7 @@ export class GridView {
 		if (row && !this.shown.includes(row)) this.showAll();
 		this.look.show(place.column);
 		this.place = place;
+		this.tellRows();
 	}
 
 	/** The selection, or the cell one stands on alone. */
