@@ -183,6 +183,7 @@ test('a number of findings leads to exactly so many', async () => {
 
 test('a version judged again shows no bare number either', async ({ browser }) => {
 	const clean = await newPlan(page);
+	await page.goto(clean);
 	await decide(page, '提交审核');
 	const office = await personAt(browser, '教务处');
 	await office.goto(clean);

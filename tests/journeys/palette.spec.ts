@@ -30,6 +30,7 @@ test('leads to what a role may see, and to nothing else', async ({ browser }) =>
 	await head.context().close();
 
 	const affairs = await personAt(browser, '教务处');
+	await affairs.goto('/');
 	await affairs.getByRole('button', { name: '搜索' }).click();
 	await field(affairs).fill('操作记录');
 	await affairs.keyboard.press('Enter');

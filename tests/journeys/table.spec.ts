@@ -282,7 +282,9 @@ test('a column that is not recognised is asked about, and nothing is written bef
 });
 
 test('on a phone a cell is still changed in its form', async ({ browser }) => {
-	const phone = await personAt(browser, '专业负责人', 0, { width: 390, height: 844 });
+	const phone = await personAt(browser, '专业负责人', 0, {
+		viewport: { width: 390, height: 844 },
+	});
 	await phone.goto(`${plan}/courses`);
 	await expect(phone.getByRole('grid', { name: '教学进程表' })).toBeHidden();
 	await expect(phone.getByText('短视频拍摄与剪辑').last()).toBeVisible();
