@@ -2,7 +2,8 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { account, enter, type Account } from './accounts.ts';
 
-const origin = `http://localhost:${process.env['JOURNEY_PORT'] ?? ''}`;
+/** Of the server of this worker. */
+const origin = (): string => process.env['JOURNEY_BASE'] ?? '';
 
 /** Cookies by account: to check a password is slow on purpose, so each is checked once in a worker. */
 const known = new Map<string, Parameters<ReturnType<Page['context']>['addCookies']>[0]>();
@@ -11,10 +12,10 @@ async function arrive(page: Page, who: Account): Promise<void> {
 	const context = page.context();
 	await context.addCookies(known.get(who.email) ?? []);
 	// A journey may have ended that session: by another role, another password, a second step.
-	const still = await context.request.get(`${origin}/api/session`);
+	const still = await context.request.get('/api/session');
 	if (still.ok()) return;
 	const agent = await page.evaluate(() => navigator.userAgent);
-	await enter(context.request, origin, who, agent);
+	await enter(context.request, origin(), who, agent);
 	known.set(who.email, await context.cookies());
 }
 
@@ -80,7 +81,7 @@ export async function newPlan(page: Page): Promise<string> {
 	const form = new FormData();
 	for (const [name, value] of fields) form.append(name, value);
 	form.set('requestId', crypto.randomUUID());
-	const headers = { origin, accept: 'application/json' };
+	const headers = { origin: origin(), accept: 'application/json' };
 	const answer = await page.request.post(`/plans/new${action}`, { form, headers });
 	const { location: address = '' } = (await answer.json()) as { location?: string };
 	expect(address, await answer.text()).toMatch(/^\/plans\/[0-9a-z]{16}$/);

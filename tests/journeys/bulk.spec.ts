@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { unpacked } from '../../exports/evidence/unpack.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';

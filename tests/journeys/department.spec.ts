@@ -1,5 +1,5 @@
 /** A school whose departments review first: set by its administrator, passed by the department, then by 教务. */
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 

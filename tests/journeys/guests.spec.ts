@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectAccessibleHere } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 

@@ -3,7 +3,7 @@
  * focus shows the way.
  */
 import { statSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { keysOf, type Keys } from './by-keys.ts';
 import { decides, opens, signsIn, signsOut, skips, turnsTo } from './keyboard-steps.ts';
 import { cellOf, personAt, saved, stage, tally, type ColumnName } from './pages.ts';

@@ -53,6 +53,12 @@ export async function taughtIn(
 	throw new Error(`${course} is taught in no semester`);
 }
 
+/** Goes to a cell, and has the keyboard there before anything is pressed. */
+export async function standOn(page: Page, course: string, column: ColumnName): Promise<void> {
+	await cellOf(page, course, column).click();
+	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
+}
+
 /** Goes to a cell, types, and steps down. */
 export async function typeInto(
 	page: Page,
@@ -60,8 +66,7 @@ export async function typeInto(
 	column: ColumnName,
 	text: string,
 ): Promise<void> {
-	await cellOf(page, course, column).click();
-	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
+	await standOn(page, course, column);
 	await page.keyboard.type(text);
 	await page.keyboard.press('Enter');
 }

@@ -1,5 +1,5 @@
 /** A short random run of each day; long ones are `npm run fuzz -- together`. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { together } from '#tests/fuzz/together.ts';
 
 test.describe.configure({ timeout: 240_000 });
