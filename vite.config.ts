@@ -10,6 +10,8 @@ const pure = [
 	'exports/**/*.test.ts',
 	'tests/{laws,examples,reference-mapping,trust}/**/*.test.ts',
 ];
+/** Of all properties; a file outside the pure ones takes it itself, where it has any. */
+const seed = 'tests/builders/seed.ts';
 const documents = ['tests/documents/**/*.test.ts'];
 const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];
 
@@ -40,7 +42,7 @@ export default defineConfig({
 		maxWorkers: '100%',
 		projects: [
 			// To load all that they need anew for each file took longer than to run them.
-			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },
+			{ extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: [seed] } },
 			{ extends: true, test: { name: 'server', include: others, exclude: pure } },
 			{ extends: true, test: { name: 'documents', include: documents } },
 		],
