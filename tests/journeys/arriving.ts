@@ -70,7 +70,9 @@ async function formOf(page: Page): Promise<Sent> {
 			.parseFromString(source, 'text/html')
 			.querySelector<HTMLFormElement>('form:has([name=requestId])');
 		if (!form) throw new Error('no form');
-		const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+		const fields = [...new FormData(form)].flatMap(([name, value]) =>
+			typeof value === 'string' ? [[name, value] as const] : [],
+		);
 		return { action: form.getAttribute('action') ?? '', fields };
 	}, html);
 }
