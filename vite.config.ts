@@ -37,8 +37,8 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// To read a thread from its source takes six times as long as to start what was built of it.
 		env: builtThreads(),
 		// The default leaves a core idle; on two cores that is half of them.
