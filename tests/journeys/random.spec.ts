@@ -2,7 +2,7 @@
 import { expect, test } from './journey.ts';
 import { together } from '#tests/fuzz/together.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test('two who type at random in three windows, cut off and killed at random, end with one plan and lose no edit', async ({
 	browser,
