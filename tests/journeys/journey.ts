@@ -21,7 +21,7 @@ export const test = plain.extend<object, Served>({
 			await use(server);
 			await server.end();
 		},
-		{ scope: 'worker', auto: true, timeout: 180_000 },
+		{ scope: 'worker', auto: true, timeout: 300_000 },
 	],
 	baseURL: ({ server }, use) => use(server.base),
 });
