@@ -2,23 +2,28 @@
 import { defineConfig } from '@playwright/test';
 import { systemChromium } from './scripts/test-tools.mjs';
 
-// A port of its own for each run, so that two runs beside each other do not meet; workers inherit it.
-process.env.JOURNEY_PORT ??= String(20_000 + (process.pid % 20_000));
-const port = Number(process.env.JOURNEY_PORT);
 const executablePath = systemChromium();
 
-/** Where the server under test keeps its data, the demonstration's accounts among them. */
-const dataFolder = process.env.JOURNEY_DATA ?? `test-results/data-${process.pid}`;
-process.env.JOURNEY_DATA = dataFolder;
+/** Journeys that look at many pages, rather than tell a story: about a third of the time. */
+const looking = ['accessible', 'charts', 'explained', 'figures', 'standards', 'weeks'].map(
+	(name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
 	testDir: 'tests/journeys',
-	outputDir: 'test-results/journeys',
 	timeout: 60_000,
+	// Nothing waits so long that is there; on a busy machine a page may need it.
+	expect: { timeout: 15_000 },
 	workers: 1,
+	// By chance, once; scripts/test.mjs names what needed it. The second try has data of its own (journey.ts).
+	retries: 1,
 	reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+	// Each in a run of its own, so that two may run beside each other (scripts/test.mjs).
+	projects: [
+		{ name: 'stories', testIgnore: looking, outputDir: 'test-results/journeys/stories' },
+		{ name: 'looking', testMatch: looking, outputDir: 'test-results/journeys/looking' },
+	],
 	use: {
-		baseURL: `http://localhost:${port}`,
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		// Recording all of it makes every journey a quarter slower: only where somebody wants to look.
@@ -27,11 +32,5 @@ export default defineConfig({
 			...(executablePath ? { executablePath } : {}),
 			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 		},
-	},
-	webServer: {
-		command: 'node --expose-gc scripts/serve.mjs',
-		url: `http://localhost:${port}/login`,
-		env: { PORT: String(port), DATA_DIR: dataFolder, IDENTITY_HTTP_LOOPBACK: '1' },
-		timeout: 120_000,
 	},
 });

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { builtThreads } from './scripts/built.mjs';
 import { dataApart } from './scripts/data-apart.mjs';
 import { planChunks } from './scripts/plan-chunks.mjs';
 
@@ -10,6 +11,8 @@ const pure = [
 	'exports/**/*.test.ts',
 	'tests/{laws,examples,reference-mapping,trust}/**/*.test.ts',
 ];
+/** Of all properties; a file outside the pure ones takes it itself, where it has any. */
+const seed = 'tests/builders/seed.ts';
 const documents = ['tests/documents/**/*.test.ts'];
 const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];
 
@@ -34,13 +37,15 @@ export default defineConfig({
 	},
 	test: {
 		environment: 'node',
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		// To read a thread from its source takes six times as long as to start what was built of it.
+		env: builtThreads(),
 		// The default leaves a core idle; on two cores that is half of them.
 		maxWorkers: '100%',
 		projects: [
 			// To load all that they need anew for each file took longer than to run them.
-			{ extends: true, test: { name: 'pure', include: pure, isolate: false } },
+			{ extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: [seed] } },
 			{ extends: true, test: { name: 'server', include: others, exclude: pure } },
 			{ extends: true, test: { name: 'documents', include: documents } },
 		],

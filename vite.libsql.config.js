@@ -21,8 +21,8 @@ export default defineConfig({
 		environment: 'node',
 		globalSetup: ['tests/libsql/served.ts'],
 		execArgv: ['--require', './tests/libsql/names.cjs'],
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		maxWorkers: '100%',
 	},
 });

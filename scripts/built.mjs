@@ -55,6 +55,10 @@ function isOlder(place, than) {
 export const isBuilt = () =>
 	existsSync(stamp) && sources.every((source) => isOlder(source, statSync(stamp).mtimeMs));
 
+/** For tests of the sources: where their threads are built already; nothing where that is in doubt. */
+export const builtThreads = () =>
+	isBuilt() ? { BUILT_THREADS: path.join(root, 'build', 'threads') } : {};
+
 export async function ensureBuilt() {
 	const hash = hashOfSources();
 	if (isOf(hash)) return;

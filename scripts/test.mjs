@@ -1,7 +1,7 @@
 /**
  * All tests: vitest on all cores, then a real browser, which leaves one idle: beside it, one after the
- * other, types, lint and format, the tests of documents, and the server's once more on a libSQL server.
- * The last line says how many passed and failed.
+ * other, types, lint and format, the tests of documents, the server's once more on a libSQL server, and
+ * the journeys that only look at pages. The last line says how many passed and failed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,6 @@ import { good } from './good.mjs';
 import { root, say, tool } from './root.mjs';
 
 const results = path.join(root, 'test-results');
-const journeyReport = path.join(results, 'journeys.json');
 
 /** Counts of a report, and the names of what failed; a run that left none counts as one failure. */
 function counted(file, read) {
@@ -57,23 +56,30 @@ const hasJourneys = () =>
 		/\.(test|spec|journey)\.ts$/.test(String(name)),
 	);
 
-async function journeys() {
+/** `project` of playwright.config.js. */
+async function journeys(project) {
 	if (!hasJourneys()) return { passed: 0, failed: 0, names: [] };
-	const failed = await run('node_modules/@playwright/test/cli.js', ['test'], {
-		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
+	const report = path.join(results, `journeys-${project}.json`);
+	const failed = await run('node_modules/@playwright/test/cli.js', ['test', '--project', project], {
+		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 	});
-	const counts = counted(journeyReport, ({ stats, errors, suites }) => ({
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky + errors.length,
-		names: suites.flatMap(failedJourneys),
+	const counts = counted(report, ({ stats, errors, suites }) => ({
+		passed: stats.expected + stats.flaky,
+		failed: stats.unexpected + errors.length,
+		names: journeysOf(suites, 'unexpected'),
+		wavering: journeysOf(suites, 'flaky'),
 	}));
-	return ended(failed, counts, 'playwright');
+	return ended(failed, counts, `playwright ${project}`);
 }
 
-const failedJourneys = ({ specs, suites = [] }) => [
-	...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
-	...suites.flatMap(failedJourneys),
-];
+/** Names of the journeys that ended so. */
+const journeysOf = (suites, status) =>
+	suites.flatMap(({ specs, suites: inner = [] }) => [
+		...specs
+			.filter(({ tests }) => tests.some((test) => test.status === status))
+			.map(({ file, title }) => `${file} › ${title}`),
+		...journeysOf(inner, status),
+	]);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -85,14 +91,15 @@ async function beside() {
 	const good = await checks();
 	const documents = await vitest('documents', '--project', 'documents', ...words);
 	const libsql = await vitest('libsql', '--config', 'vite.libsql.config.js', ...words);
-	return [good, documents, libsql];
+	return [good, documents, libsql, await journeys('looking')];
 }
 
 say('— unit');
 all.push(await vitest('unit', '--project', 'pure', '--project', 'server'));
-say('— journeys; good, documents, libsql');
-all.push(...(await Promise.all([journeys(), beside()])).flat());
+say('— journeys; beside them good, documents, libsql');
+all.push(...(await Promise.all([journeys('stories'), beside()])).flat());
 // Told once more at the end, where whoever reads only that finds it.
+for (const name of all.flatMap(({ wavering = [] }) => wavering)) say(`时好时坏：${name}`);
 for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);
 const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

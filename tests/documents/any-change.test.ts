@@ -1,5 +1,6 @@
 /** Any one change of anything that is seen, in any part of a file of any plan, is told. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import JSZip from 'jszip';
 import { beforeAll, expect, it } from 'vitest';
 import { printForm } from '#exports/printing.ts';

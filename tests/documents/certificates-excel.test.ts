@@ -33,7 +33,7 @@ describe('a sheet for each certificate', () => {
 		file = await printed(await demonstration());
 		odd = await printed(strange());
 		[book, oddBook] = await Promise.all([opened(file.bytes), opened(odd.bytes)]);
-	}, 60_000);
+	});
 	const sheetOf = (from: Workbook, index: number) =>
 		from.getWorksheet(names(from)[index] ?? '') as Worksheet;
 

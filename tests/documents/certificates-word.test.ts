@@ -22,7 +22,7 @@ const textOf = (table: TableView | undefined): string =>
 
 describe('附录 课证对接表', () => {
 	let job: PrintJob;
-	beforeAll(async () => (job = await jobFor(await demonstration())), 60_000);
+	beforeAll(async () => (job = await jobFor(await demonstration())));
 
 	it('stands after the schedule, across, its tables numbered with the others', () => {
 		const { view, appendix, tables } = appendixOf(job);

@@ -1,5 +1,6 @@
 /** The workbook of a school's records: what is printed comes back, from our writer and from another program's. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { describe, expect, it } from 'vitest';
 import { compareTables } from '#domain/staff/import/compare.ts';
 import { problemsJob, recordsJob } from '#domain/staff/import/job.ts';

@@ -14,7 +14,7 @@ const files = {} as Record<'word' | 'excel', Uint8Array>;
 beforeAll(async () => {
 	const job = registered(await jobFor(await demonstration()), key);
 	for (const form of ['word', 'excel'] as const) files[form] = await printForm(form, job, key);
-}, 60_000);
+});
 
 async function found(bytes: Uint8Array) {
 	const verification = await verifyFile(bytes, [key], crypto.subtle);

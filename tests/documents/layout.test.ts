@@ -23,7 +23,7 @@ beforeAll(async () => {
 	job = await jobFor(await demonstration());
 	files.own = await printWord(job);
 	files.template = await printWord({ ...job, template: await logoTemplate() });
-}, 60_000);
+});
 
 const documentOf = async (bytes: Uint8Array): Promise<string> =>
 	(await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '';

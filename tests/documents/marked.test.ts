@@ -1,5 +1,6 @@
 /** A plan with its changes tracked in Word: accepted it is the new document, rejected the old one. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readPlan } from '#domain/plan/read.ts';
 import type { Plan } from '#domain/plan/shape.ts';

@@ -1,5 +1,6 @@
 import type exceljs from 'exceljs';
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/plan/shape.ts';
 import { anyPlan } from '#tests/builders/any-plan.ts';

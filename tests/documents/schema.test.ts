@@ -28,7 +28,7 @@ describe('what is printed of a plan', () => {
 			'a version': registered(await jobFor(await demonstration()), key),
 			'a draft with strange names': await jobFor(strange()),
 		};
-	}, 60_000);
+	});
 
 	it.each(['a version', 'a draft with strange names'])(
 		'is sound: %s',

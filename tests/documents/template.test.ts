@@ -56,7 +56,7 @@ describe.each(names)('by the template %s', (name) => {
 		expect([found.result, found.signature]).toEqual(['unchanged', 'valid']);
 		expect(found.fingerprint).toEqual(version.fingerprint);
 		expect(Buffer.compare(await printForm('word', by(name), key), files[name])).toBe(0);
-	}, 60_000);
+	});
 
 	it('what is changed in it is found', async () => {
 		const places = await placesIn(files[name], 'word');
@@ -66,7 +66,7 @@ describe.each(names)('by the template %s', (name) => {
 			expect(found.result).toBe('changed');
 			expect(found.changes.map((change) => change.before).join()).toContain(before.trim());
 		}
-	}, 60_000);
+	});
 
 	it('all that the plan says is in it, and no mark is left', async () => {
 		const own = await printForm('word', version, key);

@@ -1,5 +1,6 @@
 /** Files of a version: the same twice, the same after another program saved them, and every change is found. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printForm } from '#exports/printing.ts';

@@ -19,14 +19,19 @@ const freePort = (): Promise<number> =>
 export class MortalServer {
 	readonly folder = mkdtempSync(path.join(os.tmpdir(), 'xunbiao-fuzz-'));
 	readonly port: number;
+	readonly #settings: NodeJS.ProcessEnv;
 	#child: ChildProcess | null = null;
 
-	private constructor(port: number) {
+	private constructor(port: number, settings: NodeJS.ProcessEnv) {
 		this.port = port;
+		this.#settings = settings;
+		// Whoever ends without a word takes it along.
+		process.once('exit', () => this.#child?.kill('SIGKILL'));
 	}
 
-	static async start(): Promise<MortalServer> {
-		const server = new MortalServer(await freePort());
+	/** `settings`: of its environment, beside ours. */
+	static async start(settings: NodeJS.ProcessEnv = {}): Promise<MortalServer> {
+		const server = new MortalServer(await freePort(), settings);
 		await server.rise();
 		return server;
 	}
@@ -39,7 +44,11 @@ export class MortalServer {
 	rise(): Promise<void> {
 		const child = spawn(process.execPath, ['--expose-gc', path.join('scripts', 'serve.mjs')], {
 			cwd: root,
-			env: { ...process.env, DATA_DIR: this.folder, PORT: String(this.port) },
+			env: {
+				...process.env,
+				...this.#settings,
+				...{ DATA_DIR: this.folder, PORT: String(this.port) },
+			},
 			stdio: ['ignore', 'pipe', 'inherit'],
 		});
 		this.#child = child;

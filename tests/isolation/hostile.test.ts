@@ -1,5 +1,6 @@
 /** Whatever is sent to a door, by whoever may open it: an answer in Chinese, never an error of the server. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownedAt, postDoors } from './answers.ts';
 import { fieldNames, hostileRequest, type Hostile } from './hostile.ts';

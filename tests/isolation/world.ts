@@ -111,7 +111,7 @@ async function importOfSchool(school: School, side: Side): Promise<string> {
 		await beginImport(who, file, (name, bytes) => compileFile({ name, bytes })),
 	);
 	const read = () => importOf(who, id).then(build.granted);
-	await vi.waitUntil(async () => (await read()).stage !== 'reading', { timeout: 30_000 });
+	await vi.waitUntil(async () => (await read()).stage !== 'reading', { timeout: 90_000 });
 	for (const { key } of (await read()).doubts)
 		await decide(who, id, { key, as: 'reading', reading: 0 });
 	for (const { key } of (await read()).ledger.filter(({ verdict }) => verdict === 'unread'))

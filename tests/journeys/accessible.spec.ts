@@ -1,6 +1,6 @@
 /** Every page of the router in both schemes, from the widest to the narrowest window; and a plan on a phone. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './journey.ts';
 import { expectAccessible, expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { newPlan, personAt, typeInto } from './pages.ts';
 import { errors, isOf, routes, visits, type Places, type Visitor } from './router.ts';

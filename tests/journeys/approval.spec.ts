@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import { cellOf, decide, newPlan, personAt, saved, stage, typeInto } from './pages.ts';
+import { expect, test, type Page } from './journey.ts';
+import { cellOf, decide, newPlan, personAt, standOn, saved, stage, typeInto } from './pages.ts';
 
 let head: Page;
 let academic: Page;
@@ -25,7 +25,7 @@ test('what is broken cannot be submitted, and the page says what is', async () =
 	await expect(head.getByText('1 项不符合，处理后可提交')).toBeVisible();
 	await head.getByRole('button', { name: '提交审核' }).press('Enter');
 	await expect(head.getByRole('dialog')).toHaveCount(0);
-	await cellOf(head, '零售基础', '学分').click();
+	await standOn(head, '零售基础', '学分');
 	await head.keyboard.press('Control+z');
 	await saved(head);
 });
@@ -36,7 +36,7 @@ test('submitted, it is locked for its author, who may withdraw it', async () => 
 	await stage(head, '教务处审核');
 	await head.goto(`${plan}/courses`);
 	await expect(head.getByText('方案正在教务处审核，撤回后才能修改。').first()).toBeVisible();
-	await cellOf(head, '语文', '学分').click();
+	await standOn(head, '语文', '学分');
 	await head.keyboard.type('9');
 	await expect(cellOf(head, '语文', '学分')).toContainText('11');
 	await decide(head, '撤回');

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync, mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { unpacked } from '../../exports/evidence/unpack.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
@@ -20,6 +20,7 @@ test.beforeAll(async ({ browser }) => {
 	head = await personAt(browser, '专业负责人');
 	affairs = await personAt(browser, '教务处');
 	plan = await newPlan(head);
+	await head.goto(plan);
 	await decide(head, '提交审核');
 	await stage(head, '教务处审核');
 });

@@ -1,5 +1,5 @@
 /** A certificate becomes an aim of a plan that is open in a window: its standard is fetched, and judges. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { account, clientOf } from './accounts.ts';
 import { newPlan, personAt } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** 证书对接: chosen, mapped by keys, suggested, completed, converted, followed along its chains. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { newPlan, personAt, saved } from './pages.ts';
 
@@ -83,7 +83,7 @@ test('the map is one stop of the Tab key: arrows reach its sums, and Enter opens
 	await page.keyboard.press('Escape');
 	await expect(map().locator('[tabindex="0"]')).toHaveCount(1);
 	await page.keyboard.press('Tab');
-	expect(await map().locator(':focus').count()).toBe(0);
+	await expect(map().locator(':focus')).toHaveCount(0);
 	await page.keyboard.press('Shift+Tab');
 	await expect(map().getByRole('button', { name: /^1\.2 .*覆盖/ })).toBeFocused();
 });
@@ -93,10 +93,10 @@ test('whatever of the map has the focus is seen below its heads and above its su
 	await page.keyboard.press('Control+End');
 	for (let up = 0; up < 40; up += 1) {
 		await page.keyboard.press('ArrowUp');
-		expect(await page.evaluate(isCovered), `${up + 1} rows up`).toBe(false);
+		await expect.poll(() => page.evaluate(isCovered), `${up + 1} rows up`).toBe(false);
 	}
 	await page.keyboard.press('Home');
-	expect(await page.evaluate(isCovered)).toBe(false);
+	await expect.poll(() => page.evaluate(isCovered)).toBe(false);
 	await cell(/^直播运营实务，1\.2 /).focus();
 });
 

@@ -1,13 +1,15 @@
 /** Chapters: written by keyboard alone, with figures that follow the tables, beside the standard. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
-import { cellOf, newPlan, personAt, saved, taughtIn, typeInto } from './pages.ts';
+import { cellOf, newPlan, personAt, standOn, saved, taughtIn, typeInto } from './pages.ts';
 
 test.use({ actionTimeout: 10_000 });
 
 let page: Page;
 let plan: string;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
 	page = await personAt(browser, '专业负责人');
@@ -104,6 +106,8 @@ test('what Word has copied becomes paragraphs and items, without its dirt', asyn
 	await page.goto(`${plan}/chapters/staff`);
 	await page.getByRole('button', { name: '加一段' }).click();
 	const text = passage('师资队伍');
+	// The one that was added, not the last of those before.
+	await expect(text).toBeFocused();
 	await text.evaluate((element, pasted) => {
 		const data = new DataTransfer();
 		data.setData('text/html', pasted);
@@ -189,9 +193,11 @@ test('courses that support an outcome are set in the matrix by keyboard', async 
 	await expect(cell).toHaveText(before);
 	// A row without a course has the rule's own mark.
 	const row = grid.getByRole('row').nth(1);
-	while ((await row.locator('td.set').count()) > 0) {
-		await row.locator('td.set').first().focus();
+	const set = row.locator('td.set');
+	for (let left = await set.count(); left > 0; left -= 1) {
+		await set.first().focus();
 		await page.keyboard.press('Space');
+		await expect(set).toHaveCount(left - 1);
 	}
 	await expect(row.getByRole('rowheader')).toContainText(/不符合|偏离|提示|建议/);
 	await row.locator('td').first().focus();
@@ -212,7 +218,7 @@ test('a field of a course that is gone is an error that is seen', async () => {
 	await text.blur();
 	await saved(page);
 	await page.goto(`${plan}/courses`);
-	await cellOf(page, '语文', '学分').click();
+	await standOn(page, '语文', '学分');
 	await page.keyboard.press('Alt+Delete');
 	const dialog = page.getByRole('dialog', { name: /删除《语文》/ });
 	await dialog.getByRole('button', { name: '删除', exact: true }).click();

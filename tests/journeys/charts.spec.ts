@@ -1,5 +1,5 @@
 /** The plots of a plan: they follow it, open, and lead to the rows they are made of; by keyboard, too. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { newPlan, personAt, rowOf, taughtIn } from './pages.ts';
 import { bareNumbers } from './numbers.ts';
 import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';

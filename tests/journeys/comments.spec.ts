@@ -1,7 +1,7 @@
 /** What is said on a plan: on a cell, with what to write there; applied by its author, and settled by it. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
-import { cellOf, newPlan, personAt, saved } from './pages.ts';
+import { cellOf, newPlan, personAt, standOn, saved } from './pages.ts';
 
 let academic: Page;
 let head: Page;
@@ -24,7 +24,7 @@ const mark = { name: /条意见/ } as const;
 test('教务 says something of a cell by a key, and suggests what to write there', async () => {
 	await head.goto(`${plan}/courses`);
 	await academic.goto(`${plan}/courses`);
-	await cellOf(academic, '零售基础', '实践').click();
+	await standOn(academic, '零售基础', '实践');
 	await academic.keyboard.press('c');
 	const form = academic.getByRole('region', { name: '加意见' });
 	await expect(form.getByRole('textbox', { name: '意见' })).toBeFocused();

@@ -1,5 +1,5 @@
 /** A plan beside how it began: what changed, what that did, and both as files. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { newPlan, personAt } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });

@@ -1,5 +1,5 @@
 /** A deviation with its reason: submitted, confirmed by 教务, accepted, and read by an auditor. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, saved, stage, typeInto } from './pages.ts';
 

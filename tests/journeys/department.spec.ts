@@ -1,5 +1,5 @@
 /** A school whose departments review first: set by its administrator, passed by the department, then by 教务. */
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 
@@ -22,6 +22,7 @@ test('a plan passes its department, then 教务', async ({ browser }) => {
 	await setReview(browser, '设置系部审核');
 	const head = await personAt(browser, '专业负责人');
 	const plan = await newPlan(head);
+	await head.goto(plan);
 	await expect(head.getByText('的专业负责人')).toBeVisible();
 	await head.getByRole('button', { name: '提交审核' }).first().click();
 	await expect(head.getByRole('dialog', { name: '提交系部审核' })).toBeVisible();
@@ -30,6 +31,7 @@ test('a plan passes its department, then 教务', async ({ browser }) => {
 	expect(await faultsOn(head)).toEqual([]);
 
 	const reviewer = await personAt(browser, '系部审核');
+	await reviewer.goto('/');
 	const waiting = reviewer.getByRole('region', { name: '等待审核' });
 	await expect(waiting.getByRole('link', { name: '审核', exact: true })).toBeVisible();
 	await reviewer.goto(plan);

@@ -1,5 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
-import { cellOf, newPlan, personAt, rowOf, saved, tally, taughtIn, typeInto } from './pages.ts';
+import { expect, test, type Page } from './journey.ts';
+import {
+	cellOf,
+	newPlan,
+	personAt,
+	standOn,
+	rowOf,
+	saved,
+	tally,
+	taughtIn,
+	typeInto,
+} from './pages.ts';
 
 let page: Page;
 let plan: string;
@@ -104,7 +114,7 @@ test('an input method composes into the cell one stands on, and its Enter is its
 });
 
 test('a course is added, filled by pasting from a spreadsheet, moved, and removed by keyboard', async () => {
-	await cellOf(page, '主播素养', '课程名称').click();
+	await standOn(page, '主播素养', '课程名称');
 	await page.keyboard.press('Alt+Insert');
 	await expect(cellOf(page, '新课程', '课程名称').getByRole('textbox')).toBeFocused();
 	await page.keyboard.type('助农直播');
@@ -139,7 +149,7 @@ test('a course is added, filled by pasting from a spreadsheet, moved, and remove
 });
 
 test('a mandatory course that goes is missed, asked for, and comes back by its suggestion', async () => {
-	await cellOf(page, '创新创业教育', '课程名称').click();
+	await standOn(page, '创新创业教育', '课程名称');
 	await page.keyboard.press('Alt+Delete');
 	const dialog = page.getByRole('dialog', { name: /删除《创新创业教育》/ });
 	await expect(dialog).toContainText('不符合');
@@ -181,7 +191,7 @@ test('a deviation is given its reason, and the reason is the plan’s', async ()
 });
 
 test('keys go round: findings, panel, table, help', async () => {
-	await cellOf(page, '语文', '学分').click();
+	await standOn(page, '语文', '学分');
 	await page.keyboard.press('F6');
 	await expect(
 		page.getByRole('complementary', { name: '合规检查' }).locator(':focus'),
@@ -192,7 +202,7 @@ test('keys go round: findings, panel, table, help', async () => {
 	await expect(page.getByRole('dialog', { name: /快捷键/ })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
-	await cellOf(page, '语文', '性质').click();
+	await standOn(page, '语文', '性质');
 	await page.keyboard.press('Alt+ArrowDown');
 	await expect(page.getByRole('listbox')).toBeVisible();
 	await page.keyboard.press('ArrowDown');

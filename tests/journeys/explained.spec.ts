@@ -2,7 +2,7 @@
  * No number on a plan's pages is to be believed: each opens as a tree, leads to the list that it counts,
  * or is one that somebody has given. A bare one fails here, on whatever page it is added.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { bareNumbers } from './numbers.ts';
 import { decide, newPlan, personAt, typeInto } from './pages.ts';
 
@@ -183,6 +183,7 @@ test('a number of findings leads to exactly so many', async () => {
 
 test('a version judged again shows no bare number either', async ({ browser }) => {
 	const clean = await newPlan(page);
+	await page.goto(clean);
 	await decide(page, '提交审核');
 	const office = await personAt(browser, '教务处');
 	await office.goto(clean);

@@ -1,6 +1,6 @@
 /** The facts of a school from a workbook: filled in, refused with each fault at its cell, mended, confirmed, there. */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import exceljs from 'exceljs';
 import { faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';

@@ -1,5 +1,5 @@
 /** The school's facts: entered once, kept by two who do not overwrite one another, and seen by the plan. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { newPlan, personAt } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** A number that has been calculated opens to how it comes about, wherever a plan's pages show one. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { newPlan, personAt } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** What 课程与学时 costs before it can be used: its programs, as they come over the line. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { newPlan, personAt } from './pages.ts';
 
 /** Compressed bytes of every program that a page fetches, by name. */
@@ -26,6 +26,7 @@ test('the first load of the schedule is at most 170 KB of programs, and no dialo
 	await page.goto(`${plan}/courses`);
 	await expect(page.getByRole('grid')).toBeVisible();
 	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() => 'live' in document.documentElement.dataset);
 	const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
 	expect(all, JSON.stringify([...sizes])).toBeLessThanOrEqual(170_000);
 	expect(all).toBeGreaterThan(50_000);

@@ -1,5 +1,5 @@
 /** A programme that has no national standard: from the catalogue to its documents. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { personAt } from './pages.ts';
 
 test('a plan without a national standard is made, opens on every page and prints', async ({

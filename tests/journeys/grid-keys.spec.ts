@@ -1,5 +1,5 @@
 /** The keys by which one walks through the table (ui/design.md §5), in a real browser. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { cellOf, newPlan, personAt, type ColumnName } from './pages.ts';
 
 let page: Page;
@@ -25,7 +25,7 @@ const standOn = async (course: string, column: ColumnName) => {
 	await stands(new RegExp(`^${course} / `));
 };
 const textOf = (course: string, column: ColumnName) =>
-	cellOf(page, course, column).locator('.text').innerText();
+	cellOf(page, course, column).locator('.text');
 
 test('arrows, Tab, Enter, Home, End and their like lead where a spreadsheet leads', async () => {
 	const [before = '', here = '', after = ''] = names.slice(4, 7);
@@ -62,10 +62,10 @@ test('a screen at a time, to the last row, and from edge to edge of the groups o
 	await standOn(names[0] ?? '', '学分');
 	const first = await rowOf();
 	await press('PageDown');
+	await expect.poll(rowOf).toBeGreaterThan(first + 3);
 	const further = await rowOf();
-	expect(further).toBeGreaterThan(first + 3);
 	await press('PageUp');
-	expect(await rowOf()).toBeLessThan(further);
+	await expect.poll(rowOf).toBeLessThan(further);
 	await press('Control+End');
 	await stands(new RegExp(`^${names.at(-1) ?? ''} / 考核`));
 	await standOn(names[4] ?? '', '学分');
@@ -80,7 +80,7 @@ test('a screen at a time, to the last row, and from edge to edge of the groups o
 test('F2 begins at the end, where arrows are the caret’s; Esc brings back what stood there', async () => {
 	const course = names[4] ?? '';
 	await standOn(course, '学分');
-	const before = await textOf(course, '学分');
+	const before = (await textOf(course, '学分').innerText()).trim();
 	await press('F2');
 	await page.keyboard.type('.5');
 	await expect(page.locator('input:focus')).toHaveValue(`${before}.5`);
@@ -88,5 +88,5 @@ test('F2 begins at the end, where arrows are the caret’s; Esc brings back what
 	await page.keyboard.type('0');
 	await expect(page.locator('input:focus')).toHaveValue(`${before}0.5`);
 	await press('Escape');
-	expect(await textOf(course, '学分')).toBe(before);
+	await expect(textOf(course, '学分')).toHaveText(before);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectAccessibleHere } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 
@@ -12,6 +12,7 @@ test.beforeAll(async ({ browser }) => {
 	head = await personAt(browser, '专业负责人');
 	affairs = await personAt(browser, '教务处');
 	plan = await newPlan(head);
+	await head.goto(plan);
 	await decide(head, '提交审核');
 	await stage(head, '教务处审核');
 });

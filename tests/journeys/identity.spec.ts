@@ -1,5 +1,5 @@
 /** A school's own identity service: set up, tried, and the way in of somebody who was invited. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import {
 	clientId,
 	clientSecret,
@@ -13,6 +13,8 @@ import { personAt } from './pages.ts';
 let admin: Page;
 let newcomer: Page;
 let provider: IdentityProvider;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
 	admin = await personAt(browser, '学校管理员');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectAccessibleHere, expectNoSidewaysScrolling } from './looked-at.ts';
 import { personAt } from './pages.ts';
 

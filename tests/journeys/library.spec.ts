@@ -1,5 +1,5 @@
 /** The course library: a course is entered, two plans have it, its hours change, and both verdicts are seen before it is done. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, rowOf, saved } from './pages.ts';
 

@@ -1,7 +1,7 @@
 /** A plan's whole life: accepted, deliberated, approved, published, filed, disclosed; and a change of it begun. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';
 

@@ -1,5 +1,5 @@
 /** A key reaches the changed totals in a time that grows no faster than the plan, on a slow machine, too. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { keyTime, slowed } from './key-time.ts';
 import { newPlan, personAt } from './pages.ts';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { expect, type Page } from '@playwright/test';
+import { oneOfEachColour } from './colours.ts';
 import { isOf } from './router.ts';
 
 interface Part {
@@ -15,15 +16,17 @@ interface Part {
 declare global {
 	interface Window {
 		readonly axe: typeof axe;
+		readonly oneOfEachColour: typeof oneOfEachColour;
 	}
 }
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const brought = `${source};window.oneOfEachColour = ${String(oneOfEachColour)};undefined`;
 
 /** A page that is loaded anew has lost it. */
 async function bringAxe(page: Page): Promise<void> {
 	expect(page.frames(), 'a frame in the page would not be looked at').toHaveLength(1);
-	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${source};undefined`);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(brought);
 }
 
 /** A colour on its way to another is of no scheme; what turns for as long as something loads never ends. */
@@ -37,6 +40,8 @@ const atRest = (page: Page): Promise<unknown> =>
 		),
 	);
 
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds on the page as it stands. It runs in the page itself and says only what it found:
  * to describe what passed, too, and put that together in a page of its own, takes it twice as long.
@@ -46,23 +51,36 @@ export async function faultsOn(page: Page, { rules, within }: Part = {}): Promis
 	if (within) await expect(page.locator(within).first()).toBeVisible();
 	await bringAxe(page);
 	await atRest(page);
-	const options: axe.RunOptions = {
-		resultTypes: ['violations'],
-		selectors: false,
-		...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
-	};
-	return page.evaluate(
-		async ([context, how]) => {
-			const { violations } = await window.axe.run(context ?? document, how);
-			return violations.flatMap(({ id, nodes }) =>
-				nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-			);
-		},
-		[within, options] as const,
-	);
+	const colours = ofColour.filter((rule) => !rules || rules.includes(rule));
+	const others = rules?.filter((rule) => !ofColour.includes(rule)) ?? null;
+	return page.evaluate(findViolations, { within: within ?? null, colours, others, ofColour });
 }
 
-const ofColour = ['color-contrast', 'link-in-text-block'];
+interface Order {
+	readonly within: string | null;
+	readonly colours: string[];
+	/** null: all that there are. */
+	readonly others: string[] | null;
+	readonly ofColour: readonly string[];
+}
+
+/** Runs in the page. */
+async function findViolations({ within, colours, others, ofColour }: Order): Promise<string[]> {
+	const quick: axe.RunOptions = { resultTypes: ['violations'], selectors: false };
+	const without = Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }]));
+	const found: axe.Result[] = [];
+	if (others?.length !== 0) {
+		const chosen: axe.RunOptions = others ? { runOnly: others } : { rules: without };
+		found.push(...(await window.axe.run(within ?? document, { ...quick, ...chosen })).violations);
+	}
+	const roots = [...document.querySelectorAll(within ?? 'body')];
+	const texts = colours.length > 0 ? window.oneOfEachColour(roots) : [];
+	if (texts.length > 0)
+		found.push(
+			...(await window.axe.run({ include: texts }, { ...quick, runOnly: colours })).violations,
+		);
+	return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
 
 /** Light by all rules; dark by those of colour, for nothing else changes with the scheme. */
 async function expectBothSchemes(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 /** 新建方案 from a plan of the school: chosen, previewed, made once, compared with where it began. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { bareNumbers } from './numbers.ts';
 import { personAt, typeInto } from './pages.ts';

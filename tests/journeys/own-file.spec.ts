@@ -1,5 +1,5 @@
 /** A school begins with the schedule it has: read, mended, confirmed, taken back, known again. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { threeRowHeads, wholePlan } from '#tests/builders/own-schedules.ts';
 import { faultsOn } from './looked-at.ts';
 import { cellOf, personAt, rowOf } from './pages.ts';

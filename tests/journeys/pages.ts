@@ -1,6 +1,8 @@
 /** What journeys do on pages, in the words of the product. */
-import { expect, type Browser, type Locator, type Page } from '@playwright/test';
-import { account, type Account } from './accounts.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Account } from './accounts.ts';
+
+export { newPlan, personAt } from './arriving.ts';
 
 export async function signIn(page: Page, person: Account): Promise<void> {
 	await page.goto('/login');
@@ -8,62 +10,6 @@ export async function signIn(page: Page, person: Account): Promise<void> {
 	await page.getByLabel('密码', { exact: true }).fill(person.password);
 	await page.getByRole('button', { name: '登录' }).click();
 	await expect(page).not.toHaveURL(/\/login/);
-}
-
-/** As `signIn`, without its form, which has journeys of its own. */
-async function arrive(page: Page, { email, password }: Account): Promise<void> {
-	const answer = await page.request.post('/api/session', {
-		data: { account: email, password, remember: false },
-		headers: {
-			origin: `http://localhost:${process.env['JOURNEY_PORT'] ?? ''}`,
-			'user-agent': await page.evaluate(() => navigator.userAgent),
-		},
-	});
-	expect(answer.ok(), await answer.text()).toBe(true);
-	await page.goto('/');
-}
-
-/** A page is there before it listens: whoever is quicker than a person waits until it does, where it ever will. */
-function awaitingLife(page: Page): Page {
-	const live = () =>
-		page
-			.waitForFunction(() => 'live' in document.documentElement.dataset, undefined, {
-				timeout: 5000,
-			})
-			.catch(() => undefined);
-	const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-	page.goto = async (...to) => {
-		const answer = await goto(...to);
-		await live();
-		return answer;
-	};
-	page.reload = async (...how) => {
-		const answer = await reload(...how);
-		await live();
-		return answer;
-	};
-	return page;
-}
-
-/** A person at a browser of their own. */
-export async function personAt(
-	browser: Browser,
-	role: string,
-	which = 0,
-	viewport = { width: 1440, height: 900 },
-): Promise<Page> {
-	const context = await browser.newContext({ viewport });
-	const page = awaitingLife(await context.newPage());
-	await arrive(page, account(role, which));
-	return page;
-}
-
-/** Drafts a plan from the standard; its address, `/plans/…`. */
-export async function newPlan(page: Page): Promise<string> {
-	await page.goto('/plans/new');
-	await page.getByRole('button', { name: '生成方案' }).click();
-	await expect(page).toHaveURL(/\/plans\/[0-9a-z]{16}/, { timeout: 60_000 });
-	return new URL(page.url()).pathname;
 }
 
 const columns = [
@@ -107,6 +53,12 @@ export async function taughtIn(
 	throw new Error(`${course} is taught in no semester`);
 }
 
+/** Goes to a cell, and has the keyboard there before anything is pressed. */
+export async function standOn(page: Page, course: string, column: ColumnName): Promise<void> {
+	await cellOf(page, course, column).click();
+	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
+}
+
 /** Goes to a cell, types, and steps down. */
 export async function typeInto(
 	page: Page,
@@ -114,8 +66,7 @@ export async function typeInto(
 	column: ColumnName,
 	text: string,
 ): Promise<void> {
-	await cellOf(page, course, column).click();
-	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
+	await standOn(page, course, column);
 	await page.keyboard.type(text);
 	await page.keyboard.press('Enter');
 }

@@ -1,11 +1,13 @@
 /** The people of a school: invited, in, given another role, signed out by it; each told of by the 操作记录. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import ExcelJS from 'exceljs';
 import { expectAccessibleHere, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 let admin: Page;
 let newcomer: Page;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
 	admin = await personAt(browser, '学校管理员');

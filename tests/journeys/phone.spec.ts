@@ -1,5 +1,5 @@
 /** On a phone, by touch: a plan is read, one figure changed, something said of it, and it is decided on. */
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from './journey.ts';
 import { account } from './accounts.ts';
 import { faultsOn } from './looked-at.ts';
 import { decide, newPlan, signIn, stage } from './pages.ts';

@@ -1,10 +1,12 @@
 /** The operator: a school is opened, suspended, deleted, and comes back from its archive. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
 import { personAt } from './pages.ts';
 
 const name = '江州市第二职业学校';
 let operator: Page;
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
 	operator = await personAt(browser, '平台管理员');

@@ -1,8 +1,8 @@
 /** A short random run of each day; long ones are `npm run fuzz -- together`. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { together } from '#tests/fuzz/together.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test('two who type at random in three windows, cut off and killed at random, end with one plan and lose no edit', async ({
 	browser,

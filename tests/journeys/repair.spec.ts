@@ -1,8 +1,8 @@
 /** The smallest repair: looked for in the browser, looked at edit by edit, applied in part or whole. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { bareNumbers } from './numbers.ts';
-import { cellOf, newPlan, personAt, saved, tally, typeInto } from './pages.ts';
+import { cellOf, newPlan, personAt, standOn, saved, tally, typeInto } from './pages.ts';
 
 let page: Page;
 let plan: string;
@@ -87,7 +87,7 @@ test('part of it says what would remain, is applied as one step, and undone as o
 });
 
 test('all of it is applied by keyboard alone: the plan passes, and is saved', async () => {
-	await cellOf(page, '零售基础', '学分').click();
+	await standOn(page, '零售基础', '学分');
 	await page.keyboard.press('Alt+Shift+Enter');
 	await computed(2);
 	await preview()
@@ -169,7 +169,7 @@ test('who only reads is not offered it', async ({ browser }) => {
 	await reader.goto(`${plan}/courses`);
 	await expect(reader.getByRole('complementary', { name: '合规检查' })).toBeVisible();
 	await expect(reader.getByRole('button', { name: '最小修复' })).toHaveCount(0);
-	await cellOf(reader, '语文', '学分').click();
+	await standOn(reader, '语文', '学分');
 	await reader.keyboard.press('Alt+Shift+Enter');
 	await expect(preview(reader)).toHaveCount(0);
 	await reader.context().close();

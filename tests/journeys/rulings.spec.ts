@@ -1,5 +1,5 @@
 /** What 教务 put above the standards, and rule on findings of a plan. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { faultsOn } from './looked-at.ts';
 import { newPlan, personAt } from './pages.ts';
 

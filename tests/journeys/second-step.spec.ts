@@ -1,5 +1,5 @@
 /** 两步验证: begun on one's account, asked for at the next sign-in, by the app or a recovery code. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { Secret, TOTP } from 'otpauth';
 import { account } from './accounts.ts';
 import { expectAccessibleHere, expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';
@@ -9,6 +9,8 @@ import { signIn } from './pages.ts';
 const person = () => account('专业负责人', 1);
 let page: Page;
 let codes: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }) => {
 	page = await (await browser.newContext()).newPage();

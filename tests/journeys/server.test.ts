@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test, type APIRequestContext } from './journey.ts';
 import { account, clientOf } from './accounts.ts';
 
 let base: string;

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { expectRightAtAnyWidth } from './looked-at.ts';
 import { personAt } from './pages.ts';
 

@@ -1,5 +1,6 @@
 /** The schedule as a spreadsheet: many cells at once, by keyboard and by pointer, to and from other programs. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
+import * as pages from './pages.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, type ColumnName } from './pages.ts';
 
 let page: Page;
@@ -18,10 +19,7 @@ test.afterAll(() => page.context().close());
 const chosen = () => page.getByRole('status', { name: '所选单元格' });
 const selected = () => page.locator('[aria-selected="true"]');
 
-async function standOn(course: string, column: ColumnName): Promise<void> {
-	await cellOf(page, course, column).click();
-	await expect(cellOf(page, course, column).getByRole('textbox')).toBeFocused();
-}
+const standOn = (course: string, column: ColumnName) => pages.standOn(page, course, column);
 
 /** What a program beside the browser would find on the clipboard. */
 const clipboard = () =>
@@ -54,14 +52,17 @@ async function creditsFrom(course: string, count: number): Promise<string[]> {
 	return (await cells.allInnerTexts()).slice(first, first + count);
 }
 
+const credits = (from: string, wanted: readonly string[]) =>
+	expect.poll(() => creditsFrom(from, wanted.length)).toEqual(wanted);
+
 test('arrows with Shift select cells, whose number and sum are said', async () => {
 	await standOn('短视频拍摄与剪辑', '学分');
 	await page.keyboard.press('Shift+ArrowDown');
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(page.getByRole('grid')).toHaveAttribute('aria-multiselectable', 'true');
 	await expect(selected()).toHaveCount(3);
-	const credits = await creditsFrom('短视频拍摄与剪辑', 3);
-	const sum = credits.reduce((all, one) => all + Number(one), 0);
+	const three = await creditsFrom('短视频拍摄与剪辑', 3);
+	const sum = three.reduce((all, one) => all + Number(one), 0);
 	await expect(chosen()).toContainText(`已选 3 行 × 1 列`);
 	await expect(chosen()).toContainText(`合计 ${sum}`);
 	await page.keyboard.press('Shift+ArrowRight');
@@ -74,12 +75,12 @@ test('arrows with Shift select cells, whose number and sum are said', async () =
 
 test('Ctrl+A selects the section, then all; Shift and space a row', async () => {
 	await standOn('短视频拍摄与剪辑', '学分');
+	const rows = () => page.locator('tbody tr:has([aria-selected="true"])').count();
 	await page.keyboard.press('Control+a');
-	const section = await page.locator('tbody tr:has([aria-selected="true"])').count();
-	expect(section).toBeGreaterThan(1);
+	await expect.poll(rows).toBeGreaterThan(1);
+	const section = await rows();
 	await page.keyboard.press('Control+a');
-	const all = await page.locator('tbody tr:has([aria-selected="true"])').count();
-	expect(all).toBeGreaterThan(section);
+	await expect.poll(rows).toBeGreaterThan(section);
 	await standOn('短视频拍摄与剪辑', '学分');
 	await page.keyboard.press('Shift+Space');
 	await expect(selected()).toHaveCount(14);
@@ -112,10 +113,10 @@ test('the corner of a selection is drawn on over what it is to fill, as one step
 	await expect(selected()).toHaveCount(4);
 	await page.mouse.up();
 	await expect(chosen()).toContainText('已向下填充');
-	expect(await creditsFrom('短视频拍摄与剪辑', 4)).toEqual(['9', second, '9', second]);
+	await credits('短视频拍摄与剪辑', ['9', second, '9', second]);
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
-	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 4)).toEqual(before);
+	await credits('短视频拍摄与剪辑', before);
 	await saved(page);
 });
 
@@ -132,13 +133,10 @@ test('a selection goes to other programs as text and as HTML, and comes back ove
 	const [first = '', second = ''] = await creditsFrom('短视频拍摄与剪辑', 2);
 	await standOn('短视频拍摄与剪辑', '学分');
 	await paste(`${Number(first) + 1}\n${Number(second) + 1}\n`);
-	expect(await creditsFrom('短视频拍摄与剪辑', 2)).toEqual([
-		String(Number(first) + 1),
-		String(Number(second) + 1),
-	]);
+	await credits('短视频拍摄与剪辑', [String(Number(first) + 1), String(Number(second) + 1)]);
 	await expect(chosen()).toContainText('已贴入 2 行 × 1 列');
 	await page.keyboard.press('Control+z');
-	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 2)).toEqual([first, second]);
+	await credits('短视频拍摄与剪辑', [first, second]);
 	await saved(page);
 });
 
@@ -148,17 +146,17 @@ test('one cell is pasted over all that are selected; emptied and filled they are
 	await page.keyboard.press('Shift+ArrowDown');
 	await page.keyboard.press('Shift+ArrowDown');
 	await paste('7');
-	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual(['7', '7', '7']);
+	await credits('短视频拍摄与剪辑', ['7', '7', '7']);
 	await page.keyboard.press('Delete');
-	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual(['—', '—', '—']);
+	await credits('短视频拍摄与剪辑', ['—', '—', '—']);
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
-	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 3)).toEqual(before);
+	await credits('短视频拍摄与剪辑', before);
 	await page.keyboard.press('Control+d');
 	const [first = ''] = before;
-	expect(await creditsFrom('短视频拍摄与剪辑', 3)).toEqual([first, first, first]);
+	await credits('短视频拍摄与剪辑', [first, first, first]);
 	await page.keyboard.press('Control+z');
-	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 3)).toEqual(before);
+	await credits('短视频拍摄与剪辑', before);
 	await saved(page);
 });
 
@@ -189,7 +187,7 @@ test('Ctrl+F looks for courses by name, code or first letters', async () => {
 	await expect(page.locator('tr.current th')).toContainText('直播');
 	const first = await page.locator('tr.current').getAttribute('data-row');
 	await page.keyboard.press('Enter');
-	expect(await page.locator('tr.current').getAttribute('data-row')).not.toBe(first);
+	await expect(page.locator('tr.current')).not.toHaveAttribute('data-row', first ?? '');
 	await expect(field).toBeFocused();
 	await field.fill('dspps');
 	await expect(page.locator('tr.current th')).toContainText('短视频拍摄与剪辑');
@@ -282,7 +280,9 @@ test('a column that is not recognised is asked about, and nothing is written bef
 });
 
 test('on a phone a cell is still changed in its form', async ({ browser }) => {
-	const phone = await personAt(browser, '专业负责人', 0, { width: 390, height: 844 });
+	const phone = await personAt(browser, '专业负责人', 0, {
+		viewport: { width: 390, height: 844 },
+	});
 	await phone.goto(`${plan}/courses`);
 	await expect(phone.getByRole('grid', { name: '教学进程表' })).toBeHidden();
 	await expect(phone.getByText('短视频拍摄与剪辑').last()).toBeVisible();

@@ -1,5 +1,5 @@
 /** A school's Word template: refused with its places, understood, tried, put in force and withdrawn. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { line, logoTemplate, templateOf } from '../builders/template-of.ts';
 import { expectRightAtAnyWidth } from './looked-at.ts';
 import { personAt } from './pages.ts';

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { account } from './accounts.ts';
 import { faultsOn } from './looked-at.ts';
-import { cellOf, newPlan, personAt, saved, taughtIn, typeInto } from './pages.ts';
+import { cellOf, newPlan, personAt, standOn, saved, taughtIn, typeInto } from './pages.ts';
 
 let zhou: Page;
 let chen: Page;
@@ -49,7 +49,7 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	await third.close();
 	await cellOf(zhou, '历史', '学分').click();
 	const people = chen.getByRole('list', { name: '也在这份方案里的人' });
-	await expect(people).toContainText('周岚在“课程与学时”，历史', { timeout: 2000 });
+	await expect(people).toContainText('周岚在“课程与学时”，历史');
 	const here = cellOf(chen, '历史', '学分').getByRole('note', { name: '周岚在这里' });
 	await expect(here).toBeVisible();
 	for (const within of ['header', 'tr:has([role=note])'])
@@ -66,14 +66,14 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	expect(await faultsOn(chen, { within: '.text:has(.others)' })).toEqual([]);
 	await chen.goto(`${plan}/courses`);
 	await zhou.goto('/plans');
-	await expect(people).toHaveCount(0, { timeout: 2000 });
+	await expect(people).toHaveCount(0);
 	await zhou.goto(`${plan}/courses`);
 	await expect(people).toContainText('周岚');
 });
 
 /** Both type before either hears of the other: what one saves is held back from the other for a moment. */
 async function atOnce(course: string, first: string, second: string) {
-	await cellOf(chen, course, '学分').click();
+	await standOn(chen, course, '学分');
 	await chen.keyboard.type(second);
 	await typeInto(zhou, course, '学分', first);
 	await saved(zhou);
@@ -92,7 +92,7 @@ test('at one cell at once the later stands, both are told, and the earlier is on
 		cellOf(zhou, '零售基础', '学分').getByRole('note', { name: /陈敏同时改过/ }),
 	).toBeVisible();
 	// The writer's undo brings what was there, not what they had seen.
-	await cellOf(chen, '零售基础', '学分').click();
+	await standOn(chen, '零售基础', '学分');
 	await chen.keyboard.press('Control+z');
 	await expect(cellOf(zhou, '零售基础', '学分')).toContainText('6');
 	await expect(zhou.getByRole('button', { name: /同时修改 1 处/ })).toHaveCount(0);
@@ -159,8 +159,8 @@ test('two tabs of one person tell each other too, and neither writes over the ot
 	const second = await zhou.context().newPage();
 	await second.goto(`${plan}/courses`);
 	await typeInto(zhou, '历史', '学分', '5');
-	await expect(cellOf(second, '历史', '学分')).toContainText('5', { timeout: 2000 });
-	await cellOf(second, '历史', '学分').click();
+	await expect(cellOf(second, '历史', '学分')).toContainText('5');
+	await standOn(second, '历史', '学分');
 	await second.keyboard.type('6');
 	await typeInto(zhou, '历史', '学分', '4');
 	await saved(zhou);

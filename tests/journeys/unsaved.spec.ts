@@ -1,5 +1,5 @@
 /** What was typed and cannot be saved stays within reach, and leaves nothing behind at sign-out. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { readFileSync } from 'node:fs';
 import { decide, newPlan, personAt, saved, typeInto } from './pages.ts';
 
@@ -44,7 +44,7 @@ test('a plan that was submitted meanwhile says so, and gives out what it does no
 	await zhou.reload();
 	await decide(zhou, '撤回', '再改一改');
 	await saved(chen);
-	expect(await keptIn(chen)).toEqual([]);
+	await expect.poll(() => keptIn(chen)).toEqual([]);
 });
 
 test('a plan that does not open any more gives out what was typed in it', async () => {
@@ -61,7 +61,7 @@ test('a plan that does not open any more gives out what was typed in it', async 
 	expect(await downloaded(chen, '把这些改动存为文件')).toContain('→ 11');
 	await chen.getByRole('button', { name: '放弃这些改动' }).click();
 	await expect(chen.getByText('处改动没有保存')).toHaveCount(0);
-	expect(await keptIn(chen)).toHaveLength(1);
+	await expect.poll(() => keptIn(chen)).toHaveLength(1);
 });
 
 test('whoever signs out is asked first, and leaves nothing in the browser', async () => {
@@ -72,5 +72,5 @@ test('whoever signs out is asked first, and leaves nothing in the browser', asyn
 	await expect(dialog.getByRole('button', { name: '先不退出' })).toBeFocused();
 	await dialog.getByRole('button', { name: '清除并退出' }).click();
 	await expect(chen).toHaveURL(/\/login/);
-	expect(await keptIn(chen)).toEqual([]);
+	await expect.poll(() => keptIn(chen)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import { changed, placesIn } from '../documents/tampered.ts';
 import { expectRightAtAnyWidth, faultsOn } from './looked-at.ts';
 import { decide, newPlan, personAt, stage } from './pages.ts';

@@ -1,5 +1,5 @@
 /** The weeks of a plan as strips: which week is what, and the practice that is placed in them. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { bareNumbers } from './numbers.ts';
 import { cellOf, newPlan, personAt, saved } from './pages.ts';
 import { expectNoSidewaysScrolling, faultsOn } from './looked-at.ts';

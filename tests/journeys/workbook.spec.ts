@@ -1,6 +1,6 @@
 /** A plan goes out as a workbook, is edited elsewhere, and comes back: chosen cell by cell, taken back as one step. */
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './journey.ts';
 import exceljs from 'exceljs';
 import { faultsOn } from './looked-at.ts';
 import { newPlan, personAt } from './pages.ts';

@@ -205,7 +205,7 @@ describe('other settings of the same text', () => {
 			},
 		);
 		fc.assert(property, { numRuns: 15 });
-	}, 60_000);
+	});
 
 	it('columns of other widths and pages anywhere give the same data', () => {
 		const setting: fc.Arbitrary<Setting> = fc.record({
@@ -223,7 +223,7 @@ describe('other settings of the same text', () => {
 			expect(tables(compiled(rendered(source, standard, each)).standard)).toEqual(tables(standard));
 		});
 		fc.assert(property, { numRuns: 15 });
-	}, 60_000);
+	});
 
 	it('white space put into words, and lost or other page marks, change no table and no figure', () => {
 		const expected = whole.parameters.map(({ value, clause: { quote } }) => [value, quote]);

@@ -68,9 +68,11 @@ describe('a password that one wants to have', () => {
 	});
 
 	it('is judged in a moment, however it is made', async () => {
-		const begun = performance.now();
+		const begun = process.cpuUsage();
 		for (const one of ['4@8({[</369&#!1/|0$5+7%2', 'a1', '0123456789', 'p4$$w0rd!@#$'])
 			await faultOf(one.repeat(60).slice(0, 128));
-		expect(performance.now() - begun).toBeLessThan(5000);
+		const { user, system } = process.cpuUsage(begun);
+		// Of the processor: others may use the machine.
+		expect((user + system) / 1_000_000).toBeLessThan(5);
 	});
 });

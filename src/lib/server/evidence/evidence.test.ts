@@ -1,6 +1,7 @@
 /** Packs of a school's versions: the same bytes, what is in them, and what their verification says. */
 import { webcrypto } from 'node:crypto';
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unpacked } from '#exports/evidence/unpack.ts';
 import { isIntact, verifyPack, type Files } from '#exports/evidence/verify.ts';

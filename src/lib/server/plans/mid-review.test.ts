@@ -1,5 +1,6 @@
 /** What happens beside a review: others decide at once, people go, requirements change, requests are forged. */
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions, isPublished, type Action } from '#domain/plan/life.ts';
 import {
@@ -213,4 +214,4 @@ it('no sequence of requests reaches publication without each recorded condition'
 	);
 	// Both happen, or nothing was tried.
 	expect(Math.min(published, other)).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -43,7 +43,7 @@ beforeAll(async () => {
 	granted(await plans.submitPlan(head, planId, { revision: 0, requestId: requestId() }));
 	logo = granted(await bring(await logoTemplate(), '甲校模板.docx')).id;
 	reordered = granted(await bring(await reorderedTemplate(), '换序.docx')).id;
-}, 60_000);
+});
 afterAll(() => data.leave());
 
 it('is brought and put in force by 教务 and 学校管理员, looked at by auditors of the whole school', async () => {
@@ -136,7 +136,7 @@ it('a trial print shows it before it is in force, and there is one to begin from
 	expect(printed.name).toBe('试印-换序.docx');
 	const starter = granted(await starterTemplate(affairs()));
 	granted(await bring(starter.bytes, starter.name));
-}, 60_000);
+});
 
 it('nothing of what was brought is ever rewritten', async () => {
 	await expect(writeSchool(school.schoolId, (db) => db.delete(templates))).rejects.toThrow();

@@ -83,6 +83,6 @@ describe.each([...hours, ...others])(
 				),
 				{ numRuns: 12 },
 			);
-		}, 30_000);
+		});
 	},
 );
