@@ -117,6 +117,7 @@ export class GridState extends GridBlocks {
 			return;
 		}
 		this.why = null;
+		this.copied = null;
 		const choices = choicesOf(this.row, this.active.column);
 		this.typing = { text, replacing, choices, on: this.live.plan, before: this.cell?.text };
 	}
@@ -139,7 +140,10 @@ export class GridState extends GridBlocks {
 	}
 
 	cancel(): void {
-		if (!this.typing) this.lead = null;
+		if (!this.typing) {
+			this.lead = null;
+			this.copied = null;
+		}
 		this.typing = null;
 		this.done = '';
 		this.why = null;
