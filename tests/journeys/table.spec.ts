@@ -1,6 +1,6 @@
 /** The schedule as a spreadsheet: many cells at once, by keyboard and by pointer, to and from other programs. */
 import { expect, test, type Page } from '@playwright/test';
-import { expectRightAtAnyWidth } from './looked-at.ts';
+import { faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, type ColumnName } from './pages.ts';
 
 let page: Page;
@@ -221,8 +221,8 @@ test('more than twenty cells are shown before they are pasted; Esc leaves all, E
 	const dialog = page.getByRole('dialog', { name: '贴入 7 行' });
 	const said = dialog.getByRole('status');
 	await expect(said).toContainText(/改 \d+ 格/);
-	await expect(said).toContainText(/\d+ 格是算出的，不写/);
-	await expect(said).toContainText('1 格读不懂，不写');
+	await expect(said).toContainText(/\d+ 格是算出的（不写）/);
+	await expect(said).toContainText('1 格读不懂（不写）');
 	await expect(dialog.getByRole('list', { name: '读不懂的格' })).toContainText('六学分');
 	await expect(dialog).toContainText('改后：');
 	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toBeFocused();
@@ -232,7 +232,14 @@ test('more than twenty cells are shown before they are pasted; Esc leaves all, E
 	await expect(cellOf(page, '短视频拍摄与剪辑', '学分').getByRole('textbox')).toBeFocused();
 
 	await paste(three.join('\r\n'));
-	await expectRightAtAnyWidth(page);
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await faultsOn(page, { within: 'dialog' })).toEqual([]);
+	}
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toBeInViewport();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await dialog.getByRole('region', { name: '贴入的格' }).focus();
 	await page.keyboard.press('Enter');
 	await expect(dialog).toBeHidden();
@@ -241,6 +248,7 @@ test('more than twenty cells are shown before they are pasted; Esc leaves all, E
 		before.map((one, at) => (at === 3 ? one : String(at + 1))),
 	);
 	await page.keyboard.press('Control+z');
+	await expect(chosen()).toContainText('已撤销：贴入');
 	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 7)).toEqual(before);
 	await saved(page);
 });

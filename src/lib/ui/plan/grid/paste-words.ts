@@ -11,9 +11,9 @@ export const placedWords = ({ cells, changed, problems, left }: Moved): string =
 	return [
 		`改 ${changed} 格`,
 		...some(same, `${same} 格不变`),
-		...some(passed, `${passed} 格是算出的，不写`),
-		...some(problems.length, `${problems.length} 格读不懂，不写`),
-		...some(left, `原处 ${left} 格不能为空，不清`),
+		...some(passed, `${passed} 格是算出的（不写）`),
+		...some(problems.length, `${problems.length} 格读不懂（不写）`),
+		...some(left, `原处 ${left} 格不能为空（不清）`),
 	].join('，');
 };
 
@@ -23,7 +23,7 @@ export const rowsWords = ({ changed, added, skipped, problems, cells }: Brought)
 		`新增 ${added.length} 行`,
 		...some(cells, `共写 ${cells} 格`),
 		...some(skipped, `略过 ${skipped} 行（标题、小计、没有名称）`),
-		...some(problems.length, `${problems.length} 格读不懂，不写`),
+		...some(problems.length, `${problems.length} 格读不懂（不写）`),
 	].join('，');
 
 const nothing = '贴入的内容与表中一致，没有可写的。';
