@@ -195,4 +195,7 @@ test('the table of a plot is taken along for Excel', async () => {
 	expect(rows.at(-1)).toMatch(/^合计,/);
 	const last = rows.slice(3).map((row) => Number(row.split(',').at(-1)));
 	expect(last.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(last.at(-1));
+	const shares = (await downloaded('下载类别占比：CSV 数据')).bytes.toString('utf8');
+	// A clause by its number, without the sentence that opens over it.
+	expect(shares).toMatch(/实践性教学（合计）,[\d.]+%,原则上 ≥ 50% §8.2,/);
 });

@@ -16,8 +16,10 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Lines that stand below each other in a cell are told apart. */
-function textOf(td: Element): string {
+/** Lines that stand below each other in a cell are told apart; what only opens over it is no part of it. */
+function textOf(cell: Element): string {
+	const td = cell.cloneNode(true) as Element;
+	for (const over of td.querySelectorAll('[popover]')) over.remove();
 	const lines = [...(td.querySelector('.lines')?.children ?? [])];
 	if (lines.length === 0) return bare(td.textContent);
 	return lines.map((line) => bare(line.textContent)).join('；');
