@@ -359,7 +359,9 @@ test('a column that is not recognised is asked about, and nothing is written bef
 		'true',
 	);
 	await dialog.getByRole('combobox', { name: '第 3 列是' }).selectOption('不取');
-	await expect(dialog.getByRole('status')).toContainText('改 1 行，新增 0 行，略过 1 行');
+	await expect(dialog.getByRole('status')).toContainText(
+		'改 1 行，新增 0 行，共写 1 格，略过 1 行',
+	);
 	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
 	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).toContainText('9');
 	await expect(page.getByRole('grid').locator(':focus')).toBeVisible();
