@@ -1,4 +1,5 @@
 /** The plots of a plan: they follow it, open, and lead to the rows they are made of; by keyboard, too. */
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from './journey.ts';
 import { newPlan, personAt, rowOf, taughtIn } from './pages.ts';
 import { bareNumbers } from './numbers.ts';
@@ -151,4 +152,50 @@ test('the code of the plots does not come with the schedule', async ({ browser }
 	expect(texts.length).toBeGreaterThan(3);
 	expect(texts.filter((text) => text.includes('实践教学的递进'))).toEqual([]);
 	await fresh.context().close();
+});
+
+/** What the browser was given under a name, as a text. */
+async function downloaded(button: RegExp | string): Promise<{ name: string; bytes: Buffer }> {
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button, exact: true }).press('Enter'),
+	]);
+	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+test('each plot is taken along as SVG and PNG, in light colours, with what it is of', async () => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	for (const title of titles) {
+		const { name, bytes } = await downloaded(`下载${title}：SVG 矢量图`);
+		expect(name).toMatch(new RegExp(`${title}\\.svg$`));
+		const svg = bytes.toString('utf8');
+		expect(svg).toContain('<rect width="960"');
+		expect(svg).toMatch(/人才培养方案　草稿（修订 \d+）　\d{4}-\d\d-\d\d</);
+		expect(svg).not.toMatch(/var\(|NaN|<a |tabindex|class=/);
+		// It stands without the page: whatever it points to it holds.
+		const ids = [...svg.matchAll(/url\((?:&quot;|")#([\w-]+)/g)].map(([, id]) => id);
+		for (const id of new Set(ids)) expect(svg).toContain(`id="${id}"`);
+		// Dark letters on light paper, though the page is dark.
+		expect(svg).toContain('rgb(66, 82, 93)');
+	}
+	const { name, bytes } = await downloaded('下载学期学时：PNG 图片');
+	expect(name).toMatch(/学期学时\.png$/);
+	expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+	expect(bytes.readUInt32BE(16)).toBe(2880);
+	await page.emulateMedia({ colorScheme: null });
+});
+
+test('the table of a plot is taken along for Excel', async () => {
+	const { name, bytes } = await downloaded('下载学期学时：CSV 数据');
+	expect(name).toMatch(/学期学时\.csv$/);
+	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const rows = bytes.toString('utf8').trim().split('\r\n');
+	expect(rows[0]).toContain('学期学时（单位：学时）');
+	expect(rows[2]).toMatch(/^学期,.*,合计$/);
+	expect(rows.at(-1)).toMatch(/^合计,/);
+	const last = rows.slice(3).map((row) => Number(row.split(',').at(-1)));
+	expect(last.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(last.at(-1));
+	const shares = (await downloaded('下载类别占比：CSV 数据')).bytes.toString('utf8');
+	// A clause by its number, without the sentence that opens over it.
+	expect(shares).toMatch(/实践性教学（合计）,[\d.]+%,原则上 ≥ 50% §8.2,/);
 });

@@ -52,12 +52,24 @@ test('courses, loads, changes and rules open without a fault, on a phone too', a
 	await expect(affairs.getByText('考核方式')).toBeVisible();
 	await affairs.goto('/desk/loads');
 	await expect(affairs.getByText('数控技术应用（660103）专业课')).toBeVisible();
+});
+
+test('courses that differ are those marked among all, and said to be none where they are', async () => {
+	const courses = affairs.locator('main details');
+	const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
 	await affairs.goto('/desk/courses?differs=1');
-	await expect(affairs.getByText('各专业的学时、学分和类别都一致')).toBeVisible();
+	// Which plans the school has by now hangs on what ran before.
+	const differing = await courses.count();
+	await expect(courses.filter({ hasText: '不一致' })).toHaveCount(differing);
+	await expect(affairs.getByText('各专业的学时、学分和类别都一致')).toHaveCount(
+		differing === 0 ? 1 : 0,
+	);
 	const all = affairs.getByRole('link', { name: /^全部 \d+ 门$/ });
-	const [number = ''] = /\d+/.exec(await all.innerText()) ?? [];
+	const number = numberIn(await all.innerText());
+	expect(number).toBeGreaterThan(0);
 	await all.click();
-	await expect(affairs.locator('main details')).toHaveCount(Number(number));
+	await expect(courses).toHaveCount(number);
+	await expect(courses.filter({ hasText: '不一致' })).toHaveCount(differing);
 });
 
 test('deadlines are set, and days that contradict each other are refused', async () => {

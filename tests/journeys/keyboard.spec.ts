@@ -221,6 +221,9 @@ test('the department passes it', async () => {
 test('教务 confirm the reason, comment on a cell, and accept with a word of their own', async () => {
 	await signsIn(keys, '教务处');
 	await opens(keys, `${plan}/courses`);
+	// From wherever one is to the table, and from there to the panel.
+	await keys.press('F6');
+	await keys.expectHere(/^textbox/);
 	await keys.press('F6');
 	await keys.to(/^button "\d+ 已说明/, 8);
 	await keys.press('Enter');
@@ -276,7 +279,7 @@ async function unremedied(): Promise<readonly string[]> {
 
 test('each condition that is not met is given its remedy in the panel, and the plan is published', async () => {
 	await opens(keys, `${plan}/courses`);
-	await keys.press('F6');
+	await keys.press('F6', 'F6');
 	// Of this cohort nothing is known yet of staff and rooms: what is not known is not met.
 	await keys.to(/^button "\d+ 待补/, 12);
 	await keys.press('Enter');

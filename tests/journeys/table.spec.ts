@@ -1,5 +1,6 @@
 /** The schedule as a spreadsheet: many cells at once, by keyboard and by pointer, to and from other programs. */
 import { expect, test, type Page } from './journey.ts';
+import { faultsOn } from './looked-at.ts';
 import * as pages from './pages.ts';
 import { cellOf, newPlan, personAt, saved, taughtIn, type ColumnName } from './pages.ts';
 
@@ -160,17 +161,103 @@ test('one cell is pasted over all that are selected; emptied and filled they are
 	await saved(page);
 });
 
-test('what is cut is copied and empty, also from one cell', async () => {
+const framed = () => page.locator('[data-copied]');
+
+test('what is copied wears a frame until Esc, and may be pasted more than once', async () => {
+	await standOn('短视频拍摄与剪辑', '学分');
+	await page.keyboard.press('Shift+ArrowDown');
+	await page.keyboard.press('Control+c');
+	await expect(framed()).toHaveCount(2);
+	await expect(framed().first()).toHaveAttribute('data-copied', /top/);
+	await expect(framed().last()).toHaveAttribute('data-copied', /bottom/);
+	const before = await creditsFrom('短视频拍摄与剪辑', 4);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Control+v');
+	expect(await creditsFrom('短视频拍摄与剪辑', 4)).toEqual([
+		...before.slice(0, 2),
+		...before.slice(0, 2),
+	]);
+	await expect(framed()).toHaveCount(2);
+	await page.keyboard.press('Escape');
+	await expect(framed()).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 4)).toEqual(before);
+	await saved(page);
+});
+
+test('what is cut stays until it is pasted, and goes back by one step', async () => {
 	const { column, hours } = await taughtIn(page, '直播销售');
+	const to = column === '六' ? '五' : '六';
 	await standOn('直播销售', column);
 	await page.keyboard.press('Control+x');
-	await expect(cellOf(page, '直播销售', column)).toContainText('·');
+	await expect(chosen()).toContainText('已剪切');
+	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
+	await expect(framed()).toHaveCount(1);
 	expect((await clipboard()).text).toBe(hours);
+	await page.keyboard.press('Escape');
+	await expect(framed()).toHaveCount(0);
+	await page.keyboard.press('Control+x');
+	await cellOf(page, '直播销售', to).click();
 	await page.keyboard.press('Control+v');
-	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
+	await expect(cellOf(page, '直播销售', to)).toContainText(hours);
+	await expect(cellOf(page, '直播销售', column)).toContainText('·');
+	await expect(framed()).toHaveCount(0);
 	await page.keyboard.press('Control+z');
-	await page.keyboard.press('Control+z');
 	await expect(cellOf(page, '直播销售', column)).toContainText(hours);
+	await expect(cellOf(page, '直播销售', to)).toContainText('·');
+	await saved(page);
+});
+
+test('more than twenty cells are shown before they are pasted; Esc leaves all, Enter takes them as one step', async () => {
+	const before = await creditsFrom('短视频拍摄与剪辑', 6);
+	const six = Array.from({ length: 6 }, (_, at) => `${at === 3 ? '六学分' : at + 1}\t99\t\t5`);
+	await standOn('短视频拍摄与剪辑', '学分');
+	await paste(six.join('\r\n'));
+	const dialog = page.getByRole('dialog', { name: '贴入 6 行' });
+	const said = dialog.getByRole('status');
+	await expect(said).toContainText(/改 \d+ 格/);
+	await expect(said).toContainText(/\d+ 格是算出的（不写）/);
+	await expect(said).toContainText('1 格读不懂（不写）');
+	await expect(dialog.getByRole('list', { name: '读不懂的格' })).toContainText('六学分');
+	await expect(dialog).toContainText('改后：');
+	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	expect(await creditsFrom('短视频拍摄与剪辑', 6)).toEqual(before);
+	await expect(cellOf(page, '短视频拍摄与剪辑', '学分').getByRole('textbox')).toBeFocused();
+
+	await paste(six.join('\r\n'));
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await faultsOn(page, { within: 'dialog' })).toEqual([]);
+	}
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect(dialog.getByRole('button', { name: '贴入', exact: true })).toBeInViewport();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await dialog.getByRole('region', { name: '贴入的格' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(dialog).toBeHidden();
+	await expect(chosen()).toContainText('1 格读不懂，没有写');
+	expect(await creditsFrom('短视频拍摄与剪辑', 6)).toEqual(
+		before.map((one, at) => (at === 3 ? one : String(at + 1))),
+	);
+	await page.keyboard.press('Control+z');
+	await expect(chosen()).toContainText('已撤销：贴入');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 6)).toEqual(before);
+	await saved(page);
+});
+
+test('twenty cells are pasted at once', async () => {
+	const before = await creditsFrom('短视频拍摄与剪辑', 4);
+	await standOn('短视频拍摄与剪辑', '学分');
+	const hours = ['5', '', '', '', ''].join('\t');
+	await paste(Array.from({ length: 4 }, () => hours).join('\r\n'));
+	await expect(chosen()).toContainText('已贴入 4 行 × 5 列');
+	expect(await creditsFrom('短视频拍摄与剪辑', 4)).toEqual(['5', '5', '5', '5']);
+	await page.keyboard.press('Control+z');
+	await expect.poll(() => creditsFrom('短视频拍摄与剪辑', 4)).toEqual(before);
 	await saved(page);
 });
 
@@ -247,7 +334,7 @@ test('rows in a school’s own order of columns land in the right ones, after wh
 	await standOn('短视频拍摄与剪辑', '课程名称');
 	await paste(['序号\t考核方式\t学分\t第三学期\t课程名称\t课程代码', ...rows].join('\r\n'));
 	const dialog = page.getByRole('dialog', { name: '贴入 60 行' });
-	await expect(dialog.getByRole('status')).toHaveText('改 0 行，新增 60 行。');
+	await expect(dialog.getByRole('status')).toContainText('改 0 行，新增 60 行，共写 ');
 	await expect(dialog.getByRole('combobox', { name: '第 5 列是' })).toHaveValue('name');
 	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
 	await expect(dialog).toBeHidden();
@@ -270,7 +357,9 @@ test('a column that is not recognised is asked about, and nothing is written bef
 		'true',
 	);
 	await dialog.getByRole('combobox', { name: '第 3 列是' }).selectOption('不取');
-	await expect(dialog.getByRole('status')).toContainText('改 1 行，新增 0 行，略过 1 行');
+	await expect(dialog.getByRole('status')).toContainText(
+		'改 1 行，新增 0 行，共写 1 格，略过 1 行',
+	);
 	await dialog.getByRole('button', { name: '贴入', exact: true }).click();
 	await expect(cellOf(page, '短视频拍摄与剪辑', '学分')).toContainText('9');
 	await expect(page.getByRole('grid').locator(':focus')).toBeVisible();

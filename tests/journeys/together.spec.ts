@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './journey.ts';
+import { expect, test, type Locator, type Page } from './journey.ts';
 import { account } from './accounts.ts';
 import { faultsOn } from './looked-at.ts';
 import { cellOf, newPlan, personAt, standOn, saved, taughtIn, typeInto } from './pages.ts';
@@ -20,6 +20,26 @@ test.afterAll(async () => {
 	await zhou.context().close();
 	await chen.context().close();
 });
+
+/** At the beginning and at the end of one paragraph, in the same moment: both stand on both pages. */
+async function bothWrite(first: Locator, second: Locator): Promise<void> {
+	const text = await first.innerText();
+	await first.press('Control+Home');
+	await second.press('Control+End');
+	await Promise.all([
+		first.pressSequentially('周岚写的。'),
+		second.pressSequentially('陈敏写的。'),
+	]);
+	for (const own of [first, second]) {
+		await expect(own).toContainText(/^周岚写的。[\s\S]*陈敏写的。$/);
+		expect(await own.innerText()).toBe(`周岚写的。${text}陈敏写的。`);
+	}
+	// Each takes back what is theirs alone.
+	await second.press('Control+z');
+	await expect(first).toHaveText(`周岚写的。${text}`);
+	await first.press('Control+z');
+	await expect(second).toHaveText(text);
+}
 
 const offline = (page: Page, is: boolean) => page.context().setOffline(is);
 
@@ -64,6 +84,7 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	const goal = chen.getByRole('textbox', { name: '培养目标', exact: true });
 	await expect(goal).toHaveAccessibleDescription(/周岚在这里/);
 	expect(await faultsOn(chen, { within: '.text:has(.others)' })).toEqual([]);
+	await bothWrite(zhou.getByRole('textbox', { name: '培养目标', exact: true }), goal);
 	await chen.goto(`${plan}/courses`);
 	await zhou.goto('/plans');
 	await expect(people).toHaveCount(0);

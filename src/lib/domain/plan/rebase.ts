@@ -1,9 +1,11 @@
 /**
  * Edits made on an older state of a plan, brought onto the present one. Where someone else has
- * changed the same place meanwhile the edit clashes: nobody's work is overwritten unseen.
+ * changed the same place meanwhile the edit clashes: nobody's work is overwritten unseen. In a text of
+ * a chapter a place is where in it something was changed.
  */
 import { canonicalJson } from './canonical.ts';
 import { applyEdit, edit as editOf, moveEdit, type Edit } from './edit.ts';
+import { isProse, mergedText } from './merged-text.ts';
 import { memberIndex, memberKey, splitPath, joinPath, valueAt } from './path.ts';
 import type { Plan } from './shape.ts';
 
@@ -47,7 +49,16 @@ function holderOf(plan: Plan, path: string): { holder: unknown; key: string; lis
 function settleSet(plan: Plan, edit: Edit): Settled {
 	const present = valueAt(plan, edit.path);
 	if (same(present, edit.to)) return 'same';
-	return same(present, edit.from ?? null) ? { edit } : clash(edit, present);
+	if (same(present, edit.from ?? null)) return { edit };
+	const both = merged(edit, present);
+	return both === null ? clash(edit, present) : { edit: { ...edit, from: present, to: both } };
+}
+
+/** In a text of a chapter two may have written at different places: both stand. */
+function merged({ path, from, to }: Edit, present: unknown): string | null {
+	const areTexts =
+		typeof from === 'string' && typeof to === 'string' && typeof present === 'string';
+	return areTexts && isProse(path) ? mergedText(from, to, present) : null;
 }
 
 /** A member whose neighbour has gone is put last; one without a name finds room by position. */

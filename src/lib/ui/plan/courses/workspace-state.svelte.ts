@@ -79,7 +79,7 @@ export class WorkspaceState {
 		const step = done.ok ? done.value : null;
 		if (!done.ok) toasts.show(done.why, { tone: 'bad' });
 		else if (step)
-			toasts.show(`已应用：${fix.effect}${this.#become(finding)}。`, {
+			toasts.show(`已应用：${fix.effect.replace(/。$/, '')}${this.#become(finding)}。`, {
 				tone: 'ok',
 				undo: () => this.#undo(step),
 			});
@@ -124,7 +124,10 @@ export class WorkspaceState {
 		const next = open[(at + by + open.length) % open.length] ?? open[0];
 		if (!next) return;
 		this.selected = next.key;
-		if (!next.finding.at.some((path) => this.grid.goToPath(path))) this.grid.takeFocus();
+		if (!next.finding.at.some((path) => this.grid.goToPath(path))) {
+			this.grid.takeFocus();
+			this.grid.done = `${next.finding.title}：不在表格的某一格，见检查面板`;
+		}
 		this.selected = next.key;
 	};
 

@@ -117,6 +117,7 @@ export class GridState extends GridBlocks {
 			return;
 		}
 		this.why = null;
+		this.copied = null;
 		const choices = choicesOf(this.row, this.active.column);
 		this.typing = { text, replacing, choices, on: this.live.plan, before: this.cell?.text };
 	}
@@ -139,7 +140,10 @@ export class GridState extends GridBlocks {
 	}
 
 	cancel(): void {
-		if (!this.typing) this.lead = null;
+		if (!this.typing) {
+			this.lead = null;
+			this.copied = null;
+		}
 		this.typing = null;
 		this.done = '';
 		this.why = null;
@@ -217,11 +221,25 @@ export class GridState extends GridBlocks {
 	}
 
 	#act({ edits, label, row }: Action): void {
+		if (edits.length === 0) return void (this.done = '已经在本组的最边上，没有移动');
 		const done = this.live.change(edits, label);
 		this.told(done);
 		if (!done.ok) return;
 		this.go({ row, column: this.active.row === row ? this.active.column : 'name' });
+		this.done = `已${label}`;
 		this.takeFocus();
+	}
+
+	/** A row that goes to another place takes the keyboard along, if it has it. */
+	#keepFocus(does: () => void): void {
+		const { focused } = this;
+		does();
+		if (focused) this.takeFocus();
+	}
+
+	#walk(walked: Typed<string>): void {
+		this.told(walked);
+		this.done = walked.ok ? `已${walked.value}` : '';
 	}
 
 	#change(read: Typed<Edit[]>, text: string): boolean {
@@ -265,13 +283,13 @@ export class GridState extends GridBlocks {
 		const actions: Record<Simple, () => void> = {
 			cancel: () => this.cancel(),
 			clear: () => this.clear(),
-			undo: () => this.told(this.live.undo()),
-			redo: () => this.told(this.live.redo()),
+			undo: () => this.#keepFocus(() => this.#walk(this.live.undo())),
+			redo: () => this.#keepFocus(() => this.#walk(this.live.redo())),
 			fold: () => this.toggleFold(true),
 			unfold: () => this.toggleFold(false),
 			insert: () => this.row && this.addMember(this.row.section),
 			delete: () => this.row && this.#around.onremove(this.row),
-			apply: () => finding && this.#around.onapply(finding),
+			apply: () => finding && this.#keepFocus(() => this.#around.onapply(finding)),
 			repair: () => this.#repair(),
 			derive: () => this.derive(),
 			panel: () => this.#around.onpanel(),

@@ -4,6 +4,7 @@ import { measure } from '#domain/plan/measure.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { gridModel } from './model.ts';
 import { clearedEdits, fillEdits, pasteEdits, repeated } from './paste.ts';
+import { isLarge } from './pasting.ts';
 import { spanOf } from './selection.ts';
 import { readTable } from './read-table.ts';
 import { shownRows, walkOf } from './walk.ts';
@@ -160,4 +161,17 @@ describe('many cells at once', () => {
 		expect(repeated([['3'], ['4']], selected)).toEqual([['3'], ['4']]);
 		expect(repeated([['3']], null)).toEqual([['3']]);
 	});
+});
+
+describe('what is shown first', () => {
+	const table = (rows: number, columns: number) =>
+		Array.from({ length: rows }, () => Array.from({ length: columns }, () => '1'));
+	it.each([
+		[4, 5, false],
+		[20, 1, false],
+		[7, 3, true],
+		[21, 1, true],
+	])('%i × %i cells: %s', (rows, columns, large) =>
+		expect(isLarge(table(rows, columns))).toBe(large),
+	);
 });

@@ -1,19 +1,18 @@
-/** Many cells at once, pasted, filled or emptied: one intention, taken whole or not at all. */
+/** Many cells at once, pasted, moved, filled or emptied: one intention, taken whole or not at all. */
 import { applyEdits, type Edit } from '#domain/plan/edit.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import { cellEdits, clearEdits } from './cell-edits.ts';
+import { refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
+import { clearEdits } from './cell-edits.ts';
 import type { Texts } from './clipboard.ts';
+import type { Copied } from './copied.ts';
 import { bareText } from './figures.ts';
-import type { Place } from './places.ts';
-import { isNothing, refuse, typed, type Typed } from '#domain/plan/typed/typed.ts';
+import { placedCells, type Placed, type Written } from './placed-cells.ts';
+import { placeKey, type Place } from './places.ts';
 import { placesIn, sizeOf, type Span } from './selection.ts';
 import type { Walk } from './walk.ts';
 
-/** What is to stand where. */
-export type Written = readonly [place: Place, text: string];
-
 /** Places that the block covers, from its upper left cell; null where it does not fit. */
-function targets(walk: Walk, from: Place, rows: Texts): Written[] | null {
+export function targets(walk: Walk, from: Place, rows: Texts): Written[] | null {
 	const top = walk.rows.findIndex(({ id }) => id === from.row);
 	const left = walk.columns.indexOf(from.column);
 	const pairs = rows.flatMap((cells, down) =>
@@ -31,14 +30,6 @@ const rowOf = (walk: Walk, { row }: Place) => walk.rows.find(({ id }) => id === 
 const isComputed = (walk: Walk, place: Place): boolean =>
 	rowOf(walk, place)?.cells[place.column]?.fixed !== null;
 
-/** Hours come before what is a part of them. */
-const order = ({ column }: Place): number =>
-	column.startsWith('s') ? 0 : column === 'theory' ? 1 : column === 'practice' ? 2 : 0;
-
-/** An empty cell of the block empties what may be empty, and leaves the rest as it is. */
-const keepsWhatIs = ({ column }: Place, text: string): boolean =>
-	isNothing(text) && ['name', 'nature', 'theory', 'assessment'].includes(column);
-
 /** Edits of many cells, one upon the other; `how` names the intention where one cannot be read. */
 export function writtenEdits(
 	plan: Plan,
@@ -46,19 +37,11 @@ export function writtenEdits(
 	written: readonly Written[],
 	how = '贴入',
 ): Typed<Edit[]> {
-	let now = plan;
-	const edits: Edit[] = [];
-	for (const [place, text] of written.toSorted(([a], [b]) => order(a) - order(b))) {
-		if (isComputed(walk, place) || keepsWhatIs(place, text)) continue;
-		const read = cellEdits(now, place, text);
-		const name = rowOf(walk, place)?.cells.name?.text ?? '';
-		if (!read.ok) return refuse(`没有${how}：《${name}》一行“${text}”，${read.why}`);
-		const after = applyEdits(now, read.value);
-		if (!after.ok) return refuse(`没有${how}：内容前后矛盾。`);
-		now = after.value;
-		edits.push(...read.value);
-	}
-	return typed(edits);
+	const { edits, problems } = placedCells(plan, walk, written);
+	const [first] = problems;
+	return first
+		? refuse(`没有${how}：《${first.name}》一行“${first.text}”，${first.why}`)
+		: typed([...edits]);
 }
 
 /** A block that fits the selection several times fills it, as in spreadsheets. */
@@ -75,9 +58,60 @@ export function repeated(block: Texts, span: Span | null): Texts {
 /** Computed cells of the block are passed over, as what stands in them follows from the others. */
 export function pasteEdits(plan: Plan, walk: Walk, from: Place, block: Texts): Typed<Edit[]> {
 	const written = targets(walk, from, block);
-	return written
-		? writtenEdits(plan, walk, written)
-		: refuse('贴入的内容比表格剩下的行或列多，请从更靠上、靠左的单元格开始。');
+	return written ? writtenEdits(plan, walk, written) : refuse(tooLarge);
+}
+
+const tooLarge = '贴入的内容比表格剩下的行或列多，请从更靠上、靠左的单元格开始。';
+
+/** What stood in the source still, but for where something is written anyway. */
+function leftBehind(walk: Walk, source: Copied, written: readonly Written[]): Place[] {
+	const over = new Set(written.map(([place]) => placeKey(place)));
+	return [...source.rows].flatMap((row, down) =>
+		[...source.columns]
+			.map((column, right) => ({ place: { row, column }, was: source.texts[down]?.[right] }))
+			.filter(({ place, was }) => {
+				const now = rowOf(walk, place)?.cells[place.column]?.text ?? '';
+				return !over.has(placeKey(place)) && bareText(place.column, now) === was;
+			})
+			.map(({ place }) => place),
+	);
+}
+
+/** What a move comes to: the source emptied as far as may be, and the block at its new place. */
+export interface Moved extends Placed {
+	/** Cells of the source that may not be empty and were left. */
+	readonly left: number;
+}
+
+/** Null where the block does not fit. */
+export function moved(
+	plan: Plan,
+	walk: Walk,
+	from: Place,
+	block: Texts,
+	source: Copied | null,
+): Moved | null {
+	const written = targets(walk, from, block);
+	if (!written) return null;
+	const emptied = emptyAll(plan, walk, source ? leftBehind(walk, source, written) : []);
+	const placed = placedCells(emptied.plan, walk, written);
+	return { ...placed, edits: [...emptied.edits, ...placed.edits], left: emptied.left };
+}
+
+/** Of a move nothing is taken where a cell cannot be read. */
+export function movedEdits(
+	plan: Plan,
+	walk: Walk,
+	from: Place,
+	block: Texts,
+	source: Copied,
+): Typed<Cleared> {
+	const done = moved(plan, walk, from, block, source);
+	if (!done) return refuse(tooLarge);
+	const [first] = done.problems;
+	return first
+		? refuse(`没有移动：《${first.name}》一行“${first.text}”，${first.why}`)
+		: typed({ edits: done.edits, left: done.left });
 }
 
 export type Filling = 'down' | 'right';
@@ -131,13 +165,18 @@ export interface Cleared {
 	readonly left: number;
 }
 
-/** Empties what may be empty; where nothing may, the reason of the first. */
-export function clearedEdits(plan: Plan, walk: Walk, span: Span): Typed<Cleared> {
+interface Emptied extends Cleared {
+	readonly plan: Plan;
+	/** Why the first of those that were left may not be empty. */
+	readonly why: string;
+}
+
+/** Empties what may be empty, and counts the rest. */
+function emptyAll(plan: Plan, walk: Walk, places: readonly Place[]): Emptied {
 	let now = plan;
 	let [left, why] = [0, ''];
 	const edits: Edit[] = [];
-	for (const place of placesIn(walk, span).flat()) {
-		if (isComputed(walk, place)) continue;
+	for (const place of places.filter((one) => !isComputed(walk, one))) {
 		const read = clearEdits(now, place);
 		const after = read.ok ? applyEdits(now, read.value) : null;
 		if (read.ok && after?.ok) {
@@ -148,5 +187,11 @@ export function clearedEdits(plan: Plan, walk: Walk, span: Span): Typed<Cleared>
 			why ||= read.ok ? '' : read.why;
 		}
 	}
+	return { plan: now, edits, left, why };
+}
+
+/** Empties what may be empty; where nothing may, the reason of the first. */
+export function clearedEdits(plan: Plan, walk: Walk, span: Span): Typed<Cleared> {
+	const { edits, left, why } = emptyAll(plan, walk, placesIn(walk, span).flat());
 	return edits.length > 0 || left === 0 ? typed({ edits, left }) : refuse(why);
 }

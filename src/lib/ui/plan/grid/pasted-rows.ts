@@ -22,6 +22,8 @@ export interface Brought {
 	/** Names, in the order of the table. */
 	readonly added: readonly string[];
 	readonly changed: readonly string[];
+	/** Cells in which something else stands then, those of added rows included. */
+	readonly cells: number;
 	/** Rows without a name, titles and subtotals. */
 	readonly skipped: number;
 	/** Cells that cannot be read; they are left. */
@@ -68,6 +70,7 @@ class Bringing {
 	readonly changed: string[] = [];
 	readonly problems: Problem[] = [];
 	skipped = 0;
+	cells = 0;
 	readonly #used = new Set<string>();
 	#plan: Plan;
 	#section: SectionId;
@@ -116,12 +119,15 @@ class Bringing {
 
 	#write(row: string, column: ColumnKey, text: string, name: string): boolean {
 		const read = cellEdits(this.#plan, { row, column }, text);
-		if (read.ok && this.#take(read.value)) return true;
+		if (read.ok && this.#take(read.value)) {
+			if (read.value.length > 0) this.cells += 1;
+			return true;
+		}
 		this.problems.push({ name, text, why: read.ok ? '与前面的内容矛盾。' : read.why });
 		return false;
 	}
 
-	#cells(row: string, name: string, cells: readonly (readonly [Target, string])[]): void {
+	#fill(row: string, name: string, cells: readonly (readonly [Target, string])[]): void {
 		for (const [target, text] of cells.toSorted(([a], [b]) => rank(a) - rank(b)))
 			if (isSaid(target, text)) this.#write(row, target as ColumnKey, text, name);
 	}
@@ -139,7 +145,7 @@ class Bringing {
 		const row = known ?? this.#add(name);
 		if (!row) return void (this.skipped += 1);
 		this.#used.add(row);
-		this.#cells(row, name, cells);
+		this.#fill(row, name, cells);
 		if (!known) this.added.push(name);
 		else if (this.edits.length > before) this.changed.push(name);
 	}
@@ -156,6 +162,6 @@ export function broughtRows(
 	const bringing = new Bringing(plan, section, newId);
 	for (const row of texts.slice(rows))
 		bringing.row(targets.map((target, at) => [target ?? 'skip', row[at] ?? ''] as const));
-	const { edits, added, changed, skipped, problems } = bringing;
-	return { edits, added, changed, skipped, problems };
+	const { edits, added, changed, cells, skipped, problems } = bringing;
+	return { edits, added, changed, cells, skipped, problems };
 }

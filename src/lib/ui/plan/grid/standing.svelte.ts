@@ -1,6 +1,7 @@
 /** Tells each row where one stands in it, and only the rows that are concerned: no other is drawn again. */
 import { untrack } from 'svelte';
 import type { ColumnKey } from './columns.ts';
+import { framed, type Copied, type Edges } from './copied.ts';
 import type { Place } from './places.ts';
 import { columnKeys, rowIds, type Span } from './selection.ts';
 import type { Walk } from './walk.ts';
@@ -11,6 +12,8 @@ export class RowFocus {
 	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
 	/** Where the lower right corner of what is selected is, by which it is drawn on. */
 	corner = $state.raw<ColumnKey | null>(null);
+	/** Sides of its cells at which the frame of what was copied runs; null: nothing of it was. */
+	copied = $state.raw<Edges | null>(null);
 }
 
 export class Standing {
@@ -19,6 +22,7 @@ export class Standing {
 	#before: Place | undefined;
 	#marked: ReadonlySet<string> = rowIds(null, null);
 	#cornered: string | null = null;
+	#framed: ReadonlyMap<string, Edges> = framed(null, null);
 	#columns: ReadonlySet<ColumnKey> = columnKeys(null, null);
 
 	constructor(active: () => Place) {
@@ -60,5 +64,13 @@ export class Standing {
 		if (this.#cornered !== null && this.#cornered !== at.row) this.in(this.#cornered).corner = null;
 		this.in(at.row).corner = at.column;
 		this.#cornered = at.row;
+	}
+
+	/** Tells the rows that the frame of what was copied runs through; to be run before they are drawn. */
+	frame(walk: Walk, copied: Copied | null): void {
+		const rows = framed(walk, copied);
+		for (const id of this.#framed.keys()) if (!rows.has(id)) this.in(id).copied = null;
+		for (const [id, edges] of rows) this.in(id).copied = edges;
+		this.#framed = rows;
 	}
 }

@@ -237,13 +237,14 @@ export class LivePlan {
 	}
 
 	/** Takes `step` back if nothing came after it. */
-	undoLast = (step: Step): Typed<null> =>
+	undoLast = (step: Step): Typed<string> =>
 		this.#history.done.at(-1) === step
 			? this.undo()
 			: refuse('之后又有改动，请按 Ctrl+Z 逐步撤销。');
 
-	undo = (): Typed<null> => this.#walk(histories.back(this.#history));
-	redo = (): Typed<null> => this.#walk(histories.forth(this.#history));
+	/** What was taken back, or done again, in words. */
+	undo = (): Typed<string> => this.#walk(histories.back(this.#history));
+	redo = (): Typed<string> => this.#walk(histories.forth(this.#history));
 
 	/** The person has seen why a batch was not saved. */
 	forget(requestId: string): void {
@@ -286,7 +287,7 @@ export class LivePlan {
 		this.#options.onreread();
 	}
 
-	#walk(walked: ReturnType<typeof histories.back>): Typed<null> {
+	#walk(walked: ReturnType<typeof histories.back>): Typed<string> {
 		if (!walked) return refuse('没有可撤销或重做的改动。');
 		const { clashes, edits } = rebase(this.plan, walked.step.edits, []);
 		const [clash] = clashes;
@@ -295,8 +296,9 @@ export class LivePlan {
 			return refuse(`这一处后来被${by}改过，不能再撤销。`);
 		}
 		const done = edits.length === 0 ? typed(null) : this.#apply(edits, walked.step.label);
-		if (done.ok) this.#history = walked.after;
-		return done;
+		if (!done.ok) return done;
+		this.#history = walked.after;
+		return typed(walked.step.label);
 	}
 
 	#apply(edits: readonly Edit[], label: string): Typed<null> {
