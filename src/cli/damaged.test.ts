@@ -98,6 +98,19 @@ describe('a plan that is damaged', () => {
 		);
 	}, 3_600_000);
 
+	it('without anything that could be moved is told that nothing fits, not broken off', async () => {
+		const name = file(
+			'empty.json',
+			JSON.stringify(
+				planOf({
+					programme: { code: '730705', name: '直播电商服务' },
+					standard: { id: '730705', edition: '2025' },
+				}),
+			),
+		);
+		expect(wrongWith(await said(repair, [name], { json: true }), answered)).toEqual([]);
+	});
+
 	it('is no exported file, whatever command is given it', async () => {
 		const texts = ['', '{', '[]', 'null', JSON.stringify(examples[0]), '\ufeff{}', '\u0000'];
 		for (const text of texts) {
