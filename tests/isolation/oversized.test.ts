@@ -87,18 +87,21 @@ describe('a form of more than 21 MB', () => {
 	const uploads = formDoors.filter((door) =>
 		/import\?\/(upload|paste)|workbook\?\/upload|template\?\/bring|file\?\/attach/.test(door),
 	);
-	it.each(uploads)('at %s is refused, announced or in chunks, and the server goes on', async (door) => {
-		const { ask, served } = stage();
-		const own = await cookie();
-		const path = pathOf(door);
-		const request = { method: 'POST', path, headers: { 'content-type': type } };
-		const announced = await heard(ask({ ...request, body: large }, own));
-		const chunked = await heard(inChunks(served.port, path, own, large));
-		for (const status of [announced?.status, chunked ?? undefined])
-			expect([undefined, 403, 404, 413]).toContain(status);
-		expect(await stage().ask({ path: '/login' }, own)).toMatchObject({ status: 303 });
-		expect(served.log()).not.toContain('"level":"error"');
-	});
+	it.each(uploads)(
+		'at %s is refused, announced or in chunks, and the server goes on',
+		async (door) => {
+			const { ask, served } = stage();
+			const own = await cookie();
+			const path = pathOf(door);
+			const request = { method: 'POST', path, headers: { 'content-type': type } };
+			const announced = await heard(ask({ ...request, body: large }, own));
+			const chunked = await heard(inChunks(served.port, path, own, large));
+			for (const status of [announced?.status, chunked ?? undefined])
+				expect([undefined, 403, 404, 413]).toContain(status);
+			expect(await stage().ask({ path: '/login' }, own)).toMatchObject({ status: 303 });
+			expect(served.log()).not.toContain('"level":"error"');
+		},
+	);
 
 	it('one byte less is read, and refused for what it is', async () => {
 		const request = {
