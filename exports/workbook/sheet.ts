@@ -24,6 +24,23 @@ export function columnOf(address: string): number {
 interface Gathered {
 	readonly rows: GrowingRow[];
 	readonly merged: Range[];
+	/** Ranges of columns that are hidden or have no width. */
+	readonly hidden: { readonly from: number; readonly to: number }[];
+}
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Hidden, or drawn so small that nothing of it is seen. */
+const isUnseen = (hidden: string | undefined, size: string | undefined): boolean =>
+	isOn(hidden) || (size !== undefined && Number(size) === 0);
+
+/** Those of its hidden columns that bear something. */
+function hiddenIn({ rows, hidden }: Gathered): number[] {
+	if (hidden.length === 0) return [];
+	const used = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+	return [...used]
+		.filter((column) => hidden.some(({ from, to }) => from <= column && column <= to))
+		.toSorted((a, b) => a - b);
 }
 
 /** Hears a sheet; `gathered` grows meanwhile. */
@@ -33,10 +50,10 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 	let cell: Attributes = {};
 	let [formula, hasValue]: [string | null, boolean] = [null, false];
 
-	const openRow = ({ r, hidden }: Attributes): void => {
+	const openRow = ({ r, hidden, ht }: Attributes): void => {
 		row = {
 			number: Number(r) || row.number + 1,
-			hidden: hidden === '1' || hidden === 'true',
+			hidden: isUnseen(hidden, ht),
 			cells: new Map(),
 		};
 		column = 0;
@@ -72,6 +89,11 @@ function sheetHearer(book: Book, name: string, gathered: Gathered): Hearer {
 			else if (element === 'f') [inside, formula] = [element, ''];
 			else if (element === 'rPh') aside += 1;
 			else if (element === 'v' || element === 't') [inside, hasValue] = [element, true];
+			else if (element === 'col' && isUnseen(attributes['hidden'], attributes['width']))
+				gathered.hidden.push({
+					from: Number(attributes['min']) || 0,
+					to: Number(attributes['max']) || 0,
+				});
 			else if (element === 'mergeCell' && gathered.merged.length < most.ranges)
 				gathered.merged.push(rangeOf(attributes['ref'] ?? ''));
 		},
@@ -92,9 +114,11 @@ export async function readSheet(book: Book, { name, part }: SheetEntry): Promise
 	const bytes = await book.archive.read(part);
 	if (!bytes.ok) return bytes;
 	if (!bytes.value) return damaged(`没有工作表“${name}”的内容`);
-	const gathered: Gathered = { rows: [], merged: [] };
+	const gathered: Gathered = { rows: [], merged: [], hidden: [] };
 	const heard = hear(bytes.value, part, sheetHearer(book, name, gathered));
 	if (!heard.ok) return heard;
+	const hiddenColumns = hiddenIn(gathered);
 	fillMerged(gathered.rows, gathered.merged);
-	return success({ name, rows: gathered.rows });
+	const hidden = hiddenColumns.length > 0 ? { hiddenColumns } : {};
+	return success({ name, rows: gathered.rows, ...hidden });
 }

@@ -1,8 +1,11 @@
 /** Text → standard, whatever its kind: the kind is recognised from the text itself. */
-import { failure, type Outcome } from '#domain/fault.ts';
+import { failure, success, type Outcome } from '#domain/fault.ts';
 import { compileCertificate, looksLikeCertificate } from './certificate/index.ts';
 import { compileOccupational, looksLikeOccupational } from './occupational/index.ts';
 import { compileTeaching, looksLikeTeaching } from './teaching/index.ts';
+import { codeDoubts } from './suspects/codes.ts';
+import { countDoubts } from './suspects/counted.ts';
+import { garbledNumbers } from './suspects/garbled-numbers.ts';
 import { otherByTitle, seemsToBe } from './unrelated.ts';
 
 type Made<Compile extends (source: string) => Outcome<object>> = Extract<
@@ -49,6 +52,17 @@ const notAStandard = (seeming: string | null): Outcome<never> =>
 		right: readable,
 	});
 
+/** What no reader of one kind sees: it stands behind what that one asks, whose places are kept. */
+const doubted = (text: string, compiled: AnyCompiled): AnyCompiled => ({
+	...compiled,
+	doubts: [
+		...compiled.doubts,
+		...garbledNumbers(text, compiled),
+		...countDoubts(compiled),
+		...codeDoubts(text, compiled),
+	],
+});
+
 /** Compiles the text of a document. What is no standard is refused, with what it seems to be. */
 export function compileStandard(text: string): Outcome<AnyCompiled> {
 	const other = otherByTitle(text);
@@ -57,7 +71,8 @@ export function compileStandard(text: string): Outcome<AnyCompiled> {
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	const made: Outcome<AnyCompiled> =
 		best.score >= likeness.possible ? best.kind.compile(text) : notAStandard(seemsToBe(text));
-	if (made.ok || best.score >= likeness.sure) return made;
+	if (made.ok) return success(doubted(text, made.value));
+	if (best.score >= likeness.sure) return made;
 	const seeming = seemsToBe(text);
 	return seeming === null ? made : notAStandard(seeming);
 }

@@ -50,7 +50,9 @@ function tellOf({ tables, taken, made, notes }: Adopted): number {
 		complain(`${at}：${what}写 ${stated}，${how} ＝ ${counted}`);
 	for (const { row, notes: told } of made) for (const note of told) complain(`${row.at}：${note}`);
 	for (const { read } of tables.filter(({ read: { mapping } }) => !mapping.used))
-		complain(`“${read.name}”：有课程名称，认不出哪些列是学期，没有读；可在网页上逐列选定`);
+		complain(
+			`“${read.name}”：${read.mapping.unusedWhy === '' ? '有课程名称，认不出哪些列是学期，没有读；可在网页上逐列选定' : read.mapping.unusedWhy}`,
+		);
 	for (const line of [...taken.left, ...notes]) complain(line);
 	return problems.length;
 }

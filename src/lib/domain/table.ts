@@ -4,6 +4,8 @@ export interface Table {
 	readonly name: string;
 	/** Those with anything in them, in their order. */
 	readonly rows: readonly TableRow[];
+	/** Columns that nobody sees who looks at the sheet; absent: none. */
+	readonly hiddenColumns?: readonly number[];
 }
 
 export interface TableRow {

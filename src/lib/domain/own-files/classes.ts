@@ -5,6 +5,9 @@ import { tight } from './source.ts';
 /** `practice`: its rows are 实践环节, unless they are taught week by week. */
 export type RowClass = Category | 'practice';
 
+/** Which course of a programme it is, this does not say. */
+const onlyProfessional = /专业|职业(技能|能力)/;
+
 /** The first that fits; more special words come first. */
 const classWords: readonly (readonly [RegExp, RowClass])[] = [
 	[
@@ -15,15 +18,24 @@ const classWords: readonly (readonly [RegExp, RowClass])[] = [
 	[/核心/, 'core'],
 	[/专业.*基础|基础.*专业|专业群.*(平台|共享)|专业平台|职业基础/, 'foundation'],
 	[/拓展|方向|选修|限选|任选/, 'extension'],
-	[/专业|职业(技能|能力)/, 'foundation'],
+	[onlyProfessional, 'foundation'],
 	[/实训|实习/, 'practice'],
 	[/基础课/, 'public'],
 ];
 
+/** 专业（群）平台课 is 专业群平台课. */
+const bare = (text: string): string => tight(text).replace(/[()]/g, '');
+
 /** null: it says no class. */
 export const classOf = (text: string): RowClass | null => {
-	const word = tight(text);
+	const word = bare(text);
 	return classWords.find(([words]) => words.test(word))?.[1] ?? null;
+};
+
+/** 专业课, 专业技能课: neither 基础 nor 核心 nor 拓展. */
+export const saysOnlyProfessional = (text: string): boolean => {
+	const word = bare(text);
+	return classWords.find(([words]) => words.test(word))?.[0] === onlyProfessional;
 };
 
 /** 选修 alone does not say which of both it is: 限选, and it is said. */

@@ -1,4 +1,5 @@
 /** Words by which the heads of columns are known. Tight texts: without blanks, full-width made plain. */
+import { taughtIn } from './equations.ts';
 import type { PlainRole } from './roles.ts';
 
 /** The first that fits has it; the last text of a head comes first, then all of it. */
@@ -6,7 +7,7 @@ export const headWords: readonly (readonly [RegExp, PlainRole])[] = [
 	[/^(序号|序|编号|No\.?)$/i, 'number'],
 	[/(课程|科目)?(代码|编码|代号)|课程编号/, 'code'],
 	[
-		/^(课程|科目|学科|环节|项目|实践项目|实践环节|实践教学环节|教学环节|实训项目|学习领域)(名称)?$|^名称$|课程名称/,
+		/^(课程|科目|学科|学习领域|((集中|综合)?(实践|实训|实习|训练)(性)?)?(教学)?(课程|环节|项目))(名称)?$|^名称$|课程名称/,
 		'name',
 	],
 	[/类别|分类|类型|结构|模块|平台|体系/, 'category'],
@@ -50,7 +51,7 @@ export function ordinalOf(text: string): number | null {
 const one = '(\\d{1,2}|[一二三四五六七八九十]{1,2}|[IVX]{1,4})';
 const termForm = new RegExp(`^第?${one}(?:学期|期)|^${one}$|^S${one}$`);
 const yearForm = new RegExp(`^第?${one}学年|^第?${one}年级|^高([一二三])$|^第${one}年$`);
-const halfForm = /^(上|下|秋|春)(学期|季|半年|季学期)?$/;
+const halfForm = /^(上|下|秋|春)(学期|季|半年|季学期|期|册)?$/;
 
 /** A bare number is a semester only where the columns beside it say so. */
 export interface TermWord {
@@ -81,17 +82,33 @@ export function termWord(head: string): TermWord | null {
 export const yearWord = (text: string): number | null =>
 	ordinalOf(firstGroup(yearForm.exec(text)) ?? '');
 
-const academicYear = /^(20\d\d)(?:[-~—–至/](?:20)?\d\d)(?:学年)?[-—–]?/;
+const academicYear = /^(20\d\d)[-~—–至/](?:20)?(\d\d)(?:学年)?[-—–]?/;
+/** 1-2: the second semester of the first year; a spreadsheet makes the second of January of it. */
+const yearAndTerm = /^([1-6一二三四五六])[-－—–/／.]([12一二上下])(?=$|[(学])/;
+const datedTerm = /^20\d\d-0([1-6])-0([12])$/;
 const yearBegins = new RegExp(`^(第?${one}学年|第?${one}年级|高[一二三])[-—–]?(?=.)`);
 
 /** The first year of 2026-2027-1; null where a head names no years. */
 export const calendarYear = (text: string): number | null => {
-	const year = academicYear.exec(text)?.[1];
-	return year === undefined ? null : Number(year);
+	const [, year, next] = academicYear.exec(text) ?? [];
+	const follows = (Number(year) + 1) % 100 === Number(next);
+	return year !== undefined && follows ? Number(year) : null;
 };
+
+/** 1-2 → 第1学年, 2; null where a head does not say it so. */
+function yearTermOf(text: string): string[] | null {
+	const [, year, term] = datedTerm.exec(text) ?? yearAndTerm.exec(text) ?? [];
+	if (year === undefined || term === undefined) return null;
+	const weeks = weeksBehind.exec(text)?.[0] ?? '';
+	return [`第${year}学年`, `${term}${weeks}`];
+}
+
+export const isYearTerm = (text: string): boolean => yearTermOf(text) !== null;
 
 /** 第一学年第一学期, 高一上, 2026-2027-1: year and semester in one head are read as two, one over the other. */
 export function splitYear(text: string, first: number): string[] {
+	const both = yearTermOf(text);
+	if (both) return both;
 	const year = calendarYear(text);
 	if (year !== null) {
 		const rest = text.replace(academicYear, '');
@@ -102,8 +119,12 @@ export function splitYear(text: string, first: number): string[] {
 	return [named.replace(/[-—–]$/, ''), text.slice(named.length)];
 }
 
-/** `18周`, `第一学期(18周)` → 18; null where it says none. */
+/** 16+2周, 20=18+2: which part is taught it does not say. */
+export const isWeekSum = (text: string): boolean => /\d(周|W)?[+＋=＝]\d/i.test(text);
+
+/** `18周`, `第一学期(18周)` → 18; null where it says none, or several. */
 export function weeksIn(text: string): number | null {
+	if (isWeekSum(text)) return taughtIn(text);
 	const found = /(\d{1,2}(?:\.\d)?)(?:教学)?(?:周|W)/i.exec(text)?.[1];
 	return found === undefined ? null : Number(found);
 }

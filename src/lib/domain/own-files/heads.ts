@@ -1,6 +1,16 @@
 /** Which rows are heads, and what stands over each column in them. */
 import type { TableRow } from '../table.ts';
-import { calendarYear, headWords, isHeadWord, termWord, weeksIn, yearWord } from './head-words.ts';
+import { isClassOnly } from './class-rows.ts';
+import {
+	calendarYear,
+	headWords,
+	isHeadWord,
+	isWeekSum,
+	isYearTerm,
+	termWord,
+	weeksIn,
+	yearWord,
+} from './head-words.ts';
 import { cellOver, most, tight, widthOf, type SourceTable } from './source.ts';
 
 export interface Heads {
@@ -27,6 +37,8 @@ const likeHead = (text: string): boolean => {
 		calendarYear(word) !== null ||
 		yearWord(word) !== null ||
 		weeksIn(word) !== null ||
+		isYearTerm(word) ||
+		isWeekSum(word) ||
 		/学时|课时|学期|学年|周数|分配|安排|教学周/.test(word)
 	);
 };
@@ -35,10 +47,25 @@ const likeHead = (text: string): boolean => {
 const ownTexts = ({ cells }: TableRow): string[] =>
 	[...cells.values()].filter(({ merged }) => !merged).map(({ text }) => text);
 
+/** 1, 2, 3 …: semesters, and no figures. */
+const isCount = (numbers: readonly number[]): boolean =>
+	numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+
+/** 合计 | 20 | 360, or 公共基础课 | 8 | 144, is a row of sums, though 合计 is a head elsewhere. */
+function isSumRow(texts: readonly string[]): boolean {
+	const words = texts.map(tight);
+	const numbers = words.filter((word) => /^\d+(\.\d+)?%?$/.test(word)).map(parseFloat);
+	const isLabel = (word: string): boolean =>
+		/(小计|合计|总计|共计|占比|比例)$/.test(word) || isClassOnly(word);
+	const isOnly = words.every((word) => isLabel(word) || /^[\d.%()]+$/.test(word));
+	return words.some(isLabel) && isOnly && numbers.length > 0 && !isCount(numbers);
+}
+
 function isHeadRow(row: TableRow, nameColumn: number): boolean {
 	const name = row.cells.get(nameColumn);
 	if (name && !name.merged && !isName(name.text)) return false;
 	const texts = ownTexts(row);
+	if (isSumRow(texts)) return false;
 	return texts.length === 0 || texts.filter(likeHead).length * 2 > texts.length;
 }
 

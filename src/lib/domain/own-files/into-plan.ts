@@ -32,10 +32,12 @@ function freshIds(taken: ReadonlySet<string>, prefix: string): () => string {
 }
 
 /** What the file says; what it does not say stays as the plan has it. */
-const courseWith = (old: Course, read: Course): Course => ({
+const courseWith = (old: Course, read: Course, unsaid: readonly string[]): Course => ({
 	...old,
-	...{ name: read.name, category: read.category, nature: read.nature, assessment: read.assessment },
-	...{ terms: read.terms, outsideHours: read.outsideHours },
+	...{ name: read.name, terms: read.terms, outsideHours: read.outsideHours },
+	category: unsaid.includes('category') ? old.category : read.category,
+	nature: unsaid.includes('nature') ? old.nature : read.nature,
+	assessment: unsaid.includes('assessment') ? old.assessment : read.assessment,
 	code: read.code === '' ? old.code : read.code,
 	place: read.place === '' ? old.place : read.place,
 	credits: read.credits ?? old.credits,
@@ -159,11 +161,16 @@ const most = { courses: 400, segments: 200 };
 
 export function takenInto(plan: Plan, all: readonly Made[], way: Way): Taken {
 	const { made, left } = inCalendar(all, plan);
+	const unsaid = new Map(made.map(({ course, row }) => [course?.id, row.unsaid]));
 	const courses = merged(
 		plan.courses,
 		made.flatMap(({ course }) => course ?? []),
 		way,
-		{ prefix: 'c', withRead: courseWith, keeps: inGroup },
+		{
+			prefix: 'c',
+			withRead: (old, read) => courseWith(old, read, unsaid.get(read.id) ?? []),
+			keeps: inGroup,
+		},
 	);
 	const segments = merged(
 		plan.segments,

@@ -87,7 +87,8 @@ function courseOf(
 ): Course {
 	const category =
 		row.rowClass === null || row.rowClass === 'practice' ? 'extension' : row.rowClass;
-	if (row.rowClass === null) notes.push('文件没有写课程类别，暂记为专业拓展课程，请在方案里改。');
+	if (row.rowClass === null)
+		notes.push('文件没有写课程类别：方案里已有的不变，新课暂记为专业拓展课程，请在方案里改。');
 	if (row.rowClass === 'practice')
 		notes.push('列在实践环节里却按周上课，暂记为专业拓展课程，请核对。');
 	const assessment = row.assessment ?? 'check';

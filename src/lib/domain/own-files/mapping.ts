@@ -34,6 +34,8 @@ export interface Mapping {
 	readonly isPractice: boolean;
 	/** Whether it is read at all. */
 	readonly used: boolean;
+	/** Why not, a Chinese sentence; empty: it is, or it looks like no schedule. */
+	readonly unusedWhy: string;
 }
 
 /** What a person chose, or a school remembers. */

@@ -30,13 +30,17 @@ const partOf = (path: readonly string[]): TermRole => {
 
 const mostWeeks = 30;
 
+/** 学分 of one semester: neither lessons nor the credits of the course. */
+const isCreditsOfTerm = (path: readonly string[]): boolean =>
+	/^(计划)?学分(数)?$/.test(path.at(-1) ?? '');
+
 /** What a head says of a semester; numbers after the semester are its weeks. */
 function seenIn(path: readonly string[], at: number): Seen | null {
 	const year = path.map(yearWord).find((found) => found !== null) ?? null;
 	const rest = path.filter((text) => yearWord(text) === null);
 	const place = rest.findIndex((text) => termWord(text) !== null);
 	const found = termWord(rest[place] ?? '');
-	if (!found || found.number > mostSemesters) return null;
+	if (!found || found.number > mostSemesters || isCreditsOfTerm(rest.slice(place + 1))) return null;
 	if (rest.slice(0, place).some((text) => /考试|考查|考核/.test(text))) return null;
 	const written = path.map(weeksIn).find((weeks) => weeks !== null);
 	const bare = rest.slice(place + 1).find((text) => /^\d{1,2}(\.\d)?$/.test(text));
@@ -66,6 +70,10 @@ function withYears(paths: readonly (readonly string[])[]): string[][] {
 	const first = Math.min(...paths.flat().flatMap((text) => calendarYear(text) ?? []));
 	return paths.map((path) => path.flatMap((text) => splitYear(text, first)));
 }
+
+/** A column that stands under a semester, and says how many credits that semester has. */
+export const isTermCredits = (path: readonly string[]): boolean =>
+	isCreditsOfTerm(path) && path.slice(0, -1).some((text) => termWord(text) !== null);
 
 export function termColumns(heads: readonly (readonly string[])[]): TermColumn[] {
 	const paths = withYears(heads);

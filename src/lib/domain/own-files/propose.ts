@@ -9,7 +9,8 @@ import { columnOf } from './mapping.ts';
 import { plainRoleWords, termOf, type PlainRole } from './roles.ts';
 import { most, textAt, tight, type SourceTable } from './source.ts';
 import { readTermCell } from './term-cell.ts';
-import { termColumns, type TermColumn } from './propose-terms.ts';
+import { nameColumns } from './name-columns.ts';
+import { isTermCredits, termColumns, type TermColumn } from './propose-terms.ts';
 
 const bodyOf = ({ table }: SourceTable, { to }: Heads): TableRow[] =>
 	table.rows.filter(({ number }) => number > to).slice(0, most.rows);
@@ -19,7 +20,7 @@ const valuesIn = (rows: readonly TableRow[], column: number): string[] =>
 
 const natureValue = /^(必修|选修|限选|任选|限定选修|任意选修|必|选|限|任)(课|课程)?$/;
 
-interface Found {
+export interface Found {
 	readonly role: PlainRole;
 	readonly confidence: ColumnMapping['confidence'];
 	readonly why: string;
@@ -57,6 +58,12 @@ function plainColumn(path: readonly string[], values: readonly string[]): Found 
 	return { role: 'none', confidence: 'guess', why: '认不出表头，请选定它是什么，或者不读。' };
 }
 
+const creditsOfTerm: Found = {
+	role: 'none',
+	confidence: 'likely',
+	why: '各学期的学分不读，学分以总学分一列为准。',
+};
+
 /** Of what there can be but one, the first has it; a row may have several levels of classes. */
 const single = (role: string): boolean =>
 	role !== 'none' && role !== 'category' && role !== 'number';
@@ -67,8 +74,14 @@ function columnsOf(
 	terms: readonly TermColumn[],
 ): ColumnMapping[] {
 	const taken = new Set<string>();
+	const names = nameColumns(
+		heads.paths.map((path) => byWords(path) === 'name' && path.join('>')),
+		(column) => valuesIn(rows, column),
+	);
 	return heads.paths.map((path, at) => {
 		const [column, head] = [at + 1, path.join(' › ')];
+		const aside = names.get(column) ?? (isTermCredits(path) ? creditsOfTerm : null);
+		if (aside) return { column, head, ...aside };
 		const term = terms.find((each) => each.at === at);
 		if (term) {
 			const why = term.named ? '表头写明了学期。' : '表头是连续的学期序数。';
@@ -157,6 +170,7 @@ export function proposeMapping(source: SourceTable): Mapping | null {
 		...{ signature: signatureOf(heads), columns, unit, unitWhy, weeks },
 		isPractice: false,
 		used: looksLikeSchedule(rows, columns),
+		unusedWhy: '',
 	};
 	return { ...mapping, isPractice: isPracticeTable(source, mapping) };
 }

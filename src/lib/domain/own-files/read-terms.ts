@@ -1,11 +1,14 @@
 /** The semesters of one row: weekly hours, hours, whole weeks, ticks. */
+import { refuse, typed, type Typed } from '../plan/typed/typed.ts';
+import { taughtIn } from './equations.ts';
 import { isWeeks, readFigure } from './figures.ts';
+import { byLegend } from './legend.ts';
 import { columnOf } from './mapping.ts';
 import { assessmentsByTerm, problem, uncounted, type Reading } from './read-row.ts';
 import type { ReadTerm } from './reading.ts';
-import { mostSemesters, termOf, type TermRole } from './roles.ts';
+import { termOf, type TermRole } from './roles.ts';
+import { semestersIn } from './semesters-in.ts';
 import type { RowKind } from './rows.ts';
-import { ordinalOf } from './head-words.ts';
 import { textAt, tight } from './source.ts';
 import { emptyCell, readTermCell, type TermCell } from './term-cell.ts';
 
@@ -30,6 +33,14 @@ const dated = [
 ] as const;
 const isDate = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
 
+/** 20 = 18教学 + 2考试, where the weeks of a semester stand. */
+function readSum(text: string): Typed<TermCell> {
+	const taught = taughtIn(text);
+	return taught === null
+		? refuse(`“${text}”没有写明哪一部分是教学周`)
+		: typed({ ...emptyCell, weekly: taught });
+}
+
 function plainHours(text: string): (TermCell & { hours: number | null }) | null {
 	const read = readFigure(text);
 	if (!read.ok || !read.value || isWeeks(text)) return null;
@@ -52,15 +63,25 @@ function cellAt(reading: Reading, column: number, isPart: boolean): Cell | null 
 		return null;
 	}
 	const place = { column, text, repeated: cell.merged === true };
-	const hours = mapping.unit === 'hours' && !isPart ? plainHours(text) : null;
-	if (hours) return { ...hours, ...place };
-	const read = readTermCell(text);
+	const { rest, assessment, others } = byLegend(text, reading.legend);
+	for (const mark of others) told.notes.push(`“${text}”带标记，按文件的说明，${mark}。`);
+	const hours = mapping.unit === 'hours' && !isPart ? plainHours(rest) : null;
+	if (hours) return { ...hours, ...place, assessment };
+	const isMarkOnly = assessment !== null && rest.trim() === '';
+	const read = isMarkOnly
+		? typed({ ...emptyCell, ticked: true })
+		: /[=＝]/.test(rest)
+			? readSum(rest)
+			: readTermCell(rest);
 	if (!read.ok) {
 		problem(reading, column, read.why.replace(/。$/, ''), right);
 		return null;
 	}
 	if (read.value.note !== '') told.notes.push(`${read.value.note}。`);
-	return { ...read.value, ...place, hours: null };
+	return {
+		...{ ...read.value, ...place, hours: null },
+		assessment: assessment ?? read.value.assessment,
+	};
 }
 
 /** A cell that is merged over several semesters holds for each of them. */
@@ -90,18 +111,6 @@ function cellsOf(reading: Reading, role: TermRole): Map<number, Cell> {
 
 const sum = (a: number | null | undefined, b: number | null | undefined): number | null =>
 	a === null || a === undefined ? (b ?? null) : b === null || b === undefined ? a : a + b;
-
-/** 3, 三、四, 1-4, 第一至三学期. */
-function semestersIn(text: string): { semesters: number[]; isWhole: boolean } {
-	const parts = text.replace(/第|学期|学年/g, '').split(/[、,，;；/和]/);
-	const found = parts.flatMap((part) => {
-		const [first = null, last = first, ...more] = part.split(/[-~—–至到]/).map(ordinalOf);
-		if (first === null || last === null || more.length > 0 || last < first) return [null];
-		return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-	});
-	const semesters = found.filter((each) => each !== null && each >= 1 && each <= mostSemesters);
-	return { semesters: semesters as number[], isWhole: semesters.length === found.length };
-}
 
 /** 周学时 in a column of its own, beside 学期. */
 function weeklyIn(reading: Reading): TermCell | null {

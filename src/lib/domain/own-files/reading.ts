@@ -44,6 +44,8 @@ export interface ReadRow {
 	readonly rowClass: RowClass | null;
 	readonly classText: string;
 	readonly nature: Nature;
+	/** What the file does not say: what stands for it here is only usual. */
+	readonly unsaid: readonly ('category' | 'nature' | 'assessment')[];
 	readonly assessment: 'exam' | 'check' | null;
 	readonly figures: Figures;
 	/** Figures that are of the row above, too: in the sums once. */
@@ -59,7 +61,7 @@ export interface ReadRow {
 /** Where the weeks of a semester come from. */
 export interface SemesterWeeks {
 	readonly weeks: number;
-	readonly from: 'heads' | 'row' | 'hours' | 'plan' | 'usual';
+	readonly from: 'heads' | 'row' | 'table' | 'hours' | 'plan' | 'usual';
 }
 
 export type WeeksOf = ReadonlyMap<number, SemesterWeeks>;

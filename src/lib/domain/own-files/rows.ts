@@ -3,9 +3,10 @@ import type { TableRow } from '../table.ts';
 import { isClassOnly, isClassRow } from './class-rows.ts';
 import { columnOf, columnsOf, type Mapping } from './mapping.ts';
 import { isHeadWord, termWord } from './head-words.ts';
-import { classOf, type RowClass } from './classes.ts';
+import { classOf, saysOnlyProfessional, type RowClass } from './classes.ts';
+import { classByTitle, classesBySums, type ClassSaid } from './class-sums.ts';
 import { termOf } from './roles.ts';
-import { textAt, tight } from './source.ts';
+import { textAt, tight, type SourceTable } from './source.ts';
 
 export type RowKind =
 	| 'course'
@@ -43,6 +44,12 @@ export interface KnownRow {
 	readonly classTexts: readonly string[];
 	/** Where its name stands. */
 	readonly nameColumn: number;
+	/** Where its class stands, where that is neither beside nor above it; empty: there. */
+	readonly classFrom: string;
+	/** Its class says 专业 and no more. */
+	readonly loose: boolean;
+	/** Nothing but words in the column of names, right under a course: more of its name, or another. */
+	readonly isAppended: boolean;
 }
 
 const labels: readonly (readonly [RegExp, RowKind])[] = [
@@ -85,7 +92,7 @@ const isHeadAgain = (row: TableRow, mapping: Mapping): boolean => {
 	// 合计 is a head, too, and stands above numbers: numerals count as semesters beside three heads.
 	const all = words.length + (words.length >= 3 ? terms.length : named);
 	const name = columnOf(mapping, 'name') ?? 0;
-	return isHeadWord(tight(textAt(row, name))) && all * 2 > texts.length;
+	return texts.length > 1 && isHeadWord(tight(textAt(row, name))) && all * 2 > texts.length;
 };
 
 const figureRoles = ['credits', 'hours', 'theory', 'practice', 'weeks', 'semester'] as const;
@@ -150,6 +157,24 @@ const natureOnly = /^(公共)?(必修|选修|限选|任选|限定选修|任意�
 const innermost = (texts: readonly string[]): RowClass | null =>
 	texts.map(classOf).findLast((found) => found !== null) ?? null;
 
+/** Of several texts the last that says a class says it. */
+function isLooseClass(texts: readonly string[]): boolean {
+	const last = texts.findLast((text) => classOf(text) !== null);
+	return last !== undefined && saysOnlyProfessional(last);
+}
+
+function isAppended(
+	rows: readonly TableRow[],
+	kinds: readonly RowKind[],
+	at: number,
+	mapping: Mapping,
+): boolean {
+	const [row, above] = [rows[at]!, rows[at - 1]];
+	const own = [...row.cells].filter(([, { merged }]) => !merged);
+	const isAlone = own.length === 1 && own[0]?.[0] === columnOf(mapping, 'name');
+	return isAlone && kinds[at - 1] === 'course' && above?.number === row.number - 1;
+}
+
 const goesOn = /^[(（]?\d{1,2}[)）.、．]/;
 
 /** 2. and 3. under a note are notes, whatever words they hold. */
@@ -173,13 +198,34 @@ function kindsOf(rows: readonly TableRow[], mapping: Mapping): RowKind[] {
 	return kinds;
 }
 
-/** All rows under the heads; a class's row holds for those that follow. */
-export function knownRows(rows: readonly TableRow[], mapping: Mapping): KnownRow[] {
+/** What a sum is called, for its class. */
+const labelOf = (row: TableRow, mapping: Mapping): string =>
+	labelTexts(row, mapping).find((text) => /小计|合计|总计|共计/.test(text)) ?? '';
+
+/** 公共课小计 ends what 一、公共基础课 began. */
+const ends = (said: ClassSaid | null, current: RowClass | null): boolean =>
+	said !== null && said.rowClass !== null && said.rowClass === current;
+
+/** All rows under the heads; a class's row holds for those that follow, until its sum. */
+export function knownRows(
+	source: SourceTable,
+	rows: readonly TableRow[],
+	mapping: Mapping,
+): KnownRow[] {
 	let current: RowClass | null = null;
 	let currentText: string[] = [];
+	let isOver = false;
 	const columns = columnsOf(mapping, 'category');
 	const last = new Map<number, string>();
 	const kinds = kindsOf(rows, mapping);
+	const title = classByTitle(source, mapping);
+	const bySums = classesBySums(
+		rows.map((row, at) => ({
+			number: row.number,
+			kind: kinds[at] ?? 'unread',
+			label: labelOf(row, mapping),
+		})),
+	);
 	return rows.map((row, at) => {
 		const kind = kinds[at] ?? 'unread';
 		const nameColumn = nameColumnOf(row, mapping);
@@ -188,13 +234,27 @@ export function knownRows(rows: readonly TableRow[], mapping: Mapping): KnownRow
 				? [textAt(row, nameColumn)]
 				: [...row.cells.values()].map(({ text }) => text).filter((text) => !isNumeric(text));
 			current = innermost(currentText) ?? current;
+			isOver = false;
 			last.clear();
 		}
 		const classes = columns.filter((column) => column !== nameColumn);
 		const own = kind === 'course' ? classTextsOf(row, classes, last) : [...last.values()];
 		const named = own.filter((text) => !natureOnly.test(tight(text)));
+		const sum = bySums[at] ?? null;
+		if (kind !== 'course' && at > 0 && ends(bySums[at - 1] ?? null, current)) isOver = true;
+		const beside = innermost(named) ?? (isOver ? null : current);
+		const aside = beside !== null ? null : ([sum, title].find((said) => said?.rowClass) ?? null);
 		const usual = mapping.isPractice ? 'practice' : innermost(own);
-		const rowClass = innermost(named) ?? current ?? usual;
-		return { row, kind, rowClass, classTexts: own.length > 0 ? own : currentText, nameColumn };
+		const texts = own.length > 0 ? own : isOver ? [] : currentText;
+		return {
+			...{ row, kind, nameColumn },
+			rowClass: beside ?? aside?.rowClass ?? usual,
+			classTexts: texts.length === 0 && sum ? [sum.text] : texts,
+			classFrom: kind === 'course' && aside && aside.rowClass !== usual ? aside.where : '',
+			loose: isLooseClass(
+				beside === null ? [aside?.text ?? ''] : innermost(named) !== null ? named : currentText,
+			),
+			isAppended: kind === 'unread' && isAppended(rows, kinds, at, mapping),
+		};
 	});
 }

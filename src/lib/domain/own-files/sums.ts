@@ -104,6 +104,19 @@ function within(rows: readonly ReadRow[], at: number): Candidate {
 	return { words: '以下各类各行', rows: own.filter(({ kind }) => kind === 'course') };
 }
 
+/** Some files put their sums before what they are of. */
+function following(rows: readonly ReadRow[], at: number): Candidate[] {
+	const rest = rows.slice(at + 1);
+	const until = (kinds: readonly string[]): ReadRow[] => {
+		const end = rest.findIndex(({ kind }) => kinds.includes(kind));
+		return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind === 'course');
+	};
+	return [
+		{ words: '下一个小计以前各行', rows: until(['subtotal', 'total', 'class']) },
+		{ words: '以下各行', rows: until([]) },
+	];
+}
+
 /** Which rows a sum may be of; the likeliest first. */
 function candidates(rows: readonly ReadRow[], at: number): Candidate[] {
 	const row = rows[at]!;
@@ -140,7 +153,8 @@ function candidates(rows: readonly ReadRow[], at: number): Candidate[] {
 		{ words: '上一个合计以后各行', rows: since(['total']) },
 		all,
 	];
-	return (row.kind === 'subtotal' ? part : [all, ...part]).filter(hasRows);
+	const upward = row.kind === 'subtotal' ? part : [all, ...part];
+	return [...upward, ...following(rows, at)].filter(hasRows);
 }
 
 const totalOf = ({ rows }: Candidate, { of }: Column): number =>

@@ -35,9 +35,12 @@ export const emptyCell: TermCell = {
 };
 
 const assessments = [
-	[/(考试|试)$/, 'exam'],
-	[/(考查|考察|查)$/, 'check'],
+	[/\(?(考试|试)\)?$/, 'exam'],
+	[/\(?(考查|考察|查)\)?$/, 'check'],
 ] as const;
+
+/** 每周4节 is 4. */
+const everyWeek = /^每周(\d+(?:\.\d+)?)(?:学时|课时|节)$/;
 
 /** `4×16` is 4 a week for 16 weeks, as `4/16W` says it. */
 const timesForm = /^(\d+(?:\.\d+)?)[×xX✕*](\d+(?:\.\d+)?)(?:W|周)?$/i;
@@ -57,7 +60,7 @@ function readPart(part: string): Typed<TermCell> {
 	if (outside !== undefined)
 		return typed({ ...emptyCell, outside: Number(outside), note: `课外 ${outside} 学时` });
 	const times = timesForm.exec(part) ?? bracketForm.exec(part);
-	const read = readTerm(times ? `${times[1]}/${times[2]}W` : part);
+	const read = readTerm(times ? `${times[1]}/${times[2]}W` : part.replace(everyWeek, '$1'));
 	if (!read.ok) return read;
 	const { lessons, block } = read.value;
 	const taught = { weekly: lessons?.weeklyHours ?? null, weeks: lessons?.weeks ?? null };

@@ -39,6 +39,7 @@ export interface ShownTable {
 	readonly name: string;
 	readonly before: string;
 	readonly used: boolean;
+	readonly unusedWhy: string;
 	readonly isRemembered: boolean;
 	readonly isPractice: boolean;
 	readonly unit: TermUnit;
@@ -182,6 +183,7 @@ function shownTable(
 		...{ table, name: read.name, before: brought.tables[table]?.before ?? '' },
 		...{
 			used: mapping.used,
+			unusedWhy: mapping.unusedWhy,
 			isPractice: mapping.isPractice,
 			unit: mapping.unit,
 			unitWhy: mapping.unitWhy,

@@ -10,6 +10,7 @@ const mostWeeks = 30;
 export const weeksFromWords: Readonly<Record<SemesterWeeks['from'], string>> = {
 	heads: '表头写明',
 	row: '表中“周数”一行写明',
+	table: '教学周数分配表写明',
 	hours: '由各行总学时推出',
 	plan: '文件没有写，用本方案的周数',
 	usual: '文件没有写，按 18 周',
@@ -62,6 +63,7 @@ export function weeksOf(
 	rows: readonly ReadRow[],
 	mapping: Mapping,
 	calendar: Plan['calendar'],
+	taught: Readonly<Record<number, number>> = {},
 ): WeeksOf {
 	const row = inRow(rows);
 	const shown = mapping.unit === 'weekly' ? inferred(rows) : new Map<number, number>();
@@ -74,6 +76,7 @@ export function weeksOf(
 		const ways = [
 			[mapping.weeks[semester], 'heads'],
 			[row.get(semester), 'row'],
+			[taught[semester], 'table'],
 			[shown.get(semester), 'hours'],
 			[planned, 'plan'],
 		] as const;

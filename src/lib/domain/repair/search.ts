@@ -99,7 +99,7 @@ export class Search<World> {
 		const found = optimum(this.#highs, programOf(task, aim), limits);
 		const moves = found && movesOf(task, found.values);
 		if (!moves || allMet(task.demands, moves)) return moves;
-		if (isTie) return null;
+		if (isTie || moves.length === 0) return null;
 		throw new Error('a solution of the solver does not hold in whole numbers');
 	}
 

@@ -6,6 +6,7 @@ import type { Highs } from 'highs';
 import type { Program } from './program.ts';
 
 /** HiGHS: kModelStatus. */
+const empty = 6;
 const optimal = 7;
 const infeasible = 8;
 /** Unbounded or infeasible: our variables are bounded, so it is the latter. */
@@ -45,6 +46,8 @@ export function optimumOf(
 		model.run();
 		const status = Number(model.getModelStatus());
 		if (status === infeasible || status === either) return null;
+		// Nothing can be moved: whoever asks sees whether nothing has to be.
+		if (status === empty) return { values: new Float64Array(0), cost: 0, proven: true };
 		if (Number(model.info.get('primal_solution_status')) !== feasible) {
 			if (mostNodes !== undefined) return null;
 			throw new Error(`the solver ended with status ${status}`);

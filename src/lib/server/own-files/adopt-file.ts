@@ -15,7 +15,7 @@ export interface AdoptedPlan {
 export async function adoptFile(plan: Plan, file: OwnFile): Promise<Outcome<AdoptedPlan>> {
 	const read = await readApart(file);
 	if (!read.ok) return read;
-	const found = proposals(read.value, () => null);
+	const found = proposals(read.value, () => null, plan.cohort);
 	const adopted = adopt(read.value, found, plan, asProposed);
 	const sound = readPlan(adopted.taken.plan);
 	return sound.ok ? success({ plan: sound.value, adopted }) : sound;

@@ -34,6 +34,7 @@ export async function beginOwnFile(
 	const found = proposals(
 		brought,
 		(signature) => remembered.find((each) => each.signature === signature)?.choice ?? null,
+		writable.value.plan.cohort,
 	);
 	if (found.length === 0 && chaptersOf(brought).every(({ section }) => section === null))
 		return refused('invalid', nothingFound(`“${name}”`, brought.notes));

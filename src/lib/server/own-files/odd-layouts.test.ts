@@ -85,7 +85,7 @@ describe('several tables in one', () => {
 			['课程代码', '课程名称', '课程类别', '学分', '总学时', ...six],
 			['0701', '网店运营', '专业核心课', 4, 72, '', '', 4],
 		]);
-		expect(hours).toEqual({ 语文: ['extension', 72, 1], 网店运营: ['core', 72, 3] });
+		expect(hours).toEqual({ 语文: ['public', 72, 1], 网店运营: ['core', 72, 3] });
 		expect(kinds).toEqual(['3 course', '4 total', '7 course']);
 	});
 

@@ -2,7 +2,7 @@
 import { failure, success, type Outcome } from '#domain/fault.ts';
 import { partsOf } from '#domain/own-files/parts.ts';
 import { most, type Brought, type SourceTable } from '#domain/own-files/source.ts';
-import type { Table } from '#domain/table.ts';
+import { columnLetter, type Table } from '#domain/table.ts';
 import { readWorkbook } from '#exports/workbook/index.ts';
 import { readWordBlocks, type WordBlock } from '#standards/compile/document/word/index.ts';
 
@@ -37,6 +37,23 @@ function bounded(table: Table): { table: Table; notes: string[] } {
 	return { table: { ...table, rows: table.rows.slice(0, limit) }, notes };
 }
 
+/** Whoever looks at the file does not see these; they are read, and it is said. */
+function hiddenIn({ name, rows, hiddenColumns = [] }: Table): string[] {
+	const hiddenRows = rows.filter(({ hidden }) => hidden).map(({ number }) => number);
+	const listed = (parts: readonly (string | number)[]): string =>
+		`${parts.slice(0, 20).join('、')}${parts.length > 20 ? ` 等 ${parts.length} 处` : ''}`;
+	return [
+		...(hiddenColumns.length > 0
+			? [
+					`${name}：${listed(hiddenColumns.map(columnLetter))} 列在文件里是隐藏的，也读了；不要的，请删去再上传，或把列改为不读。`,
+				]
+			: []),
+		...(hiddenRows.length > 0
+			? [`${name}：第 ${listed(hiddenRows)} 行在文件里是隐藏的，也读了；不要的，请删去再上传。`]
+			: []),
+	];
+}
+
 /** Sheets that only we write. */
 const oursHidden = '循标核验数据';
 const oursShown = '计算依据';
@@ -55,11 +72,11 @@ async function fromWorkbook(bytes: Uint8Array): Promise<Outcome<Brought>> {
 			right: '要把改动带回方案，请用“导回 Excel”；这里读学校自己的教学进程表',
 		});
 	const kept = tables.map(bounded);
-	const unread = hidden.map((name) => `${name}：隐藏的工作表，没有读。`);
+	const unread = hidden.map((name) => `${name}：隐藏的工作表，没有读；要读的，请取消隐藏再上传。`);
 	return success({
 		tables: kept.flatMap(({ table }) => partsOf({ table, from: 'sheet', before: '' })),
 		blocks: [],
-		notes: [...kept.flatMap(({ notes }) => notes), ...unread],
+		notes: [...kept.flatMap(({ notes }) => notes), ...tables.flatMap(hiddenIn), ...unread],
 	});
 }
 
@@ -78,7 +95,10 @@ function fromBlocks(all: readonly WordBlock[], notes: readonly string[]): Brough
 		const kept = bounded(block.table);
 		told.push(...kept.notes);
 		if (tables.length < most.tables)
-			for (const part of partsOf({ table: kept.table, from: 'word', before: before.slice(0, 120) }))
+			for (const part of partsOf({
+				...{ table: kept.table, from: 'word' },
+				before: (block.title ?? before).slice(0, 120),
+			}))
 				blocks.push(tables.push(part) - 1);
 	}
 	const count = all.filter(({ kind }) => kind === 'table').length;

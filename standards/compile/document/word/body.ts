@@ -5,7 +5,7 @@ import { paragraphText, type Aside } from './runs.ts';
 import { child, childrenOf, valueOf, type Element } from './xml.ts';
 
 export interface Reading {
-	readonly counter: Counter;
+	readonly counter: Pick<Counter, 'next'>;
 	readonly notes: Set<string>;
 }
 

@@ -5,7 +5,12 @@ import { child, valueOf, type Element } from './xml.ts';
 
 export type WordBlock =
 	| { readonly kind: 'paragraph'; readonly text: string }
-	| { readonly kind: 'table'; readonly table: Table };
+	| {
+			readonly kind: 'table';
+			readonly table: Table;
+			/** What stands before it, where it stands in a cell of another table. */
+			readonly title?: string;
+	  };
 
 /** A table of a document has no more columns than this. */
 const mostColumns = 200;
@@ -57,12 +62,56 @@ function tableOf(element: Element, name: string, reading: Reading): Table {
 	return { name, rows };
 }
 
-/** `表 1` is the first table of the document, and so on. */
+interface Titled {
+	readonly element: Element;
+	/** The paragraph before it in the same cell; null: it stands in none. */
+	readonly title: string | null;
+}
+
+/** Tables in one cell, each with what stands right before it. */
+function tablesOfCell(cell: Element, reading: Reading): Titled[] {
+	let title = '';
+	return piecesOf(cell, reading).flatMap((piece) => {
+		if (piece.kind === 'table') return [{ element: piece.element, title }];
+		if (piece.text.trim() !== '') title = piece.text.trim();
+		return [];
+	});
+}
+
+/** Rows and columns enough to hold something of its own: the table around it is a frame. */
+const isWhole = ({ element }: Titled): boolean => {
+	const rows = within(element, 'w:tr');
+	return rows.length >= 2 && rows.some((row) => within(row, 'w:tc').length >= 3);
+};
+
+const deepest = 8;
+
+/** The table itself, and after it those that stand in its cells. */
+function tablesIn(table: Titled, reading: Reading, depth = 0): Titled[] {
+	const cells = within(table.element, 'w:tr').flatMap((row) => within(row, 'w:tc'));
+	const inner = depth < deepest ? cells.flatMap((cell) => tablesOfCell(cell, reading)) : [];
+	return [table, ...inner.filter(isWhole).flatMap((each) => tablesIn(each, reading, depth + 1))];
+}
+
+/** What is read a second time does not count on. */
+const uncounted = (reading: Reading): Reading => ({ ...reading, counter: { next: () => '' } });
+
+/** `表 1` is the first table of the document, and so on; one in a cell of another comes after it. */
 export function blocksOf(pieces: readonly Piece[], reading: Reading): WordBlock[] {
 	let count = 0;
-	return pieces.map((piece) =>
+	return pieces.flatMap((piece): WordBlock[] =>
 		piece.kind === 'paragraph'
-			? { kind: 'paragraph', text: piece.text.trim() }
-			: { kind: 'table', table: tableOf(piece.element, `表 ${(count += 1)}`, reading) },
+			? [{ kind: 'paragraph', text: piece.text.trim() }]
+			: tablesIn({ element: piece.element, title: null }, uncounted(reading)).map(
+					({ element, title }) => ({
+						kind: 'table',
+						table: tableOf(
+							element,
+							`表 ${(count += 1)}`,
+							title === null ? reading : uncounted(reading),
+						),
+						...(title === null ? {} : { title }),
+					}),
+				),
 	);
 }

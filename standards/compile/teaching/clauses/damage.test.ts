@@ -46,6 +46,13 @@ describe('a figure that a scanner spoiled is asked about, never left out or take
 		['一般设置 4  门', '一般设置   门'],
 		['一般设置 4  门', '一般设置 A 门'],
 		['不少于 3000', '不少千 3000'],
+		['占总学时的 1/3', '占总学时的 1/33'],
+		['不少于 10%', '不少于 1%'],
+		['16～18', '1|～18'],
+		['不少于 6 个月', '不少于 66 个月'],
+		['每年至少 1 个月', '每年至少 11 个月'],
+		['按 1 周为 1 学分', '按 周为 1 学分'],
+		['按 1 周为 1 学分', '按 1 周为 11 学分'],
 	])('%s as %s', (from, to) => {
 		expect(read(damaged(from, to)).asked).toBeGreaterThan(0);
 	});

@@ -7,6 +7,12 @@ type Range = readonly [low: Fraction, high: Fraction];
 const between = (low: number, high: number): Range => [fraction(low, 1), fraction(high, 1)];
 
 const share = between(0, 1);
+/** Of shares that every standard asks for in about the same size: a digit more or less is far off. */
+const shares = {
+	part: [fraction(1, 8), fraction(3, 4)],
+	practice: [fraction(1, 4), fraction(9, 10)],
+	elective: [fraction(3, 100), fraction(1, 2)],
+} as const satisfies Record<string, Range>;
 /** In the units of the rules; far wider than any standard has them. */
 const ranges: Readonly<Record<string, Range>> = {
 	'hours/total': between(500, 10_000),
@@ -14,12 +20,15 @@ const ranges: Readonly<Record<string, Range>> = {
 	'hours/internship-week': between(5, 60),
 	'hours/internship-total': between(0, 24),
 	'hours/enterprise-internship': between(0, 24),
-	'hours/public-share': share,
-	'hours/professional-share': share,
-	'hours/practice-share': share,
-	'hours/elective-share': share,
-	'credits/hours-per-credit': between(5, 40),
-	'credits/week-activity': between(0, 40),
+	'hours/public-share': shares.part,
+	'hours/professional-share': [fraction(1, 4), fraction(9, 10)],
+	'hours/practice-share': shares.practice,
+	'hours/elective-share': shares.elective,
+	'credits/hours-per-credit': between(9, 32),
+	'credits/week-activity/': [fraction(1, 5), fraction(5, 1)],
+	'credits/week-activity/hours-per-credit': between(9, 32),
+	'staff/enterprise-practice/year': between(0, 6),
+	'staff/enterprise-practice/five-years': between(2, 30),
 	'staff/student-ratio': between(2, 60),
 	'staff/senior-share': share,
 	'staff/dual-qualified': share,
@@ -27,9 +36,12 @@ const ranges: Readonly<Record<string, Range>> = {
 	'courses/core-count': between(1, 30),
 };
 
-function oddity({ rule, value: { min, max, equals, target } }: Found): string | null {
-	const range = ranges[rule];
-	const ends = [min, max, equals, target].flatMap((text) => readExact(text ?? '') ?? []);
+function oddity({ rule, part, value: { min, max, equals, target } }: Found): string | null {
+	const range = ranges[`${rule}/${part ?? ''}`] ?? ranges[rule];
+	const texts = [min, max, equals, target].filter((text) => text !== undefined);
+	// 1/0 is no number.
+	if (texts.some((text) => readExact(text) === null)) return '数值不合情理，像是识别或录入有误';
+	const ends = texts.flatMap((text) => readExact(text) ?? []);
 	const [low, high] = [readExact(min ?? ''), readExact(max ?? '')];
 	if (low && high && compare(low, high) > 0) return '范围的起点大于终点';
 	// A school may have too many students for a teacher, never too few.

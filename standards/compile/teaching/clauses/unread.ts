@@ -51,10 +51,10 @@ function hasOtherFigure({ paragraph: { section } }: Sentence, { words }: Clause)
 
 /** A letter among or before figures with a unit: 300O学时, lO%, l6~l8, G个月, A门. */
 const garbledFigure =
-	/(?<![A-Za-z\d])(?=[A-Za-z\d]*[A-Za-z])(?:[OoIlSsZzBbGgQ\d]{1,5}|[A-Z])(?:[~/:][OoIlSsZzBbGgQ\d]{1,5})?(?:%|[学课]时|学分|个?月|周|门|年)|\d[OolIZSBb](?![A-Za-z\u4e00-\u9fff])|(?<![A-Za-z])[OolIZSBb]\d*[~/:]\d/;
-/** 占总学时的 13, 50以上: a share without its sign; 一般设置门: a number that is gone. */
+	/(?<![A-Za-z\d])(?=[A-Za-z\d]*[A-Za-z])(?:[OoIlSsZzBbGgQ\d]{1,5}|[A-Z])(?:[~/:][OoIlSsZzBbGgQ\d]{1,5})?(?:%|[学课]时|学分|个?月|周|门|年)|\d[OolIZSBb](?![A-Za-z\u4e00-\u9fff])|(?<![A-Za-z])[OolIZSBb]\d*[~/:]\d|\d\||\|\d/;
+/** 占总学时的 13, 50以上: a share without its sign; 一般设置门, 按周为 1 学分: a number that is gone. */
 const lostFigure =
-	/占(?:总|全部)?[学课]时(?:的)?(?:比例)?[^\d%分半成]{0,8}\d{1,3}(?![\d%/.~]|分之|成)|设置?[^\d一二三四五六七八九十两多若几]{0,3}门/;
+	/占(?:总|全部)?[学课]时(?:的)?(?:比例)?[^\d%分半成]{0,8}\d{1,3}(?![\d%/.~]|分之|成)|设置?[^\d一二三四五六七八九十两多若几]{0,3}门|按\s*周[为计算]|周[为计]\s*学分/;
 
 const isDamaged = (sentence: Sentence, { words }: Clause): boolean => {
 	const { title } = sentence.paragraph.section;

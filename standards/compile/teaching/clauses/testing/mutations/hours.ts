@@ -43,7 +43,7 @@ export const hours: readonly Mutation[] = [
 		...{
 			rule: 'hours/public-share',
 			stands: '公共基础课程学时一般占总学时的 1/3',
-			number: between(3, 9),
+			number: between(3, 7),
 		},
 		wordings: [
 			(n, soft) => `公共基础课程学时${soft}占总学时的 1/${n}`,
@@ -56,7 +56,7 @@ export const hours: readonly Mutation[] = [
 		...{
 			rule: 'hours/practice-share',
 			stands: '实践性教学学时原则上要占总学时 50%以上',
-			number: between(11, 99),
+			number: between(26, 90),
 		},
 		wordings: [
 			(n, soft) => `实践性教学学时${soft}占总学时 ${n}%以上`,
@@ -70,7 +70,7 @@ export const hours: readonly Mutation[] = [
 		...{
 			rule: 'hours/elective-share',
 			stands: '各类选修课程的学时占总学时的比例应不少于 10%',
-			number: between(1, 60),
+			number: between(4, 50),
 		},
 		wordings: [
 			(n, soft) => `各类选修课程的学时占总学时的比例${soft}不少于 ${n}%`,
