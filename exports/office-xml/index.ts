@@ -23,14 +23,24 @@ export class Refusal extends Error {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-const byLocalName = (attributes: Attributes): Attributes =>
-	Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]));
+const none: Attributes = {};
+
+/** Most elements have none at all. */
+function byLocalName(attributes: Attributes): Attributes {
+	let found: Record<string, string> | null = null;
+	for (const name in attributes) {
+		found ??= {};
+		found[local(name)] = attributes[name] ?? '';
+	}
+	return found ?? none;
+}
 
 /** Throws where the bytes are no XML; a `Refusal` where they declare a document type of their own. */
 export function parse(bytes: Uint8Array, hearer: Hearer): void {
 	const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
 	const source = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-	const parser = new SaxesParser();
+	// Where in the text it is nobody asks: broken XML is refused without its place.
+	const parser = new SaxesParser({ xmlns: false, position: false } as const);
 	parser.on('doctype', () => {
 		throw new Refusal('文件结构异常', '请用 Office 或 WPS 打开，另存后再试');
 	});

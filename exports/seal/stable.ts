@@ -11,7 +11,7 @@ const dated = (xml: string, day: string): string =>
 		(_, open: string) => `${open}${day}T00:00:00Z`,
 	);
 
-/** The numbers of places and pictures, counted from 1 in each part. */
+/** The numbers of places and pictures, counted from 1 in each part; and a watermark has a name made by chance. */
 function renumbered(xml: string): string {
 	const numbers = new Map<string, number>();
 	const numberOf = (id: string): number => {
@@ -27,6 +27,10 @@ function renumbered(xml: string): string {
 		.replaceAll(
 			/(<wp:docPr\b[^>]*?\bid=")(\d+)"/g,
 			(_, open: string, id: string) => `${open}${numberOf(`picture ${id}`)}"`,
+		)
+		.replaceAll(
+			/(<v:shape\b[^>]*?\bid="PowerPlusWaterMarkObject)([^"]+)"/g,
+			(_, open: string, id: string) => `${open}${numberOf(`mark ${id}`)}"`,
 		);
 }
 

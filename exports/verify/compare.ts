@@ -1,7 +1,7 @@
 /** What became of a document: the registered content beside what is seen in the file. */
 import { formulaMark, isBlank, type Content, type Line } from './content.ts';
-import { hiddenPart, newlyHidden, withoutHidden } from './hidden.ts';
-import { placeIn, type Place } from './place.ts';
+import { hiddenPart, withoutHidden } from './hidden.ts';
+import { placesIn, type Place } from './place.ts';
 
 /** One cell or passage; null: it was not there, or is no more. */
 export interface Change {
@@ -91,16 +91,15 @@ function cellChange(before: string, after: string): Pick<Change, 'before' | 'aft
 		: { before: said(before), after: said(after) };
 }
 
-/** Of two rows the cells that differ; a passage is one cell. */
-function lineChanges(lines: readonly Line[], at: number, part: string, after: Line): Change[] {
-	const before = lines[at]!;
+/** Of two rows the cells that differ, by their columns; a passage is one cell. */
+function lineChanges(before: Line, after: Line, place: (column: number | null) => Place): Change[] {
 	if (typeof before === 'string' || typeof after === 'string')
-		return [{ place: placeIn(lines, at, null, part), before: shown(before), after: shown(after) }];
+		return [{ place: place(null), before: shown(before), after: shown(after) }];
 	const width = Math.max(before.length, after.length);
 	return Array.from({ length: width }, (_, column) => column)
 		.filter((column) => (before[column] ?? '') !== (after[column] ?? ''))
 		.map((column) => ({
-			place: placeIn(lines, at, column, part),
+			place: place(column),
 			...cellChange(before[column] ?? '', after[column] ?? ''),
 		}));
 }
@@ -111,14 +110,18 @@ function changesOf(
 	after: readonly Line[],
 	partAt: (line: number) => string,
 ): Change[] {
-	return hunksOf(lines, after).flatMap((hunk) => {
+	const hunks = hunksOf(lines, after);
+	if (hunks.length === 0) return [];
+	const placeOf = placesIn(lines);
+	return hunks.flatMap((hunk) => {
 		const length = Math.max(hunk.before.length, hunk.after.length);
 		return Array.from({ length }, (_, index) => index).flatMap((index): Change[] => {
 			const at = hunk.at + index;
 			const [old, now] = [hunk.before[index], hunk.after[index]];
-			if (old !== undefined && now !== undefined) return lineChanges(lines, at, partAt(at), now);
+			if (old !== undefined && now !== undefined)
+				return lineChanges(old, now, (column) => placeOf(at, column, partAt(at)));
 			const last = Math.min(at, lines.length);
-			const place = placeIn(lines, old === undefined ? last : at, null, partAt(at));
+			const place = placeOf(old === undefined ? last : at, null, partAt(at));
 			const [was, is] = [
 				old && !isBlank(old) ? shown(old) : null,
 				now && !isBlank(now) ? shown(now) : null,
@@ -160,16 +163,12 @@ const nowhere = (part: string): Place => ({
 	...{ part, table: null, row: null, column: null, line: null },
 });
 
-const hiddenChanges = (registered: Content, seen: Content): Change[] =>
-	newlyHidden(registered, seen).map((after) => ({
-		place: nowhere(hiddenPart),
-		before: null,
-		after,
-	}));
-
-/** Everything that differs; none where both say the same. */
+/** Everything that differs in what is seen; none where both say the same. */
 export function compare(form: 'word' | 'excel', registered: Content, seen: Content): Change[] {
 	const ofBoth = [withoutHidden(registered), withoutHidden(seen)] as const;
-	const open = form === 'word' ? compareStreams(...ofBoth) : compareSheets(...ofBoth);
-	return [...open, ...hiddenChanges(registered, seen)];
+	return form === 'word' ? compareStreams(...ofBoth) : compareSheets(...ofBoth);
 }
+
+/** What was hidden since, as changes. */
+export const hiddenChanges = (told: readonly string[]): Change[] =>
+	told.map((after) => ({ place: nowhere(hiddenPart), before: null, after }));

@@ -1,8 +1,11 @@
 /** What of a sheet is in the file and not on the screen: hidden rows and columns, white letters, covered cells. */
-import type { Attributes, Hearer } from '../office-xml/index.ts';
-import { hiddenLine, ranges } from './hidden.ts';
-import { mostColumns, placeOf } from './excel-content.ts';
+import type { Hearer } from '../office-xml/index.ts';
+import { cellAddress } from '#domain/table.ts';
 import { formulaMark } from './content.ts';
+import { eachCovered } from './covered.ts';
+import { mostColumns, placeOf } from './excel-content.ts';
+import { hiddenLine } from './hidden.ts';
+import { spanLine, spansOf } from './spans.ts';
 import type { Weakness } from './excel-styles.ts';
 
 /** Cells by the number of their row, then of their column. */
@@ -13,15 +16,11 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 const least = 0.5;
 const isFlat = (size: string | undefined): boolean => size !== undefined && Number(size) < least;
 
-export function lettersOf(column: number): string {
-	const before = Math.floor((column - 1) / 26);
-	return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
-
 /** What a sheet says of its rows, columns, merges and styles; heard beside its content. */
 export interface Hidings {
 	readonly rows: Set<number>;
-	readonly columns: Set<number>;
+	/** Columns from one to another, both included; they may lie over each other. */
+	readonly columns: (readonly [from: number, to: number])[];
 	readonly merges: string[];
 	/** Styles by cell: `row,column`. */
 	readonly styles: Map<string, number>;
@@ -29,15 +28,22 @@ export interface Hidings {
 
 export const noHidings = (): Hidings => ({
 	rows: new Set(),
-	columns: new Set(),
+	columns: [],
 	merges: [],
 	styles: new Map(),
 });
 
-function columnsOf({ min, max, hidden, width }: Attributes): number[] {
-	if (!isOn(hidden) && !isFlat(width)) return [];
-	const [from, to] = [Number(min), Math.min(Number(max), mostColumns)];
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** Which of columns up to `mostColumns` are in any of `spans`. */
+function isIn(spans: Hidings['columns']): (column: number) => boolean {
+	const changes = new Int32Array(mostColumns + 2);
+	for (const [from, to] of spans) {
+		if (!(from >= 1 && from <= Math.min(to, mostColumns))) continue;
+		changes[from]! += 1;
+		changes[Math.min(to, mostColumns) + 1]! -= 1;
+	}
+	let over = 0;
+	const within = changes.map((change) => (over += change));
+	return (column) => within[column]! > 0;
 }
 
 /** Passes everything on to `inner`. */
@@ -47,8 +53,10 @@ export function hidingsHearer(inner: Hearer, hidings: Hidings): Hearer {
 		...inner,
 		open: (name, attributes) => {
 			inner.open(name, attributes);
-			if (name === 'col') for (const one of columnsOf(attributes)) hidings.columns.add(one);
-			else if (name === 'row') {
+			if (name === 'col') {
+				const { min, max, hidden, width } = attributes;
+				if (isOn(hidden) || isFlat(width)) hidings.columns.push([Number(min), Number(max)]);
+			} else if (name === 'row') {
 				[row, column] = [Number(attributes['r']) || row + 1, 0];
 				if (isOn(attributes['hidden']) || isFlat(attributes['ht'])) hidings.rows.add(row);
 			} else if (name === 'c') {
@@ -60,22 +68,6 @@ export function hidingsHearer(inner: Hearer, hidings: Hidings): Hearer {
 	};
 }
 
-/** Cells under a merge other than its first. */
-function coveredBy(merges: readonly string[], cells: Cells): string[] {
-	return merges.flatMap((merge) => {
-		const [first = '', last = first] = merge.split(':');
-		const [[left, top], [right, bottom]] = [placeOf(first), placeOf(last)];
-		return [...cells].flatMap(([row, inRow]) =>
-			row < top || row > bottom
-				? []
-				: [...inRow.keys()]
-						.filter((column) => column >= left && column <= right)
-						.filter((column) => column !== left || row !== top)
-						.map((column) => `${lettersOf(column)}${row}`),
-		);
-	});
-}
-
 const shownIn = (cell: string): string => cell.split(formulaMark)[0] ?? '';
 
 /** `“教学进程表”第 5～9 行被隐藏`; of rows, columns and cells that have something in them alone. */
@@ -85,22 +77,27 @@ export function hiddenLines(
 	hidings: Hidings,
 	weak: readonly (Weakness | null)[],
 ): string[] {
-	const used = new Set([...cells.values()].flatMap((row) => [...row.keys()]));
+	const used = new Set<number>();
+	for (const row of cells.values()) for (const column of row.keys()) used.add(column);
 	const rows = [...hidings.rows].filter((row) => cells.has(row));
-	const columns = [...hidings.columns].filter((column) => used.has(column));
+	const columns = [...used].filter(isIn(hidings.columns));
 	const letters = [...cells].flatMap(([row, inRow]) =>
 		[...inRow].flatMap(([column, cell]) => {
 			const kind = weak[hidings.styles.get(`${row},${column}`) ?? 0];
 			const text = shownIn(cell);
 			return kind && text !== ''
-				? [hiddenLine(kind, `“${title}”${lettersOf(column)}${row} ${text}`)]
+				? [hiddenLine(kind, `“${title}”${cellAddress(column, row)} ${text}`)]
 				: [];
 		}),
 	);
+	const covered: string[] = [];
+	eachCovered(hidings.merges, cells, (row, column) =>
+		covered.push(`“${title}”${cellAddress(column, row)} 被合并的单元格遮住`),
+	);
 	return [
-		...ranges(rows, String).map((span) => `“${title}”第 ${span} 行被隐藏`),
-		...ranges(columns, lettersOf).map((span) => `“${title}”${span} 列被隐藏`),
-		...coveredBy(hidings.merges, cells).map((cell) => `“${title}”${cell} 被合并的单元格遮住`),
+		...spansOf(title, 'rows', rows).map(spanLine),
+		...spansOf(title, 'columns', columns).map(spanLine),
+		...covered,
 		...letters,
 	];
 }

@@ -2,8 +2,12 @@
 import { deflateRawSync } from 'node:zlib';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { processorSeconds } from '#tests/builders/processor-time.ts';
+import { parse } from '../office-xml/index.ts';
+import type { Line } from './content.ts';
 import { openOffice } from './open-office.ts';
 import { unzip } from './unzip.ts';
+import { wordHearer } from './word-content.ts';
 import { verifyFile } from './index.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -43,6 +47,45 @@ describe('what is no exported file', () => {
 			const file = await zipOf({ 'word/document.xml': '<a/>', 'customXml/item1.xml': part });
 			expect(await wrong(file)).toContain('核验数据');
 		}
+	});
+});
+
+describe('what would take somebody’s machine for hours', () => {
+	/** Lines that are seen in a document. */
+	function linesOf(body: string): Line[] {
+		const lines: Line[] = [];
+		const take = (line: Line): void => void lines.push(line);
+		const hearer = wordHearer({ take, hide: () => undefined, looks: new Map() });
+		parse(text(`<w:body xmlns:w="w">${body}</w:body>`), hearer);
+		return lines;
+	}
+	const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+	const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+	const opened = `${field('begin')}<w:r><w:instrText>REF</w:instrText></w:r>${field('separate')}`;
+
+	it.each([
+		['dots', '.'],
+		['digits', '1'],
+	])('an entry of the contents that is %s before a letter', (_, sign) => {
+		const words = `${sign.repeat(200_000)}甲`;
+		const entry = `<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>${run(words)}</w:p>`;
+		const seconds = processorSeconds(() => expect(linesOf(entry)).toEqual([words]));
+		expect(seconds).toBeLessThan(2);
+	});
+
+	it('fields that never end, with as many texts', () => {
+		const body = `<w:p>${opened.repeat(20_000)}${run('甲').repeat(20_000)}</w:p>`;
+		let lines: Line[] = [];
+		const seconds = processorSeconds(() => (lines = linesOf(body)));
+		expect(lines).toEqual(['甲'.repeat(20_000)]);
+		expect(seconds).toBeLessThan(5);
+	});
+
+	it('tables within tables within tables are refused', () => {
+		const nested = (deep: number): string =>
+			'<w:tbl><w:tr><w:tc>'.repeat(deep) + '</w:tc></w:tr></w:tbl>'.repeat(deep);
+		expect(() => linesOf(nested(20))).not.toThrow();
+		expect(() => linesOf(nested(21))).toThrow('表格套得太深');
 	});
 });
 

@@ -7,9 +7,10 @@ import { fingerprint, type Digest, type Fingerprint } from '#domain/plan/fingerp
 import type { Plan } from '#domain/plan/shape.ts';
 import { signatureState, type SignatureState, type Subtle } from '#domain/verify/signature.ts';
 import type { PublicKey, Registration, Seal } from '#domain/verify/statement.ts';
-import { compare, type Change } from './compare.ts';
+import { compare, hiddenChanges, type Change } from './compare.ts';
 import type { Content } from './content.ts';
 import { contentHash, partsHash } from './hashes.ts';
+import { hiddenNow } from './hidden.ts';
 import { contentOf, openOffice, type Form, type OfficeFile } from './open-office.ts';
 import { readPayload, type Payload } from './payload.ts';
 
@@ -40,6 +41,11 @@ export interface Verification {
 	/** Of the plan that the file carries. */
 	readonly fingerprint: Fingerprint;
 	readonly changes: readonly Change[];
+	/**
+	 * What is hidden in a file of before this was registered, and may have been so from the first; null where the
+	 * file says what was hidden, or is as it was written.
+	 */
+	readonly unregistered: readonly string[] | null;
 	readonly plan: Plan;
 	/** What is seen in the file, and what was registered. */
 	readonly seen: Content;
@@ -101,16 +107,23 @@ async function agrees(
 	);
 }
 
-async function resultOf(
+/** What differs, and whether the file still is as it was written: then it hides what it hid from the first. */
+async function comparedWith(
 	file: OfficeFile,
-	payload: Payload & { readonly part: string },
-	changes: readonly Change[],
+	{ part, content, seal }: Payload & { readonly part: string },
+	seen: Content,
 	digest: Digest,
-): Promise<Outcome<Result>> {
-	if (changes.length > 0) return success('changed');
-	const parts = await partsHash(file.parts, payload.part, digest);
+): Promise<Outcome<Pick<Verification, 'changes' | 'unregistered'> & { readonly result: Result }>> {
+	const open = compare(file.form, content, seen);
+	const parts = await partsHash(file.parts, part, digest);
 	if (!parts.ok) return parts;
-	return success(parts.value === payload.seal.file.statement.parts ? 'unchanged' : 'same');
+	const asWritten = parts.value === seal.file.statement.parts;
+	const { told, unregistered } = asWritten
+		? { told: [], unregistered: null }
+		: hiddenNow(content, seen);
+	const changes = [...open, ...hiddenChanges(told)];
+	const result = changes.length > 0 ? 'changed' : asWritten ? 'unchanged' : 'same';
+	return success({ changes, unregistered, result });
 }
 
 /** `keys`: those that are known to be the installation's; null where none are. */
@@ -130,18 +143,17 @@ export async function verifyFile(
 	const { seal, plan, content } = payload.value;
 	const own = await fingerprint(plan, digest);
 	const signed = await signaturesOf(seal, keys, subtle);
-	const changes = compare(form, content, seen.value);
-	const result = await resultOf(file.value, payload.value, changes, digest);
-	if (!result.ok) return result;
+	const compared = await comparedWith(file.value, payload.value, seen.value, digest);
+	if (!compared.ok) return compared;
 	const isForged =
 		signed.signature === 'invalid' || !(await agrees(payload.value, own, form, digest));
 	return success({
 		form,
-		result: isForged ? 'forged' : result.value,
+		...compared.value,
+		result: isForged ? 'forged' : compared.value.result,
 		registration: seal.registration?.statement ?? null,
 		...signed,
 		fingerprint: own,
-		changes,
 		plan,
 		seen: seen.value,
 		registered: content,

@@ -20,14 +20,25 @@ const isNumber = (cell: string): boolean => cell !== '' && /^[-+\d.,%/ ·—]+$/
 const filled = (row: readonly string[]): number =>
 	new Set(row.filter((cell) => text(cell) !== '')).size;
 
-/** First row of the table at `at`: of a workbook, where a whole sheet is one run, the head above. */
-function headAt(lines: readonly Line[], at: number): number {
-	let first = at;
-	while (first > 0 && isRow(lines[first - 1])) first -= 1;
-	for (let row = first; row < at; row += 1)
-		if (filled(lines[row] as readonly string[]) >= 3) return row;
-	return first;
+/** Rows that follow each other: where they begin, and the first with three words; of a workbook a sheet is one run. */
+interface Table {
+	readonly first: number;
+	head: number | null;
 }
+
+/** Of each row its table; null of a passage. */
+function tablesOf(lines: readonly Line[]): (Table | null)[] {
+	let table: Table | null = null;
+	return lines.map((line, at) => {
+		table = isRow(line) ? (table ?? { first: at, head: null }) : null;
+		if (table && table.head === null && isRow(line) && filled(line) >= 3) table.head = at;
+		return table;
+	});
+}
+
+/** The row that names the columns of the row `at`. */
+const headAt = ({ first, head }: Table, at: number): number =>
+	head !== null && head < at ? head : first;
 
 /** A head may take two rows: the second says what the first leaves open. */
 function columnName(lines: readonly Line[], head: number, column: number): string {
@@ -55,24 +66,32 @@ function captionAbove(lines: readonly Line[], head: number): string | null {
 
 const firstLine = (name: string): string => name.split('\n')[0]?.slice(0, 60) ?? '';
 
-/** `column` null: a passage, or a whole row. */
-export function placeIn(
-	lines: readonly Line[],
-	at: number,
-	column: number | null,
-	part: string,
-): Place {
-	const row = lines[at];
-	const line = { row: at + 1, column: column === null ? null : column + 1 };
-	if (!isRow(row)) return { part, table: null, row: null, column: null, line };
-	const head = headAt(lines, at);
-	// Titles and heads are in no row that has a name.
-	if (at <= head) return { part, table: null, row: '', column: column === null ? null : '', line };
-	return {
-		part,
-		table: captionAbove(lines, head),
-		row: firstLine(rowName(lines, head, row)),
-		column: column === null ? null : firstLine(columnName(lines, head, column)),
-		line,
+/** Of a line, or one of its cells; `column` null: a passage, or a whole row. */
+export type PlaceOf = (at: number, column: number | null, part: string) => Place;
+
+/** Tables and names of rows are found once, however many places are asked for. */
+export function placesIn(lines: readonly Line[]): PlaceOf {
+	const tables = tablesOf(lines);
+	const names = new Map<number, string>();
+	const nameAt = (head: number, at: number, row: readonly string[]): string => {
+		const name = names.get(at) ?? firstLine(rowName(lines, head, row));
+		names.set(at, name);
+		return name;
+	};
+	return (at, column, part) => {
+		const [row, table] = [lines[at], tables[at]];
+		const line = { row: at + 1, column: column === null ? null : column + 1 };
+		if (!isRow(row) || !table) return { part, table: null, row: null, column: null, line };
+		const head = headAt(table, at);
+		// Titles and heads are in no row that has a name.
+		if (at <= head)
+			return { part, table: null, row: '', column: column === null ? null : '', line };
+		return {
+			part,
+			table: captionAbove(lines, head),
+			row: nameAt(head, at, row),
+			column: column === null ? null : firstLine(columnName(lines, head, column)),
+			line,
+		};
 	};
 }

@@ -179,7 +179,7 @@ export async function readExcel(parts: Parts): Promise<Outcome<Content>> {
 		const read = await readSheet(parts, sheet, words, weak);
 		if (!read.ok) return read;
 		content.push({ title: read.value.title, lines: read.value.lines });
-		hidden.push(...read.value.hidden);
+		for (const one of read.value.hidden) hidden.push(one);
 		for (const one of read.value.margins) margins.add(one);
 	}
 	margins.delete('');

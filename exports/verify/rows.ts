@@ -1,7 +1,7 @@
 /** Rows of tables as they stand after the changes. */
 import type { Change } from './compare.ts';
-import { formulaMark } from './content.ts';
-import { placeIn } from './place.ts';
+import { formulaMark, type Line } from './content.ts';
+import { placesIn, type PlaceOf } from './place.ts';
 import type { Verification } from './index.ts';
 
 /** null: it is no number. */
@@ -24,24 +24,43 @@ function changedRows(changes: readonly Change[]): Map<string, Change[]> {
 		const { part, line, column } = change.place;
 		if (!line || column === null) continue;
 		const key = `${part}\n${line.row}`;
-		rows.set(key, [...(rows.get(key) ?? []), change]);
+		const inRow = rows.get(key);
+		if (inRow) inRow.push(change);
+		else rows.set(key, [change]);
 	}
 	return rows;
 }
 
-export function rowsAfter({ form, registered, changes }: Verification): RowAfter[] {
-	const stream = registered.flatMap(({ lines }) => lines);
-	return [...changedRows(changes).values()].flatMap((inRow) => {
+interface Lines {
+	readonly lines: readonly Line[];
+	readonly placeOf: PlaceOf;
+}
+
+/** The lines that places of a part count: of a Word file all of it. */
+function linesBy({ form, registered }: Verification): (part: string) => Lines {
+	const known = new Map<string, Lines>();
+	const all = form === 'word' ? registered.flatMap(({ lines }) => lines) : null;
+	return (part) => {
+		const key = all ? '' : part;
+		const lines = all ?? registered.find(({ title }) => title === part)?.lines ?? [];
+		const found = known.get(key) ?? { lines, placeOf: placesIn(lines) };
+		known.set(key, found);
+		return found;
+	};
+}
+
+export function rowsAfter(verification: Verification): RowAfter[] {
+	const linesOf = linesBy(verification);
+	return [...changedRows(verification.changes).values()].flatMap((inRow) => {
 		const { part, line, row: name } = inRow[0]!.place;
-		const sheet = registered.find(({ title }) => title === part)?.lines ?? [];
-		const lines = form === 'word' ? stream : sheet;
+		const { lines, placeOf } = linesOf(part);
 		const at = (line?.row ?? 1) - 1;
 		const cells = lines[at];
 		if (!Array.isArray(cells)) return [];
 		const after = [...(cells as readonly string[])];
 		for (const { place, after: text } of inRow) after[(place.line?.column ?? 1) - 1] = text ?? '';
 		const figure = (column: string): number | null => {
-			const index = after.findIndex((_, each) => placeIn(lines, at, each, part).column === column);
+			const index = after.findIndex((_, each) => placeOf(at, each, part).column === column);
 			return numberIn(after[index] ?? '');
 		};
 		return [{ name: name ?? '', figure }];

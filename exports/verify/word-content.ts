@@ -1,5 +1,5 @@
 /** What is seen in a Word file: its passages and tables, chapter by chapter, then heads and feet. */
-import type { Attributes, Hearer } from '../office-xml/index.ts';
+import { Refusal, type Attributes, type Hearer } from '../office-xml/index.ts';
 import { picture, tidy, type Line, type Part } from './content.ts';
 import type { Hide } from './hidden.ts';
 import { hidingOf, lookOf, plainLook, type Look } from './looks.ts';
@@ -15,6 +15,8 @@ interface Field {
 	instruction: string;
 	/** Between its separator and its end, where its result stands. */
 	inResult: boolean;
+	/** Its result is reckoned by pages; known where its result begins. */
+	ofPages: boolean;
 }
 
 interface Paragraph {
@@ -30,8 +32,21 @@ interface Row {
 	readonly spans: number[];
 }
 
+/** Tables within tables: no document of ours has any, and each writes out once more what stands in it. */
+const deepest = 20;
+
+/** Where the characters at the end of `text`, up to `end`, that `test` admits begin. */
+function trailing(text: string, end: number, test: RegExp): number {
+	let from = end;
+	while (from > 0 && test.test(text.charAt(from - 1))) from -= 1;
+	return from;
+}
+
 /** The entries of the contents end with the number of a page. */
-const withoutPage = (text: string): string => text.replace(/[\s.…]*\d+$/, '');
+function withoutPage(text: string): string {
+	const digits = trailing(text, text.length, /\d/);
+	return digits === text.length ? text : text.slice(0, trailing(text, digits, /[\s.…]/));
+}
 const isContents = (style: string): boolean => /^(toc|contents)\s?_?\d/i.test(style);
 
 export interface Heard {
@@ -51,13 +66,12 @@ export function wordHearer({ take, hide, looks }: Heard): Hearer {
 	let look: Look = plainLook;
 	const tracked = revisions(hide);
 	const styled = (style: string): Look => looks.get(style) ?? looks.get('') ?? plainLook;
-	const simple: string[] = [];
+	const simple: boolean[] = [];
+	/** Open fields, of either kind, whose results are reckoned by pages. */
+	let pageNumbers = 0;
 
-	const isPageNumber = (): boolean =>
-		fields.some(({ instruction, inResult }) => inResult && ofPages.test(instruction)) ||
-		simple.some((instruction) => ofPages.test(instruction));
 	const add = (text: string): void => {
-		if (skipped > 0 || isPageNumber()) return;
+		if (skipped > 0 || pageNumbers > 0) return;
 		if (run > 0) kept += text;
 		else if (paragraphs.length > 0) paragraphs[paragraphs.length - 1]!.text += text;
 	};
@@ -89,10 +103,24 @@ export function wordHearer({ take, hide, looks }: Heard): Hearer {
 		if (outer) outer.push(cells.join(' | '));
 		else take(cells, '');
 	};
+	const beginResult = (field: Field): void => {
+		if (field.inResult) return;
+		[field.inResult, field.ofPages] = [true, ofPages.test(field.instruction)];
+		pageNumbers += Number(field.ofPages);
+	};
 	const fieldChar = ({ fldCharType }: Attributes): void => {
-		if (fldCharType === 'begin') fields.push({ instruction: '', inResult: false });
-		else if (fldCharType === 'end') fields.pop();
-		else if (fields.length > 0) fields[fields.length - 1]!.inResult = true;
+		const last = fields.at(-1);
+		if (fldCharType === 'begin') fields.push({ instruction: '', inResult: false, ofPages: false });
+		else if (fldCharType === 'end') pageNumbers -= Number(fields.pop()?.ofPages ?? false);
+		else if (last) beginResult(last);
+	};
+	const openSimple = (instruction: string): void => {
+		simple.push(ofPages.test(instruction));
+		pageNumbers += Number(simple.at(-1));
+	};
+	const openRow = (): void => {
+		if (rows.length >= deepest) throw new Refusal('表格套得太深', '请换用从系统导出的 .docx 文件');
+		rows.push({ cells: [], spans: [] });
 	};
 	/** A cell across several columns stands in the first; the others are empty. */
 	const openCell = (): void => {
@@ -127,11 +155,11 @@ export function wordHearer({ take, hide, looks }: Heard): Hearer {
 			else if (name === 'br' || name === 'cr') add('\n');
 			else if (name === 'noBreakHyphen') add('-');
 			else if (name === 'sym') add(`〔${attributes['char'] ?? ''}〕`);
-			else if (name === 'tr') rows.push({ cells: [], spans: [] });
+			else if (name === 'tr') openRow();
 			else if (name === 'tc') openCell();
 			else if (name === 'gridSpan') spanTo(Number(attributes['val']));
 			else if (name === 'fldChar') fieldChar(attributes);
-			else if (name === 'fldSimple') simple.push(attributes['instr'] ?? '');
+			else if (name === 'fldSimple') openSimple(attributes['instr'] ?? '');
 		},
 		close: (name) => {
 			tracked.close(name);
@@ -141,7 +169,7 @@ export function wordHearer({ take, hide, looks }: Heard): Hearer {
 			else if (name === 't') inText = false;
 			else if (name === 'tc') closeCell();
 			else if (name === 'tr') closeRow();
-			else if (name === 'fldSimple') simple.pop();
+			else if (name === 'fldSimple') pageNumbers -= Number(simple.pop() ?? false);
 		},
 		text: (text) => {
 			tracked.text(text);

@@ -1,4 +1,5 @@
 /** What a verification found, in the words that page and command line use. */
+import { columnLetter } from '#domain/table.ts';
 import type { Change } from './compare.ts';
 import type { Result, Verification } from './index.ts';
 import type { Place } from './place.ts';
@@ -10,11 +11,6 @@ export const resultWords: Readonly<Record<Result, string>> = {
 	forged: '文件所带的登记数据与签名不符',
 };
 
-const columnLetters = (column: number): string =>
-	column > 26
-		? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-		: String.fromCharCode(64 + column);
-
 /** `附录一　教学进程表《直播运营实务》实践（F24）` */
 export function placeWords(
 	{ part, table, row, column, line }: Place,
@@ -23,7 +19,7 @@ export function placeWords(
 	const isCell = column !== null;
 	const address =
 		form === 'excel' && line
-			? `（${line.column === null ? `第 ${line.row} 行` : `${columnLetters(line.column)}${line.row}`}）`
+			? `（${line.column === null ? `第 ${line.row} 行` : `${columnLetter(line.column)}${line.row}`}）`
 			: '';
 	const within = [table && table !== part ? `　${table}` : '', row ? `《${row}》` : ''].join('');
 	return `${part}${within}${isCell ? column : ''}${address}`;
@@ -48,3 +44,11 @@ export function signatureWords({
 		return `签名成立，但公钥 ${key.id ?? ''} 取自文件本身，请与学校公布的公钥核对`;
 	return `签名成立（公钥 ${key.id ?? ''}）`;
 }
+
+/** What is said of a file of before hidden content was registered, where it has any; null: nothing. */
+export const unregisteredWords = ({
+	unregistered,
+}: Pick<Verification, 'unregistered'>): string | null =>
+	unregistered && unregistered.length > 0
+		? '文件由较早的版本导出，那时没有登记哪些内容是隐藏的。下列内容看不见或几乎看不见，无从判断是导出时就如此，还是后来改的'
+		: null;

@@ -4,6 +4,7 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { printForm } from '#exports/printing.ts';
 import { verifyFile } from '#exports/verify/index.ts';
+import { olderOf } from '#tests/builders/older-of.ts';
 import { anyKey, registered } from '#tests/builders/sealed-of.ts';
 import { demonstration } from './certificate-cases.ts';
 import { converted, office } from './office.ts';
@@ -23,8 +24,12 @@ async function found(bytes: Uint8Array) {
 	return { result, words: changes.map(({ before, after }) => `${before ?? ''}→${after ?? ''}`) };
 }
 
-async function withPart(name: string, change: (xml: string) => string): Promise<Uint8Array> {
-	const zip = await JSZip.loadAsync(files.word);
+async function withPart(
+	name: string,
+	change: (xml: string) => string,
+	bytes = files.word,
+): Promise<Uint8Array> {
+	const zip = await JSZip.loadAsync(bytes);
 	zip.file(name, change((await zip.file(name)?.async('string')) ?? ''));
 	return zip.generateAsync({ type: 'uint8array' });
 }
@@ -92,8 +97,11 @@ describe('in Word', () => {
 });
 
 const schedule = '教学进程表';
-async function edited(change: (book: exceljs.Workbook, sheet: exceljs.Worksheet) => void) {
-	const book = await opened(files.excel);
+async function edited(
+	change: (book: exceljs.Workbook, sheet: exceljs.Worksheet) => void,
+	bytes = files.excel,
+) {
+	const book = await opened(bytes);
 	change(book, book.getWorksheet(schedule)!);
 	return found(await written(book));
 }
@@ -134,6 +142,75 @@ describe('in Excel', () => {
 	});
 });
 
+describe('a file of before this was registered', () => {
+	const older = {} as typeof files;
+	beforeAll(async () => {
+		for (const form of ['word', 'excel'] as const)
+			older[form] = await olderOf(files[form], form, key);
+	});
+
+	/** What is hidden in it and may have been so from the first. */
+	async function unregistered(bytes: Uint8Array) {
+		const verification = await verifyFile(bytes, [key], crypto.subtle);
+		return verification.ok && verification.value.unregistered;
+	}
+
+	it('is unchanged as it was written, whatever it hides', async () => {
+		for (const form of ['word', 'excel'] as const) {
+			expect(await found(older[form])).toEqual({ result: 'unchanged', words: [] });
+			expect(await unregistered(older[form])).toBeNull();
+		}
+	});
+
+	it('saved again hides the columns and the row that every workbook folds, and nothing is told', async () => {
+		expect(await edited(() => undefined, older.excel)).toEqual({ result: 'same', words: [] });
+		const word = await withPart('docProps/app.xml', (xml) => `${xml} `, older.word);
+		expect(await found(word)).toEqual({ result: 'same', words: [] });
+		expect(await unregistered(word)).toEqual([]);
+	});
+
+	it.each<[string, (book: exceljs.Workbook, sheet: exceljs.Worksheet) => void, string]>([
+		[
+			'a column beside those',
+			(_, sheet) => (sheet.getColumn(17).hidden = true),
+			'→“教学进程表”Q 列被隐藏',
+		],
+		['a row', (_, sheet) => (sheet.getRow(7).hidden = true), '→“教学进程表”第 7 行被隐藏'],
+		['a note', (_, sheet) => (sheet.getCell('E7').note = '以此为准'), '→批注：以此为准'],
+	])('%s is told', async (_, change, words) => {
+		expect(await edited(change, older.excel)).toEqual({ result: 'changed', words: [words] });
+	});
+
+	it.each([
+		[
+			'tracked changes',
+			(xml: string) =>
+				xml.replace(
+					run,
+					'<w:del w:id="9" w:author="a"><w:r><w:delText>$1</w:delText></w:r></w:del>',
+				),
+			'→修订删除：财经商贸大类（73）',
+		],
+		[
+			'white letters in a row of a table',
+			set('<w:color w:val="FFFFFF"/>'),
+			'→白色文字：财经商贸大类（73）',
+		],
+	])('of Word: %s are told', async (_, change, words) => {
+		const { result, words: told } = await found(await withPart(main, change, older.word));
+		expect(result).toBe('changed');
+		expect(told).toContain(words);
+	});
+
+	it('of Word: what a school’s template may print white fails nothing, and is said to be unknown', async () => {
+		const title = /<w:r>(<w:t[^>]*>人才培养方案<\/w:t><\/w:r>)/;
+		const white = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr>$1';
+		const bytes = await withPart(main, (xml) => xml.replace(title, white), older.word);
+		expect(await found(bytes)).toEqual({ result: 'same', words: [] });
+		expect(await unregistered(bytes)).toEqual(['白色文字：人才培养方案']);
+	});
+});
+
 describe.runIf(office !== null)('saved again by LibreOffice (not run where there is none)', () => {
 	it.each([
 		['word', 'docx'],
@@ -141,5 +218,7 @@ describe.runIf(office !== null)('saved again by LibreOffice (not run where there
 	] as const)('%s hides no more than it did', async (form, ending) => {
 		const again = await converted(files[form], ending, ending);
 		expect(await found(again)).toEqual({ result: 'same', words: [] });
+		const older = await converted(await olderOf(files[form], form, key), ending, ending);
+		expect(await found(older)).toEqual({ result: 'same', words: [] });
 	});
 });

@@ -1,8 +1,4 @@
 /** Pages as they are printed: no heading alone at the foot, no row in two halves, nothing beyond the margins. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { planDocument } from '#exports/views/plan-document.ts';
@@ -12,6 +8,7 @@ import { logoTemplate } from '#tests/builders/template-of.ts';
 import { withCourses } from '#tests/builders/long-plans.ts';
 import { demonstration } from './certificate-cases.ts';
 import { converted, convertedAll, office } from './office.ts';
+import { a3, pagesOf } from './pdf-pages.ts';
 import { jobFor } from './workbook.ts';
 
 const kinds = ['own', 'template'] as const;
@@ -76,44 +73,6 @@ describe.each(kinds)('a plan by %s', (kind) => {
 			);
 	});
 });
-
-interface Line {
-	readonly text: string;
-	readonly left: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
-/** Lines of each page from the top, by the places of their words. */
-function pagesOf(pdf: Uint8Array): { width: number; lines: Line[] }[] {
-	const folder = mkdtempSync(path.join(tmpdir(), 'xunbiao-pdf-'));
-	try {
-		writeFileSync(path.join(folder, 'a.pdf'), pdf);
-		const order = ['-bbox-layout', path.join(folder, 'a.pdf'), '-'];
-		const html = execFileSync('pdftotext', order, { maxBuffer: 2 ** 28 }).toString();
-		return html
-			.split('<page ')
-			.slice(1)
-			.map((page) => ({
-				width: Number(/^width="([\d.]+)"/.exec(page)?.[1]),
-				lines: [
-					...page.matchAll(
-						/<line xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/line>/gs,
-					),
-				]
-					.map(([, left, right, bottom, words = '']) => ({
-						...{ left: Number(left), right: Number(right), bottom: Number(bottom) },
-						text: words.replaceAll(/<[^>]+>/g, '').replaceAll(/\s/g, ''),
-					}))
-					.toSorted((a, b) => a.bottom - b.bottom),
-			}));
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
-}
-
-/** Width of A3 across, in points. */
-const a3 = 1190.5;
 
 /** The pages from the schedule's title to that of the next appendix. */
 function schedulePages(pdf: Uint8Array): ReturnType<typeof pagesOf> {

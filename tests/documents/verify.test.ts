@@ -92,6 +92,8 @@ describe.each(forms)('a version in %s', (form) => {
 			null,
 			'none',
 		]);
+		const again = await printForm(form, { ...job, version: null });
+		expect(Buffer.compare(again, bytes)).toBe(0);
 	});
 });
 

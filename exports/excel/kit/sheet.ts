@@ -67,21 +67,18 @@ export function printUpTo(sheet: Worksheet, column: number, row: number): void {
 	sheet.pageSetup.printArea = `A$1:${letter(column)}$${row}`;
 }
 
-/** Points that A3 across has within its margins, and points of a unit of column width. */
+/** Points that A3 across has within its margins. */
 const printable = { width: 1106, height: 757 };
-const unitPoints = 5.4;
-/** Below this 10 points would print smaller than 六号. */
-const leastScale = 0.7;
+/** Points of a unit of column width at most: programs without the workbook’s font make it wider than Excel does. */
+const unitPoints = 7;
 
-/** A table that can be read on one page is printed on one; `last` is its last row. True where it is. */
-export function fitOnePage(sheet: Worksheet, widths: readonly number[], last: number): boolean {
-	let height = 0;
-	for (let row = 1; row <= last; row += 1) height += sheet.getRow(row).height || 16;
-	const width = widths.reduce((sum, each) => sum + each, 0) * unitPoints;
-	const scale = Math.min(printable.width / width, printable.height / height);
-	const fits = scale >= leastScale;
-	if (fits) sheet.pageSetup.fitToHeight = 1;
-	return fits;
+/** What one page holds where it is printed at `scale`: units of width, and points of height. */
+export const pageWidthAt = (scale: number): number => printable.width / scale / unitPoints;
+export const pageHeightAt = (scale: number): number => printable.height / scale;
+
+/** All of it on one page. */
+export function printOnOnePage(sheet: Worksheet): void {
+	sheet.pageSetup.fitToHeight = 1;
 }
 
 /** Derived cells are locked without a password: against slips, not against the owner. */
@@ -124,6 +121,9 @@ function widthOf(text: string): number {
 		width += text.charCodeAt(index) > 0xff ? 2 : 1;
 	return width;
 }
+
+/** Width of the longest of `texts`. */
+export const longestOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 /** Lines that a text takes in a column. */
 export function linesOf(text: string, width: number): number {

@@ -29,7 +29,6 @@ export function putHead(pen: Pen): void {
 	const last = columns.creditCheck;
 	const title = `${programmeTitle(book.plan)}${scheduleSheet}`;
 	putAcross(sheet.getRow(1), 1, last, title, styles.title);
-	sheet.getRow(1).height = 32;
 	putAcross(sheet.getRow(2), 1, columns.practice, programmeLine(book.plan), styles.note);
 	putAcross(sheet.getRow(2), columns.weekly, last, standingLine(book.job), styles.noteRight);
 	for (const [column, name] of tall(columns)) {
@@ -43,6 +42,4 @@ export function putHead(pen: Pen): void {
 		putSpan(pen, columns.weekly, semesters, '各学期周学时（实践环节为周数）');
 		putSpan(pen, columns.weeks, semesters, '各学期周数（实践环节为每周学时）');
 	}
-	sheet.getRow(3).height = 20;
-	sheet.getRow(4).height = 20;
 }

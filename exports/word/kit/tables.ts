@@ -17,6 +17,7 @@ import {
 	WidthType,
 } from 'docx';
 import type { CellView, TableView } from '../../views/document.ts';
+import { cellParagraph } from './cell-paragraph.ts';
 import { points } from './page.ts';
 import { isShort, standingHeight, tableHeights } from '../layout/measure.ts';
 import { cellPadding, tableSet, tableStyle } from './table-text.ts';
@@ -60,10 +61,6 @@ export const paragraphLook = ({ align }: CellLook, { style, keep }: Look) => ({
 	...(keep ? { keepNext: true } : {}),
 });
 
-/** A text of several lines is one paragraph with breaks. */
-const cellParagraph = (view: CellView, look: Look): Paragraph =>
-	new Paragraph({ ...paragraphLook(view, look), children: runs(view.text, view.bold ?? false) });
-
 export const cellLook = ({ colSpan, vertical }: CellLook) => ({
 	verticalAlign: VerticalAlignTable.CENTER,
 	...(colSpan ? { columnSpan: colSpan } : {}),
@@ -77,7 +74,13 @@ const merges = {
 } as const;
 
 const tableCell = ({ view, merge }: SpreadCell, look: Look): TableCell =>
-	new TableCell({ children: [cellParagraph(view, look)], ...cellLook(view), ...merges[merge] });
+	new TableCell({
+		children: [
+			cellParagraph({ look: paragraphLook(view, look), text: view.text, bold: view.bold ?? false }),
+		],
+		...cellLook(view),
+		...merges[merge],
+	});
 
 export const rowLook = (head: boolean) => ({
 	...(head ? { tableHeader: true } : {}),

@@ -38,6 +38,8 @@ const hung = /[，。；：、！？）》”’〕】]$/u;
 
 /** Lines of one paragraph, filled unit by unit. */
 function linesIn(text: string, characters: number, before: number): number {
+	// No sign is wider than one character: most cells of a table need no counting.
+	if (text.length + before <= characters) return 1;
 	let [lines, used] = [1, before];
 	for (const [unit] of text.matchAll(units)) {
 		const width = widthOf(unit);
@@ -123,7 +125,7 @@ export const bodyHeight = ({ caption, head, rows }: TableHeights): number =>
 /** True of tables that stand on one page, whatever is before them. */
 export const isShort = (heights: TableHeights): boolean => bodyHeight(heights) <= shortest;
 
-export function tableHeights(table: TableView, width: number): TableHeights {
+function measured(table: TableView, width: number): TableHeights {
 	const sum = table.widths.reduce((total, part) => total + part, 0);
 	const columns = table.widths.map((part) => (part / sum) * width);
 	const ruler = { set: tableSet(table), beside: table.narrow ? 0 : 5.7, columns };
@@ -134,4 +136,14 @@ export function tableHeights(table: TableView, width: number): TableHeights {
 		rows: heights(table.rows),
 		note: table.note === undefined ? 8 : linesOf(table.note, width / 9, indent) * 13 + 8,
 	};
+}
+
+/** Of each table what was measured, by its width: pages, contents and the table itself ask for the same. */
+const known = new WeakMap<TableView, Map<number, TableHeights>>();
+
+export function tableHeights(table: TableView, width: number): TableHeights {
+	const byWidth = known.get(table) ?? new Map<number, TableHeights>();
+	const heights = byWidth.get(width) ?? measured(table, width);
+	known.set(table, byWidth.set(width, heights));
+	return heights;
 }

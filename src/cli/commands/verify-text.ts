@@ -1,7 +1,13 @@
 /** A verification as lines for a person. */
 import { shortFingerprint } from '#domain/plan/fingerprint.ts';
 import type { Verification } from '#exports/verify/index.ts';
-import { changeWords, placeWords, resultWords, signatureWords } from '#exports/verify/words.ts';
+import {
+	changeWords,
+	placeWords,
+	resultWords,
+	signatureWords,
+	unregisteredWords,
+} from '#exports/verify/words.ts';
 
 const most = 100;
 
@@ -17,6 +23,16 @@ function identity({ registration, plan, fingerprint }: Verification): string[] {
 	];
 }
 
+/** Of an older file what is hidden in it, which nobody registered. */
+function unregisteredLines(found: Verification): string[] {
+	const words = unregisteredWords(found);
+	const { unregistered } = found;
+	if (!words || !unregistered) return [];
+	const more =
+		unregistered.length > most ? [`另有 ${unregistered.length - most} 处，用 --json 列出`] : [];
+	return [`注意：${words}：`, ...unregistered.slice(0, most).map((line) => `? ${line}`), ...more];
+}
+
 export function verifiedText(found: Verification, effects: readonly string[]): string {
 	const { changes, form } = found;
 	const shown = changes
@@ -30,6 +46,7 @@ export function verifiedText(found: Verification, effects: readonly string[]): s
 		`签名：${signatureWords(found)}`,
 		...shown,
 		...more,
+		...unregisteredLines(found),
 		...effects.map((sentence) => `* ${sentence}`),
 	]
 		.map((line) => `  ${line}`)

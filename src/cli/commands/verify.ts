@@ -104,12 +104,16 @@ async function verifyOne(
 	if (bytes.ok && isPack(bytes.value)) return verifyPacked(file, bytes.value, keys, asJson);
 	const found = bytes.ok ? await verifyFile(bytes.value, keys, webcrypto.subtle) : bytes;
 	if (!found.ok) return unreadable(file, found.faults);
-	const { form, result, registration, signature, key, fingerprint, changes } = found.value;
+	const { form, result, registration, signature, key, fingerprint } = found.value;
+	const { changes, unregistered } = found.value;
 	const said = await effects(found.value);
 	if (!asJson) print(`${file}：\n${verifiedText(found.value, said)}`);
 	else if (key.standing !== 'known') complain(`${file}：${signatureWords(found.value)}`);
-	const report = { file, form, result, registration, signature, key, fingerprint, changes };
-	return { exit: exitOf(found.value), report: { ...report, effects: said } };
+	const report = { file, form, result, registration, signature, key, fingerprint };
+	return {
+		exit: exitOf(found.value),
+		report: { ...report, changes, unregistered, effects: said },
+	};
 }
 
 /** Of several files the worst: what could not be judged, then what was changed. */

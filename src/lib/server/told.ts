@@ -1,16 +1,8 @@
 /** What a page's form is told: `key` says which form of the page is meant. */
 import { fail } from '@sveltejs/kit';
 import type { Fault } from '#domain/fault.ts';
+import type { Said } from '#domain/said.ts';
 import { statusOf, type Answer } from './answer.ts';
-
-export interface Said {
-	readonly key: string;
-	/** Why it was refused; null: it was not. */
-	readonly message: string | null;
-	readonly faults: readonly Fault[];
-	/** What was done, in words. */
-	readonly done?: string;
-}
 
 export const saying = (key: string, message: string, faults: readonly Fault[] = []): Said => ({
 	key,

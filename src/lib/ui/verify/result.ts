@@ -49,6 +49,13 @@ const draft: Banner = {
 	text: '文件的内容自导出后没有改动，但它没有登记和签名，不能证明来源。',
 };
 
+const doubtful: Banner = {
+	tone: 'dev',
+	stamp: ['待人', '查看'],
+	title: '看得见的内容一致，另有看不见的内容',
+	text: '文件由较早的版本导出，又被别的程序重新保存过。看得见的内容与登记的一致，签名成立；看不见的内容那时没有登记，在下方列出。',
+};
+
 const good = ({ found }: CheckedFile): Banner =>
 	found.result === 'unchanged'
 		? {
@@ -71,7 +78,8 @@ export function bannerOf(checked: CheckedFile): Banner {
 	if (key.standing === 'foreign') return foreign;
 	if (key.standing === 'none') return draft;
 	const banner = good(checked);
-	if (signature === 'valid' && key.standing === 'known') return banner;
+	if (signature === 'valid' && key.standing === 'known')
+		return checked.found.unregistered?.length ? doubtful : banner;
 	return {
 		...banner,
 		tone: 'dev',
