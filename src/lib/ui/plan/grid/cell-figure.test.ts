@@ -5,8 +5,8 @@ import { derive, recount } from '#domain/derivation/index.ts';
 import { compare, exact, shown, twoPlaces, type Fraction } from '#domain/exact.ts';
 import { measure, type Measures } from '#domain/plan/measure.ts';
 import type { Plan } from '#domain/plan/shape.ts';
-import type { Check } from '#domain/rules/check-plan.ts';
 import { anyPlan } from '#tests/builders/any-plan.ts';
+import { checkOf } from '#tests/builders/check-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { calendarFigures } from '../calendar/calendar-figures.ts';
 import { weeksRows, yearRows } from '../calendar/weeks.ts';
@@ -19,15 +19,6 @@ interface Case {
 	readonly plan: Plan;
 	readonly measures: Measures;
 }
-
-const checkOf = ({ measures }: Case): Check => ({
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures,
-	findings: [],
-	kept: new Map(),
-});
 
 /** Exact, or rounded to two places. */
 const looksLike = (value: Fraction, text: string): boolean =>
@@ -51,7 +42,7 @@ const isComputed = (column: ColumnKey, text: string): boolean =>
 
 /** What a semester of a course or a segment shows is its terms as they are given. */
 function explainsSchedule(one: Case): void {
-	for (const row of gridModel(one.plan, checkOf(one)).rows)
+	for (const row of gridModel(one.plan, checkOf(one.plan)).rows)
 		for (const [column, cell] of Object.entries(row.cells) as [ColumnKey, { text: string }][]) {
 			const figures = cellFigures(row, column);
 			const given = row.kind !== 'section' && (column === 'credits' || /^s\d/.test(column));
@@ -59,7 +50,7 @@ function explainsSchedule(one: Case): void {
 			if (isComputed(column, cell.text) && !given && !typed) explains(one, figures, cell.text);
 			else expect(figures).toEqual([]);
 		}
-	for (const [column, cell] of Object.entries(totalFoot(checkOf(one))) as [
+	for (const [column, cell] of Object.entries(totalFoot(checkOf(one.plan))) as [
 		ColumnKey,
 		{ text: string },
 	][])

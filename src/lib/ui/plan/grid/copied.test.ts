@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#domain/plan/edit.ts';
-import { measure } from '#domain/plan/measure.ts';
+import { gridOf } from '#tests/builders/grid-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { copied, textOf } from './clipboard.ts';
 import type { ColumnKey } from './columns.ts';
 import { copiedOf, framed, isStill } from './copied.ts';
-import { gridModel } from './model.ts';
 import { moved, movedEdits } from './paste.ts';
 import { spanOf } from './selection.ts';
-import { shownRows, walkOf } from './walk.ts';
 
 const plan = planOf({
 	courses: [
@@ -17,16 +15,7 @@ const plan = planOf({
 		{ id: 'c', credits: 3, weekly: { 3: 2 } },
 	],
 });
-const check = {
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-} as const;
-const model = gridModel(plan, check);
-const walk = walkOf(model, shownRows(model.rows, new Set(), false));
+const { walk } = gridOf(plan);
 
 const at = (row: string, column: ColumnKey) => ({ row: `courses/${row}`, column });
 function taken(from: ReturnType<typeof at>, to = from) {

@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#domain/plan/edit.ts';
-import { measure } from '#domain/plan/measure.ts';
+import { gridOf } from '#tests/builders/grid-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { moveBeside } from '../edits/course-list.ts';
 import { dropOn } from './drop.ts';
-import { gridModel } from './model.ts';
 
 const plan = planOf({
 	courses: [{ id: 'a' }, { id: 'x', category: 'foundation' }, { id: 'b' }, { id: 'c' }],
 	segments: [{ id: 's', terms: [{ semester: 2, weeks: 2 }] }],
 });
-const { rows } = gridModel(plan, {
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-});
+const { rows } = gridOf(plan);
 
 describe('a row that is carried', () => {
 	it('may stand beside rows of its own section only', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '#domain/plan/measure.ts';
+import { gridOf } from '#tests/builders/grid-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { foundRows, nextFound } from './find.ts';
-import { gridModel } from './model.ts';
 
 const plan = planOf({
 	courses: [
@@ -12,14 +11,7 @@ const plan = planOf({
 	],
 	segments: [{ id: 's', name: '营销实训', terms: [{ semester: 2, weeks: 2 }] }],
 });
-const { rows } = gridModel(plan, {
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-});
+const { rows } = gridOf(plan);
 
 describe('looking for a course', () => {
 	it('reads names, codes and first letters', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#domain/plan/edit.ts';
-import { measure } from '#domain/plan/measure.ts';
-import type { Plan } from '#domain/plan/shape.ts';
-import type { Check } from '#domain/rules/check-plan.ts';
 import type { Finding } from '#domain/rules/finding.ts';
+import { checkOf } from '#tests/builders/check-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -13,14 +11,6 @@ import { totalFoot } from './footer.ts';
 import { gridModel } from './model.ts';
 import { shownRows, step, walkOf } from './walk.ts';
 
-const checkOf = (plan: Plan, findings: Finding[] = []): Check => ({
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings,
-	kept: new Map(),
-});
 const finding = (parts: Partial<Finding>): Finding => ({
 	rule: 'credits/hours-per-credit',
 	title: '学分折算',

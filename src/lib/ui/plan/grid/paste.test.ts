@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '#domain/plan/edit.ts';
-import { measure } from '#domain/plan/measure.ts';
+import { gridOf } from '#tests/builders/grid-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import { gridModel } from './model.ts';
 import { clearedEdits, fillEdits, pasteEdits, repeated } from './paste.ts';
 import { isLarge } from './pasting.ts';
 import { spanOf } from './selection.ts';
 import { readTable } from './read-table.ts';
-import { shownRows, walkOf } from './walk.ts';
 
 describe('text from a spreadsheet', () => {
 	it.each([
@@ -25,16 +23,7 @@ describe('text from a spreadsheet', () => {
 });
 
 const plan = planOf({ courses: [{ id: 'a' }, { id: 'b' }] });
-const check = {
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-} as const;
-const model = gridModel(plan, check);
-const walk = walkOf(model, shownRows(model.rows, new Set(), false));
+const { walk } = gridOf(plan);
 
 describe('pasting a block', () => {
 	it('fills the cells from the place on and passes over computed ones', () => {
@@ -84,8 +73,7 @@ describe('many cells at once', () => {
 			{ id: 'c', credits: null, weekly: { 3: 2 } },
 		],
 	});
-	const rows = gridModel(three, { ...check, measures: measure(three) }).rows;
-	const shown = walkOf(model, shownRows(rows, new Set(), false));
+	const { walk: shown } = gridOf(three);
 	const span = (
 		from: string,
 		to: string,

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measure } from '#domain/plan/measure.ts';
+import { gridOf } from '#tests/builders/grid-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
-import { columnsOf } from './columns.ts';
-import { gridModel } from './model.ts';
 import type { Place } from './places.ts';
 import { placesIn, selecting, sizeOf, spanOf, stretched } from './selection.ts';
 import { summaryOf, summaryWords } from './summary.ts';
-import { shownRows, walkOf } from './walk.ts';
 
 const plan = planOf({
 	courses: [
@@ -16,16 +13,7 @@ const plan = planOf({
 	],
 	segments: [{ id: 's', terms: [{ semester: 2, weeks: 2 }], credits: 2 }],
 });
-const check = {
-	ruleSet: '',
-	verdict: 'pass',
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-} as const;
-const model = gridModel(plan, check);
-const walk = walkOf({ columns: columnsOf(plan) }, shownRows(model.rows, new Set(), false));
+const { walk } = gridOf(plan);
 
 const at = (row: string, column: Place['column']): Place => ({ row, column });
 const members = (id: string) => walk.rows.findIndex((row) => row.id === id);

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edit } from '#domain/plan/edit.ts';
-import { measure } from '#domain/plan/measure.ts';
 import { valueAt } from '#domain/plan/path.ts';
-import type { Plan } from '#domain/plan/shape.ts';
+import { checkOf } from '#tests/builders/check-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { LivePlan } from './live-plan.svelte.ts';
-
-const check = (plan: Plan) => ({
-	ruleSet: '',
-	verdict: 'pass' as const,
-	submittable: true,
-	measures: measure(plan),
-	findings: [],
-	kept: new Map(),
-});
 
 /** A page that is not connected to any server. */
 function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
@@ -25,7 +15,7 @@ function liveOf(parts: PlanParts, locked: string | null = null): LivePlan {
 		schoolId: 's',
 		opened: { plan, revision: 1, locks, lockedBecause: locked },
 		person: { id: 'me', name: '周岚' },
-		check,
+		check: (plan) => checkOf(plan),
 		onreread: () => undefined,
 		oncomments: () => undefined,
 		onstage: () => undefined,
