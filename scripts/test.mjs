@@ -85,19 +85,27 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const all = [];
 
-/** What the browser leaves time for. */
-async function beside() {
-	const words = ['--maxWorkers', '1'];
-	const good = await checks();
-	const documents = await vitest('documents', '--project', 'documents', ...words);
-	const libsql = await vitest('libsql', '--config', 'vite.libsql.config.js', ...words);
-	return [good, documents, libsql, await journeys('looking')];
+const alone = ['--maxWorkers', '1'];
+
+/** Each leaves a core idle for a while, so two run at a time; what takes longest begins. */
+const waiting = [
+	() => journeys('stories'),
+	checks,
+	() => vitest('documents', '--project', 'documents', ...alone),
+	() => vitest('libsql', '--config', 'vite.libsql.config.js', ...alone),
+	() => journeys('looking'),
+];
+
+async function oneAfterTheOther() {
+	const counts = [];
+	for (let next = waiting.shift(); next; next = waiting.shift()) counts.push(await next());
+	return counts;
 }
 
 say('— unit');
 all.push(await vitest('unit', '--project', 'pure', '--project', 'server'));
 say('— journeys; beside them good, documents, libsql');
-all.push(...(await Promise.all([journeys('stories'), beside()])).flat());
+all.push(...(await Promise.all([oneAfterTheOther(), oneAfterTheOther()])).flat());
 // Told once more at the end, where whoever reads only that finds it.
 for (const name of all.flatMap(({ wavering = [] }) => wavering)) say(`时好时坏：${name}`);
 for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);

@@ -50,6 +50,19 @@ test('Word and Excel of a version are unchanged, and no file is sent', async () 
 	expect(sent).toEqual([]);
 });
 
+test('a file that was chosen before the page listened is checked once it does', async () => {
+	const held: (() => void)[] = [];
+	await anyone.route('**/*.js', async (route) => {
+		await new Promise<void>((go) => held.push(go));
+		await route.continue();
+	});
+	await anyone.goto('/verify', { waitUntil: 'commit' });
+	await verify('方案.docx', files['word'] ?? Buffer.of());
+	await anyone.unroute('**/*.js');
+	for (const go of held) go();
+	await expect(result()).toHaveText('文件与登记的内容完全一致');
+});
+
 test('one cell changed is shown with both figures and what that does', async () => {
 	const bytes = files['excel'] ?? Buffer.of();
 	const places = await placesIn(bytes, 'excel');
