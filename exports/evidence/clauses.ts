@@ -1,4 +1,5 @@
 /** 依据条款.txt: each clause that the findings of a version rest on, with its words, and for what. */
+import { inQuotes } from '#domain/quotation.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
 import { clauseWords } from '../views/words.ts';
@@ -40,7 +41,7 @@ export function clausesText(findings: readonly Finding[]): string {
 	);
 	const sources = [...new Set(cited.map(({ clause }) => sourceOf(clause)))];
 	const linesOf = ({ clause, titles }: Cited): string[] => [
-		`${clauseWords(clause)}${clause.quote ? `“${clause.quote}”` : ''}`,
+		`${clauseWords(clause)}${clause.quote ? inQuotes(clause.quote) : ''}`,
 		`    用于：${[...titles].join('、')}`,
 	];
 	const lines = sources.flatMap((source) => [

@@ -1,4 +1,5 @@
 /** What stands beside a finding: who has justified, confirmed, waived or promised what, and other layers. */
+import { inQuotes } from '#domain/quotation.ts';
 import type { Excuse, Finding } from '#domain/rules/finding.ts';
 import type { Clause } from '#domain/rules/parameter.ts';
 import { clauseWords } from './words.ts';
@@ -30,7 +31,7 @@ const layerWords = { province: '省级要求', school: '校级要求' } as const
 /** `省级要求 某省教育厅 §3“总学时不少于 3100”`; of the law itself without the first word. */
 function cited(clause: Clause): string {
 	const layer = 'layer' in clause ? `${layerWords[clause.layer]} ` : '';
-	const quote = clause.quote ? `“${clause.quote}”` : '';
+	const quote = clause.quote ? inQuotes(clause.quote) : '';
 	return `${layer}${clauseWords(clause)}${quote}`;
 }
 

@@ -2,6 +2,7 @@
  * 附录 合规检查报告: what the plan was judged by, what came out; first what is not met, with all that is said of
  * it, then what is met, in small print. Every rule stands there with its clause.
  */
+import { inQuotes } from '#domain/quotation.ts';
 import { cell, headRow, paragraph, table, type Block, type CellView } from '../document.ts';
 import type { Gathered } from '../gather.ts';
 import { reportView, type ReportRow, type ReportView } from '../report.ts';
@@ -26,7 +27,7 @@ function row({
 	return [
 		cell(number),
 		cell(`${title}\n（${strength}）`),
-		cell([clause, ...(quote === null ? [] : [`“${quote}”`]), ...others].join('\n'), 'left'),
+		cell([clause, ...(quote === null ? [] : [inQuotes(quote)]), ...others].join('\n'), 'left'),
 		cell(required),
 		cell([onTwoLines(measured), slack].filter(Boolean).join('\n')),
 		{ ...cell(result), bold: result !== '符合' },
@@ -38,7 +39,7 @@ function row({
 const clauseOf = ({ clause, quote, others }: ReportRow, before: ReportRow | undefined): string =>
 	before?.clause === clause && before.quote === quote
 		? ['（同上条）', ...others].join('\n')
-		: [`${clause}${quote === null ? '' : `“${quote}”`}`, ...others].join('\n');
+		: [`${clause}${quote === null ? '' : inQuotes(quote)}`, ...others].join('\n');
 
 /** What is met needs neither its result nor, in its message, the clause that stands beside it. */
 function metRow(own: ReportRow, before: ReportRow | undefined): CellView[] {
@@ -74,7 +75,7 @@ function groupedRows(rows: readonly ReportRow[], cells: Cells, columns: number):
 const openTable = (rows: readonly ReportRow[]): Block =>
 	table({
 		caption: '须处理和须知的检查结果',
-		widths: [4, 12, 28, 16, 12, 7, 24],
+		widths: [4, 11, 24, 12, 15, 8, 29],
 		head: [headRow('序号', '检查项', '依据条款', '要求', '现值与余量', '结果', '说明')],
 		rows: groupedRows(rows, row, 7),
 	});
