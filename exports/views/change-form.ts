@@ -2,6 +2,7 @@
 import { dayInChina } from '#domain/day-in-china.ts';
 import type { Difference } from '#domain/difference/difference.ts';
 import { measure } from '#domain/plan/measure.ts';
+import { changedRows, changedSchedule } from './change-schedule.ts';
 import {
 	cell,
 	headRow,
@@ -13,11 +14,7 @@ import {
 } from './document.ts';
 import type { ChangedCell } from './difference/cells.ts';
 import { comparedFigures } from './difference/figures.ts';
-import {
-	comparedSchedule,
-	type ComparedRow,
-	type ComparedSchedule,
-} from './difference/schedule.ts';
+import { comparedSchedule } from './difference/schedule.ts';
 import { kindWords } from './difference/subject-words.ts';
 import { differenceView, lineageLines, type ChangeView, type PartView } from './difference/view.ts';
 
@@ -31,78 +28,23 @@ export interface ChangeFormJob {
 	readonly date: string;
 }
 
-/** Columns of the compared schedule that the form has, by their names. */
-interface Places {
-	readonly name: number;
-	readonly hours: number;
-	readonly credits: number;
-	readonly semesters: readonly number[];
+/** Fields that the columns of the table before show. */
+const inColumns = /^(name|credits|terms)(\/|$)/;
+
+/** The row of its course or segment has told it. */
+function isTold({ path }: ChangedCell, shown: ReadonlySet<string>): boolean {
+	const [part = '', id = '', ...field] = path.split('/');
+	return shown.has(`${part}/${id}`) && inColumns.test(field.join('/'));
 }
 
-function placesOf({ columns }: ComparedSchedule): Places {
-	const [name, hours, credits] = ['课程名称', '总学时', '学分'].map((one) => columns.indexOf(one));
-	const first = columns.indexOf('实践') + 1;
-	const semesters = columns.map((_, at) => at).slice(first, columns.indexOf('考核'));
-	return { name: name ?? 0, hours: hours ?? 0, credits: credits ?? 0, semesters };
-}
+/** Parts whose members come and go in the table before. */
+const inSchedule = new Set(['courses', 'segments']);
 
-type Side = 'before' | 'after';
-
-/** 三（4）、四（4）: the semesters in which it is held, with their hours a week. */
-const heldIn = ({ columns }: ComparedSchedule, row: ComparedRow, places: Places, side: Side) =>
-	places.semesters
-		.filter((at) => (row.cells[at]?.[side] ?? '') !== '')
-		.map((at) => `${columns[at]}（${row.cells[at]?.[side]}）`)
-		.join('、');
-
-function sideCells(schedule: ComparedSchedule, row: ComparedRow, places: Places, side: Side) {
-	const absent = row.kind === (side === 'before' ? 'added' : 'removed');
-	const text = (at: number): string => row.cells[at]?.[side] ?? '';
-	const texts = [
-		text(places.name),
-		heldIn(schedule, row, places, side),
-		text(places.hours),
-		text(places.credits),
-	];
-	return texts.map((one, at) => cell(absent ? '—' : one, at === 0 ? 'left' : 'center'));
-}
-
-function scheduleTable(schedule: ComparedSchedule): Block[] {
-	const places = placesOf(schedule);
-	const rows = schedule.rows.filter(({ kind }) => kind !== 'same');
-	if (rows.length === 0) return [];
-	const tall = (text: string): CellView => ({ text, rowSpan: 2 });
-	const four = ['课程（环节）', '学期（周学时）', '学时', '学分'];
-	return [
-		table({
-			caption: '课程与学时的变更',
-			widths: [5, 6, 15, 14, 6, 6, 15, 14, 6, 6],
-			head: [
-				[
-					tall('序号'),
-					tall('变更'),
-					{ text: '原计划', colSpan: 4 },
-					{ text: '变更后', colSpan: 4 },
-				],
-				headRow(...four, ...four),
-			],
-			rows: rows.map((row, index) => [
-				cell(index + 1),
-				cell(row.kind === 'same' ? '' : kindWords[row.kind]),
-				...sideCells(schedule, row, places, 'before'),
-				...sideCells(schedule, row, places, 'after'),
-			]),
-		}),
-	];
-}
-
-/** Parts that the schedule has told already, as far as it has. */
-const told = new Set(['courses', 'segments']);
-const inSchedule = /^(name|credits|terms|practiceHours|outsideHours|code|nature|assessment)(\/|$)/;
-
-const fieldOf = ({ path }: ChangedCell): string => path.split('/').slice(2).join('/');
-
-function otherRows({ part, name }: PartView, change: ChangeView): CellView[][] {
+function otherRows(
+	{ part, name }: PartView,
+	change: ChangeView,
+	shown: ReadonlySet<string>,
+): CellView[][] {
 	const row = (field: string, before: string, after: string): CellView[] => [
 		// A field at the top of a plan has no other name than its part.
 		cell([...new Set([name, change.name])].join('：'), 'left'),
@@ -112,15 +54,17 @@ function otherRows({ part, name }: PartView, change: ChangeView): CellView[][] {
 	];
 	if (change.kind !== 'changed') {
 		const [before, after] = change.kind === 'added' ? ['', change.name] : [change.name, ''];
-		return told.has(part) ? [] : [row(kindWords[change.kind], before, after)];
+		return inSchedule.has(part) ? [] : [row(kindWords[change.kind], before, after)];
 	}
 	return change.cells
-		.filter((one) => !told.has(part) || !inSchedule.test(fieldOf(one)))
+		.filter((one) => !isTold(one, shown))
 		.map(({ field, before, after }) => row(field, before, after));
 }
 
-function otherTable(parts: readonly PartView[]): Block[] {
-	const rows = parts.flatMap((part) => part.changes.flatMap((change) => otherRows(part, change)));
+function otherTable(parts: readonly PartView[], shown: ReadonlySet<string>): Block[] {
+	const rows = parts.flatMap((part) =>
+		part.changes.flatMap((change) => otherRows(part, change, shown)),
+	);
 	if (rows.length === 0) return [];
 	return [
 		table({
@@ -189,15 +133,18 @@ const decisionTable = (): Block =>
 export function changeForm(job: ChangeFormJob): Chapter {
 	const { difference } = job;
 	const lineages = lineageLines(difference);
+	const schedule = comparedSchedule(difference);
+	const rows = changedRows(schedule);
+	const shown = new Set(rows.map(({ subject }) => subject));
 	const same = difference.same ? [paragraph('原计划与变更后的内容相同。')] : [];
 	return {
 		title: '专业人才培养方案变更审批表',
 		blocks: [
 			identityTable(job),
 			...same,
-			...scheduleTable(comparedSchedule(difference)),
+			...changedSchedule(schedule, rows),
 			...lineages.map(paragraph),
-			...otherTable(differenceView(difference)),
+			...otherTable(differenceView(difference), shown),
 			figureTable(difference),
 			decisionTable(),
 		],

@@ -46,6 +46,29 @@ describe('变更审批表', () => {
 		expect(rows).toContainEqual(expect.stringContaining('党组织会议'));
 	});
 
+	it('tells what its columns do not show among the other changes: practice, nature, assessment, code', async () => {
+		const courses = before.courses.map((course) =>
+			course.name === '美学基础'
+				? {
+						...course,
+						code: 'Z9',
+						nature: 'limited' as const,
+						assessment: 'exam' as const,
+						practiceHours: course.practiceHours + 3,
+					}
+				: course,
+		);
+		const document = await accepted(await printed({ ...before, courses }));
+		const rows = tables(document)
+			.flat()
+			.map((row) => row.join('|'));
+		const practice = before.courses.find(({ name }) => name === '美学基础')?.practiceHours ?? 0;
+		expect(rows).toContainEqual(`课程：美学基础|实践学时|${practice}|${practice + 3}`);
+		for (const field of ['代码', '性质', '考核'])
+			expect(rows.filter((row) => row.startsWith(`课程：美学基础|${field}`))).toHaveLength(1);
+		expect(rows.filter((row) => row.includes('|修改|'))).toEqual([]);
+	});
+
 	it('of a change of nothing says so, and is the same bytes twice', async () => {
 		const [one, again] = [await printed(before), await printed(before)];
 		expect(Buffer.compare(one, again)).toBe(0);
