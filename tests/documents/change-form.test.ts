@@ -54,7 +54,7 @@ describe('变更审批表', () => {
 						code: 'Z9',
 						nature: 'limited' as const,
 						assessment: 'exam' as const,
-						practiceHours: course.practiceHours + 3,
+						practiceHours: (course.practiceHours ?? 0) + 3,
 					}
 				: course,
 		);
