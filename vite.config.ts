@@ -11,7 +11,7 @@ const pure = [
 	'exports/**/*.test.ts',
 	'tests/{laws,examples,reference-mapping,trust}/**/*.test.ts',
 ];
-/** Of all properties; a file outside the pure ones takes it itself, where it has any. */
+/** Of all properties. Pure files get it here; to load it into each other one takes time, so they import it (tests/laws). */
 const seed = 'tests/builders/seed.ts';
 const documents = ['tests/documents/**/*.test.ts'];
 const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];

@@ -32,7 +32,10 @@ interface Row {
 	readonly spans: number[];
 }
 
-/** Tables within tables: no document of ours has any, and each writes out once more what stands in it. */
+/**
+ * Tables within tables that are read; a file with more is refused. A school's template may have some, none so
+ * many; without a bound a small file costs the square of its size, for each level repeats what stands in it.
+ */
 const deepest = 20;
 
 /** Where the characters at the end of `text`, up to `end`, that `test` admits begin. */

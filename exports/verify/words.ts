@@ -45,7 +45,10 @@ export function signatureWords({
 	return `签名成立（公钥 ${key.id ?? ''}）`;
 }
 
-/** What is said of a file of before hidden content was registered, where it has any; null: nothing. */
+/**
+ * Of a file that is older than the registration of hidden content: what is said above the list of what is
+ * hidden in it. Null where the file registers it, or where that list is empty.
+ */
 export const unregisteredWords = ({
 	unregistered,
 }: Pick<Verification, 'unregistered'>): string | null =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import '#tests/builders/seed.ts';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { damagedText } from '#tests/builders/any-damage.ts';
 import { factsOf } from '#tests/builders/facts-of.ts';

@@ -35,7 +35,7 @@ export interface Placed {
 
 /** Hours come before what is a part of them. */
 const order = ({ column }: Place): number =>
-	column.startsWith('s') ? 0 : column === 'theory' ? 1 : column === 'practice' ? 2 : 0;
+	column === 'theory' ? 1 : column === 'practice' ? 2 : 0;
 
 /** An empty cell of the block empties what may be empty, and leaves the rest as it is. */
 const keepsWhatIs = ({ column }: Place, text: string): boolean =>
