@@ -1,16 +1,12 @@
-/** The table at work: what is being typed, and what keys do. */
-import type { Edit } from '#domain/plan/edit.ts';
+/** The table at work: what keys do. */
 import type { Course, Segment } from '#domain/plan/shape.ts';
 import type { Finding } from '#domain/rules/finding.ts';
 import { emptyCourse } from '../edits/course-list.ts';
 import { emptySegment } from '../edits/segment-list.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { randomId } from '../sync/random-id.ts';
-import { addressOf } from './address.ts';
-import { cellEdits } from './cell-edits.ts';
 import { choicesOf } from './choices.ts';
-import { bareText } from './figures.ts';
-import { GridBlocks } from './grid-blocks.svelte.ts';
+import { GridTyping } from './grid-typing.svelte.ts';
 import type { Command } from './keys.ts';
 import { placeOf, samePlace, type Place } from './places.ts';
 import type { Side } from './drop.ts';
@@ -19,7 +15,6 @@ import type { Row, SectionId } from './row.ts';
 import { kindOf } from './sections.ts';
 import type { Typed } from '#domain/plan/typed/typed.ts';
 import { selecting, stretched, type Selecting } from './selection.ts';
-import { nextChoice, type Typing } from './typing.ts';
 import { step, type Step } from './walk.ts';
 
 /** What the table asks of the page around it. */
@@ -51,7 +46,7 @@ type Simple = Exclude<
 	| 'move'
 >;
 
-export class GridState extends GridBlocks {
+export class GridState extends GridTyping {
 	readonly #around: Around;
 	/** The table has the keyboard. */
 	focused = $state(false);
@@ -59,16 +54,10 @@ export class GridState extends GridBlocks {
 	asked = $state(0);
 	/** How many of them were granted. */
 	granted = 0;
-	typing = $state.raw<Typing | null>(null);
 
 	constructor(live: LivePlan, around: Around) {
 		super(live);
 		this.#around = around;
-	}
-
-	/** What is edited and copied: the figure, not the sign for nothing. */
-	get bare(): string {
-		return bareText(this.active.column, this.cell?.text ?? '');
 	}
 
 	/** Goes to a cell. What was being typed is taken first; where it cannot be, one stays with it. */
@@ -85,11 +74,6 @@ export class GridState extends GridBlocks {
 		if (!this.commit()) return;
 		this.done = '';
 		this.lead = samePlace(place, this.active) ? null : place;
-	}
-
-	/** What is being typed is taken first. */
-	override takeCorner(): boolean {
-		return this.commit() && super.takeCorner();
 	}
 
 	/** The cell at the moving end of the selection. */
@@ -109,44 +93,6 @@ export class GridState extends GridBlocks {
 	takeFocus(): void {
 		this.focused = true;
 		this.asked += 1;
-	}
-
-	begin(text: string, replacing: boolean): void {
-		if (this.fixed !== null) {
-			this.why = this.fixed;
-			return;
-		}
-		this.why = null;
-		this.copied = null;
-		const choices = choicesOf(this.row, this.active.column);
-		this.typing = { text, replacing, choices, on: this.live.plan, before: this.cell?.text };
-	}
-
-	type(text: string): void {
-		if (this.typing) this.typing = { ...this.typing, text };
-		else this.begin(text, true);
-	}
-
-	/** Takes what was typed. What cannot be read stays, with the reason; false then. */
-	commit(): boolean {
-		const { typing } = this;
-		if (!typing) return true;
-		// What somebody else wrote here meanwhile is not written over unseen: our edit keeps what it was
-		// made on, and the two of us are asked.
-		const on = this.cell?.text === typing.before ? this.live.plan : typing.on;
-		const done = this.#change(cellEdits(on, this.active, typing.text), typing.text);
-		if (done) this.typing = null;
-		return done;
-	}
-
-	cancel(): void {
-		if (!this.typing) {
-			this.lead = null;
-			this.copied = null;
-		}
-		this.typing = null;
-		this.done = '';
-		this.why = null;
 	}
 
 	derive(): void {
@@ -187,11 +133,11 @@ export class GridState extends GridBlocks {
 			case 'fill':
 				return this.fill(command.by);
 			case 'edit':
-				if (this.typing) this.typing = { ...this.typing, replacing: !this.typing.replacing };
-				else this.open();
+				if (!this.turn()) this.open();
 				return true;
 			case 'choose':
-				return this.#choose(command.by);
+				this.choose(command.by);
+				return true;
 			case 'choices':
 				if (choicesOf(this.row, this.active.column)) this.begin(this.bare, false);
 				else this.toggleFold(false);
@@ -242,26 +188,10 @@ export class GridState extends GridBlocks {
 		this.done = walked.ok ? `已${walked.value}` : '';
 	}
 
-	#change(read: Typed<Edit[]>, text: string): boolean {
-		if (!read.ok) {
-			this.why = read.why;
-			return false;
-		}
-		const label = `${addressOf(this.row, this.column)} 改为 ${text === '' ? '空' : text}`;
-		const done = this.live.change(read.value, label);
-		this.told(done);
-		return done.ok;
-	}
-
 	#step(to: Step): boolean {
 		const place = step(this.walk, this.active, to);
 		if (place) this.go(place);
 		return place !== null;
-	}
-
-	#choose(by: 1 | -1): boolean {
-		if (this.typing) this.typing = { ...this.typing, text: nextChoice(this.typing, by) };
-		return true;
 	}
 
 	#move(by: 1 | -1): boolean {
