@@ -1,5 +1,6 @@
 /** The journeys: a real browser on the built server with fresh data (`npm test` builds it first). */
 import { defineConfig } from '@playwright/test';
+import { chromiumSwitches } from './scripts/quiet-chromium.mjs';
 import { systemChromium } from './scripts/test-tools.mjs';
 
 const executablePath = systemChromium();
@@ -30,7 +31,7 @@ export default defineConfig({
 		trace: process.env.JOURNEY_TRACE ? 'retain-on-failure' : 'off',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+			args: chromiumSwitches,
 		},
 	},
 });
