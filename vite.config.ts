@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { builtThreads } from './scripts/built.mjs';
 import { dataApart } from './scripts/data-apart.mjs';
 import { planChunks } from './scripts/plan-chunks.mjs';
+import { testsApart } from './scripts/tests-apart.mjs';
 
 /** What neither asks the machine for anything nor keeps anything: the core, and what draws it. */
 const pure = [
@@ -14,7 +15,9 @@ const pure = [
 /** Of all properties. Pure files get it here; to load it into each other one takes time, so they import it (tests/laws). */
 const seed = 'tests/builders/seed.ts';
 const documents = ['tests/documents/**/*.test.ts'];
-const others = ['src/**/*.test.ts', 'tests/isolation/**/*.test.ts'];
+/** Of the server's: what has a worker of its own, the isolation of schools because it keeps servers of its own. */
+const apart = [...testsApart(), 'tests/isolation/**/*.test.ts'];
+const leftClean = 'tests/builders/left-clean.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), planChunks(), dataApart()],
@@ -46,7 +49,17 @@ export default defineConfig({
 		projects: [
 			// To load all that they need anew for each file took longer than to run them.
 			{ extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: [seed] } },
-			{ extends: true, test: { name: 'server', include: others, exclude: pure } },
+			{
+				extends: true,
+				test: {
+					name: 'server',
+					include: ['src/**/*.test.ts'],
+					exclude: [...pure, ...apart],
+					isolate: false,
+					setupFiles: [leftClean],
+				},
+			},
+			{ extends: true, test: { name: 'apart', include: apart, exclude: pure } },
 			{ extends: true, test: { name: 'documents', include: documents } },
 		],
 	},

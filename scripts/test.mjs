@@ -103,7 +103,9 @@ async function oneAfterTheOther() {
 }
 
 say('— unit');
-all.push(await vitest('unit', '--project', 'pure', '--project', 'server'));
+all.push(
+	await vitest('unit', ...['pure', 'server', 'apart'].flatMap((name) => ['--project', name])),
+);
 say('— journeys; beside them good, documents, libsql');
 all.push(...(await Promise.all([oneAfterTheOther(), oneAfterTheOther()])).flat());
 // Told once more at the end, where whoever reads only that finds it.

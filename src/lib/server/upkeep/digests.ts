@@ -1,7 +1,7 @@
 /** The daily digest goes out at its time, or when the server is there again. */
 import { dayInChina } from '#domain/day-in-china.ts';
 import { eq } from 'drizzle-orm';
-import { readPlatform, writePlatform } from '../db/databases.ts';
+import { onChange, readPlatform, writePlatform } from '../db/databases.ts';
 import { settings } from '../db/platform/schema.ts';
 import { sendDigests } from '../mail/digests.ts';
 import { mailSettings } from '../mail/settings.ts';
@@ -29,6 +29,10 @@ const noteRound = (value: string) =>
 /** After a mail server that was not there: not every minute. */
 const again = 15 * 60_000;
 let triedAt = -Infinity;
+// The databases may be others than before: of these nothing was tried.
+onChange((database) => {
+	if (database === null) triedAt = -Infinity;
+});
 
 /** Off unless the environment says how letters are sent. */
 export async function sendDueDigests(now: Date, env = process.env): Promise<number> {

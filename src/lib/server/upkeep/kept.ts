@@ -2,6 +2,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeptBackup } from '#domain/schools/upkeep.ts';
+import { onChange } from '../db/databases.ts';
 import { backupFolder } from '../db/whole.ts';
 import { copiesIn, failedIn, manifestName, readManifest, type Manifest } from './manifest.ts';
 
@@ -39,6 +40,10 @@ const rowOf = (name: string, manifest: Manifest): KeptBackup => ({
 
 /** A backup is never changed: what it says is read once. */
 const rows = new Map<string, KeptBackup>();
+// The databases may be others than before, and their backups in another folder.
+onChange((database) => {
+	if (database === null) rows.clear();
+});
 
 /** The newest first; what cannot be read is no backup. */
 export async function keptBackups(): Promise<KeptBackup[]> {
