@@ -21,7 +21,7 @@ function judge(
 	const same = editions.length > 1 ? `${editions.join(' 与 ')} 是同一职业；` : '';
 	const message = stands
 		? `${title}：${same}方案的职业面向有这一职业（${cited(parameter)}）。`
-		: `${title}：${same}方案的职业面向没有 ${name}（${code}）（${cited(parameter)}）。请在职业面向中补上，或改选证书。`;
+		: `${title}：${same}方案的职业面向没有${name}（${code}）（${cited(parameter)}）。请在职业面向中补上，或改选证书。`;
 	return judgeParts({ parameter, lacking: stands ? [] : [code], at, message });
 }
 
