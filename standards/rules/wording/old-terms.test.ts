@@ -43,7 +43,10 @@ describe('wording/old-terms', () => {
 		const plan = planOf({ goal: '先跟岗实习，再顶岗实习。' });
 		const [finding] = found(plan);
 		if (!finding) throw new Error('no finding');
-		expect(finding).toMatchObject({ status: 'violation', strength: 'advice', at: ['goal'] });
+		expect(finding).toMatchObject({
+			...{ status: 'violation', strength: 'advice', scope: 'plan' },
+			...{ measured: '跟岗实习、顶岗实习', required: '不用旧称', at: ['goal'] },
+		});
 		expect(finding.message).toContain('“跟岗实习”是旧称，现称“岗位实习”');
 		expect(mended(plan, finding).goal).toBe('先岗位实习，再岗位实习。');
 	});
