@@ -22,12 +22,13 @@ import type { StandardView } from '../world.ts';
 const endless: Fraction = { numerator: 1, denominator: 0 };
 
 /** Of the reference hours a requirement asks for a multiple: as much in hours. */
-function inHours({ value }: Parameter, reference: Fraction): ParameterValue {
-	const numbers = Object.entries(value).filter(([, bound]) => typeof bound === 'string');
-	return Object.fromEntries(
-		numbers.map(([key, bound]) => [key, exactString(times(exact(String(bound)), reference))]),
+const inHours = ({ value }: Parameter, reference: Fraction): ParameterValue =>
+	Object.fromEntries(
+		Object.entries(value).map(([key, bound]) => [
+			key,
+			exactString(times(exact(String(bound)), reference)),
+		]),
 	);
-}
 
 /** How hours that are not enough, or not yet given, are mended. */
 const hints: Readonly<Record<Side, string>> = {
