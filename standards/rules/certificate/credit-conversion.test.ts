@@ -171,7 +171,11 @@ describe('credits for a certificate', () => {
 		expect(third.message).toContain('，超过课程学分的 1/3（');
 		expect(third.fixes[0]?.effect).toBe('《课程a》的转换改为 1 学分。');
 		const least = tightened(rule.id, { value: { min: '1/2', max: '1' } }) ?? [];
-		const less = findingOf(rule, planWith(to('a', 1)), { ...claimed(), parameters: least });
+		const bounded = { ...claimed(), parameters: least };
+		expect(findingOf(rule, planWith(to('a', 2)), bounded).message).toContain(
+			'，证书转换 2 学分（循标的约定；',
+		);
+		const less = findingOf(rule, planWith(to('a', 1)), bounded);
 		expect(less).toMatchObject({ status: 'violation', fixes: [] });
 		expect(less.message).toContain('，不足课程学分的 50%（');
 	});

@@ -69,7 +69,7 @@ function replaced(converted: Converted, parameter: Parameter, { plan }: Standard
 		};
 	const own = hundredths(course.credits);
 	const bounds = boundsOf(parameter);
-	const share = own === 0 ? { numerator: credits, denominator: 0 } : fraction(credits, own);
+	const share = fraction(credits, own);
 	return judgeFigure({
 		parameter,
 		least: share,
