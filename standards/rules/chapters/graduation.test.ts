@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { derivationsOf } from '#domain/derivation/index.ts';
 import { exactString } from '#domain/exact.ts';
-import { checkOf, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
+import { checkOf, findingsAfter, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { rowsOf } from '#tests/builders/rows-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
@@ -112,5 +112,19 @@ describe('chapters/graduation', () => {
 		const parameters = [parameterOf({ parts: ['11.2/credits'] })];
 		const byYear = referencePlan({ creditSystem: false, ...credits(null) });
 		expect(findingsOf(rule, byYear, { parameters })).toEqual([]);
+	});
+
+	it('names the passages of the school’s system, whichever was judged before', () => {
+		const all = bound('11.2/practice', '11.2/courses', '11.2/credits');
+		const byCredits = referencePlan({ ...all, ...credits(161) });
+		const byYear = { ...byCredits, creditSystem: false };
+		const parts = ['11.2/practice', '11.2/courses', '11.2/credits'];
+		const asked = { parameters: [parameterOf({ parts })] };
+		const [before] = findingsOf(rule, byCredits, asked);
+		const [after] = findingsAfter(rule, byCredits, byYear, asked);
+		expect([before?.status, after?.status]).toEqual(['pass', 'pass']);
+		expect(before?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
+		expect(after?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
+		expect(after?.message).not.toBe(before?.message);
 	});
 });
