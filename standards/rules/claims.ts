@@ -5,8 +5,10 @@ import {
 	isRegistered,
 	type Certificate,
 } from '#domain/certificates/certificate.ts';
+import type { Requirement } from '#domain/rules/check-plan.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
-import type { Parameter } from '#domain/rules/parameter.ts';
+import type { Clause, Parameter, ParameterValue } from '#domain/rules/parameter.ts';
+import { requiredText } from '#domain/rules/range.ts';
 import { titleOf, type ClaimedStandard } from '../mapping/asked.ts';
 import { boundsOf } from './bounds.ts';
 import { cited } from './clause-words.ts';
@@ -92,21 +94,26 @@ export function claimRule<Kind extends ClaimedStandard['kind']>(
 	});
 }
 
-const kept = new WeakMap<Parameter, Map<string, Parameter>>();
+const kept = new WeakMap<Parameter, Map<string, Requirement>>();
 
-/** `parameter` with the words of a certificate's standard as its clause, one and the same each time. */
+/**
+ * `parameter` with the words of a certificate's standard in the place of ours, one and the same each time;
+ * `value` where it is asked for in another unit. A layer that asks for more stays beside them.
+ */
 export function citing(
 	parameter: Parameter,
 	{ standard: { id, edition } }: ClaimedStandard,
-	number: string,
-	quote: string,
-): Parameter {
-	const made = kept.get(parameter) ?? new Map<string, Parameter>();
+	{ number, quote }: { readonly number: string; readonly quote: string },
+	value: ParameterValue = parameter.value,
+): Requirement {
+	const made = kept.get(parameter) ?? new Map<string, Requirement>();
 	kept.set(parameter, made);
-	const key = [id, edition, number, quote].join('\n');
-	const clause = { standard: id, edition, number, quote };
-	// The layers of a requirement go with it: its findings print them.
-	const known = made.get(key) ?? Object.assign({ ...parameter, clause }, { layers: [clause] });
+	const key = [id, edition, number, quote, requiredText(value)].join('\n');
+	const own = (clause: Clause): Clause =>
+		'ours' in clause ? { standard: id, edition, number, quote } : clause;
+	const { layers = [parameter.clause] } = parameter as Partial<Requirement>;
+	const clause = own(parameter.clause);
+	const known = made.get(key) ?? { ...parameter, value, clause, layers: layers.map(own) };
 	made.set(key, known);
 	return known;
 }

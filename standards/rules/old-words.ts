@@ -21,7 +21,10 @@ const suffix = '(?:[（(][^）)\\n]*[）)]|[\\dⅠⅡⅢⅣ]+)';
 const ending = new RegExp(`${suffix}$`);
 
 const kept = new WeakMap<readonly Alias[], OldWords>();
+/** Spaces and book-title marks, wherever they stand in a name (`plainName`). */
+const gap = '[《》\\s]*';
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const spaced = (name: string): string => [...name].map(escaped).join(gap);
 const nameKinds: readonly Alias['kind'][] = ['course', 'programme', 'certificate'];
 
 function prepare(aliases: readonly Alias[]): OldWords {
@@ -31,9 +34,9 @@ function prepare(aliases: readonly Alias[]): OldWords {
 		...anywhere.map(({ old }) => escaped(old)),
 		...named.map(({ old }) => `《${escaped(old)}》`),
 	];
-	const lines = named.map(({ old }) => escaped(old)).join('|');
+	const lines = named.map(({ old }) => spaced(old)).join('|');
 	return {
-		line: lines === '' ? null : new RegExp(`^[《\\s]*(?:${lines})[》\\s]*${suffix}?[》\\s]*$`, 'm'),
+		line: lines === '' ? null : new RegExp(`^${gap}(?:${lines})${gap}${suffix}?${gap}$`, 'm'),
 		names: new Map(named.map((alias) => [`${alias.kind} ${alias.old}`, alias])),
 		pattern: words.length > 0 ? new RegExp(words.join('|'), 'g') : null,
 		byWord: new Map([...anywhere, ...named].map((alias) => [alias.old, alias])),

@@ -3,7 +3,9 @@ import { plainName } from './standing.ts';
 import type { StandardView } from './world.ts';
 
 export interface ProgrammeNames {
-	/** Of the programme today and before; the first is the present one. */
+	/** Its name today. */
+	readonly present: string;
+	/** Its names today and before. */
 	readonly names: readonly string[];
 	readonly level: string;
 }
@@ -12,9 +14,11 @@ export interface ProgrammeNames {
 export function namesOf({ plan, world }: Pick<StandardView, 'plan' | 'world'>): ProgrammeNames {
 	const { code, name } = plan.programme;
 	const row = world.programmes.find((programme) => programme.code === code);
-	const present = [...new Set([row?.name ?? name, name].map(plainName))];
+	const present = plainName(row?.name ?? name);
+	const today = [...new Set([present, plainName(name)])];
 	const older = world.aliases
-		.filter(({ kind, now }) => kind === 'programme' && present.includes(plainName(now)))
+		.filter(({ kind, now }) => kind === 'programme' && today.includes(plainName(now)))
 		.map(({ old }) => plainName(old));
-	return { names: [...present, ...older], level: row?.level ?? world.standard?.level ?? '' };
+	const level = row?.level ?? world.standard?.level ?? '';
+	return { present, names: [...today, ...older], level };
 }

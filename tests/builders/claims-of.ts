@@ -30,6 +30,17 @@ export const claimedWorld = (changes: Partial<World> = {}): World =>
 
 export const claimed = (changes: Partial<World> = {}): Asked => ({ world: claimedWorld(changes) });
 
+/** A world whose 互联网营销师 says something else. */
+export const claimedAs = (
+	changes: Partial<OccupationalStandard['standard']>,
+	parameters = occupation.parameters,
+): Asked => {
+	const standard = { ...occupation.standard, ...changes };
+	return claimed({
+		claimed: new Map([['internet-marketer@2021', { ...occupation, standard, parameters }]]),
+	});
+};
+
 /** An aim without mapping: 网络直播运营（初级）, unless told otherwise. */
 export const certificateOf = (parts: Partial<Certificate> = {}): Certificate => ({
 	standard: { id: 'webcast-operation', edition: '2021-2.0' },

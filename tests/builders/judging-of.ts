@@ -60,8 +60,9 @@ export interface Asked {
 }
 
 export function judgingOf(rule: StandardRule, { parameters, world }: Asked = {}): Judging<World> {
-	const given = parameters ?? requirementsOf(rule.id);
-	const requirements = given.map((one): Requirement => ({ ...one, layers: [one.clause] }));
+	const given: readonly (Parameter & Partial<Requirement>)[] =
+		parameters ?? requirementsOf(rule.id);
+	const requirements = given.map((one): Requirement => ({ layers: [one.clause], ...one }));
 	return {
 		rules: [rule],
 		requirements: new Map([[rule.id, requirements]]),
@@ -81,4 +82,15 @@ export function findingOf(rule: StandardRule, plan: Plan, asked?: Asked): Findin
 	const [finding, ...more] = findingsOf(rule, plan, asked);
 	if (!finding || more.length > 0) throw new Error(`${rule.id}: ${more.length + 1} findings`);
 	return finding;
+}
+
+/** What the rule says of `after` where it has judged `before`, as the page does with every edit. */
+export function findingsAfter(
+	rule: StandardRule,
+	before: Plan,
+	after: Plan,
+	asked?: Asked,
+): readonly Finding[] {
+	const judging = judgingOf(rule, asked);
+	return checkPlan(judging, after, today, checkPlan(judging, before, today)).findings;
 }

@@ -37,12 +37,14 @@ function judge(claim: Claim<CertificateStandard>, asked: Parameter, view: Standa
 	const { standard } = claim.standard;
 	const section = standard.sections.find(({ title }) => title.includes('适用院校专业'));
 	const parameter = section
-		? citing(asked, claim.standard, section.number ?? section.title, section.title)
+		? citing(asked, claim.standard, {
+				number: section.number ?? section.title,
+				quote: section.title,
+			})
 		: asked;
-	const { names, level } = namesOf(view);
+	const { present, names, level } = namesOf(view);
 	const programmes = listed(claim.standard, level);
 	const found = names.find((name) => programmes.includes(name));
-	const [present = ''] = names;
 	const clause = `（${standard.name} ${cited(parameter)}）`;
 	const message =
 		found === undefined

@@ -9,7 +9,7 @@ import { boundsOf } from '../bounds.ts';
 import { asked, cited, figure } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import type { StandardView } from '../world.ts';
-import { claimTree, convertedIn, creditsOf, namesOfClaim } from './converted.ts';
+import { claimTrees, convertedIn, creditsOf, namesOfClaim } from './converted.ts';
 
 interface Sum {
 	/** `直播电商（初级）` or `《语文》`. */
@@ -38,12 +38,12 @@ const within = ({ of, credits, at, claims }: Sum, parameter: Parameter): Judgeme
 	});
 
 function sumOf(certificate: Certificate, view: StandardView): Sum {
-	const [name = ''] = namesOfClaim(certificate, view);
+	const [name] = namesOfClaim(certificate, view);
 	return {
 		of: `${name}（${certificate.level}）`,
 		credits: creditsOf(certificate),
 		at: [certificatePath(certificate, 'conversion')],
-		claims: certificate.conversion.map((_, index) => claimTree(certificate, index)),
+		claims: claimTrees(certificate),
 	};
 }
 

@@ -20,11 +20,17 @@ export interface Converted {
 	readonly at: readonly string[];
 }
 
-export const claimTree = (certificate: Certificate, index: number): Derivation => {
-	const path = certificatePath(certificate, 'conversion', index, 'credits');
-	const credits = certificate.conversion[index]?.credits ?? null;
-	return nodes.cell(`${certificateKey(certificate)} ${certificate.level}`, '学分', credits, path);
-};
+const claimTree = (certificate: Certificate, credits: number, index: number): Derivation =>
+	nodes.cell(
+		`${certificateKey(certificate)} ${certificate.level}`,
+		'学分',
+		credits,
+		certificatePath(certificate, 'conversion', index, 'credits'),
+	);
+
+/** Each claim of one certificate. */
+export const claimTrees = (certificate: Certificate): Derivation[] =>
+	certificate.conversion.map(({ credits }, index) => claimTree(certificate, credits, index));
 
 export function convertedIn({ certificates, courses }: Plan): Converted[] {
 	const byId = new Map(courses.map((course) => [course.id, course]));
@@ -34,7 +40,7 @@ export function convertedIn({ certificates, courses }: Plan): Converted[] {
 			const sum = sums.get(course) ?? { credits: 0, at: [], claims: [] };
 			sum.credits += hundredths(credits);
 			sum.at.push(certificatePath(certificate, 'conversion', index));
-			sum.claims.push(claimTree(certificate, index));
+			sum.claims.push(claimTree(certificate, credits, index));
 			sums.set(course, sum);
 		}
 	return [...sums].map(([id, sum]) => ({ id, course: byId.get(id) ?? null, ...sum }));
@@ -45,7 +51,11 @@ export const creditsOf = ({ conversion }: Certificate): Hundredths =>
 	conversion.reduce((sum, { credits }) => sum + hundredths(credits), 0);
 
 /** How a certificate is called: by its standard, and by the plan. */
-export function namesOfClaim(certificate: Certificate, { world }: StandardView): string[] {
+export function namesOfClaim(
+	certificate: Certificate,
+	{ world }: StandardView,
+): [string, ...string[]] {
 	const standard = world.claimed.get(certificateKey(certificate))?.standard;
-	return [...(standard ? [standard.name] : []), certificate.standard.id];
+	const { id } = certificate.standard;
+	return standard ? [standard.name, id] : [id];
 }

@@ -30,7 +30,12 @@ describe('credits for a certificate', () => {
 		[4, 'pass', '4/4'],
 		[4.5, 'violation', '4.5/4'],
 	])('%f for a course of 4: %s', (credits, status, measured) => {
-		expect(of(to('a', credits))).toMatchObject({ status, measured, strength: 'mandatory' });
+		expect(of(to('a', credits))).toMatchObject({
+			status,
+			measured,
+			strength: 'mandatory',
+			scope: 'plan',
+		});
 	});
 
 	it('replace a course that is there, and whose credits are known', () => {
@@ -125,5 +130,108 @@ describe('credits for a certificate', () => {
 		const [, own] = findingsOf(rule, planWith(to('a', 0.5)), { ...claimed(), parameters });
 		expect(own).toMatchObject({ status: 'violation', measured: '0.5', required: '<= 0' });
 		expect(own?.message).toMatch(/^《课程a》共转换 0.5 学分，应不超过 0 学分（/);
+	});
+
+	it('of a course that is gone open to the claims, and wait for a course', () => {
+		expect(of(to('gone', 2)).derivations?.flatMap(outlineOf)).toEqual([
+			'证书转换 2 学分',
+			'  webcast-operation@2021-2.0 初级 2 学分 @certificates/webcast-operation@2021-2.0/conversion/0/credits',
+		]);
+	});
+
+	it('are none of a course without credits', () => {
+		const plan = planWith(to('a', 0.5));
+		const courses = plan.courses.map((course) => ({ ...course, credits: 0 }));
+		const finding = findingOf(rule, { ...plan, courses }, claimed());
+		expect(finding).toMatchObject({
+			status: 'violation',
+			measured: '0.5/0',
+			message: '《课程a》 0 学分，证书转换 0.5 学分，超过课程学分（循标的约定）。',
+		});
+		expect(mended({ ...plan, courses }, finding).certificates[0]?.conversion).toEqual(to('a', 0));
+		const none = { ...planWith(to('a', 0)), courses };
+		expect(findingOf(rule, none, claimed()).status).toBe('pass');
+	});
+
+	it('may be a part of the course’s for a school, and are cut to that in half credits', () => {
+		const under = (max: string, credits: number) => {
+			const parameters = tightened(rule.id, { value: { max } }) ?? [];
+			return findingOf(rule, planWith(to('a', credits)), { ...claimed(), parameters });
+		};
+		expect(under('1/2', 2)).toMatchObject({
+			status: 'pass',
+			fixes: [],
+			message: '《课程a》 4 学分，证书转换 2 学分（循标的约定；示范学校）。',
+		});
+		expect(under('1/2', 2.5)).toMatchObject({
+			status: 'violation',
+			message: '《课程a》 4 学分，证书转换 2.5 学分，超过课程学分的 50%（循标的约定；示范学校）。',
+		});
+		const third = under('1/3', 2);
+		expect(third.message).toContain('，超过课程学分的 1/3（');
+		expect(third.fixes[0]?.effect).toBe('《课程a》的转换改为 1 学分。');
+		const least = tightened(rule.id, { value: { min: '1/2', max: '1' } }) ?? [];
+		const bounded = { ...claimed(), parameters: least };
+		expect(findingOf(rule, planWith(to('a', 2)), bounded).message).toContain(
+			'，证书转换 2 学分（循标的约定；',
+		);
+		const less = findingOf(rule, planWith(to('a', 1)), bounded);
+		expect(less).toMatchObject({ status: 'violation', fixes: [] });
+		expect(less.message).toContain('，不足课程学分的 50%（');
+	});
+});
+
+describe('the school’s bounds on converted credits', () => {
+	const under = (part: string, plan = planWith(to('a', 2)), world = claimed()) =>
+		findingsOf(rule, plan, {
+			...world,
+			parameters: tightened(rule.id, { part, value: { max: '1' } }) ?? [],
+		}).slice(1);
+
+	it('open down to the claims', () => {
+		const line = (id: string, credits: number) =>
+			`    ${id} 初级 ${credits} 学分 @certificates/${id}/conversion/0/credits`;
+		const plan = planWith(to('a', 2), to('a', 0.5));
+		const [course] = under('credits-of/课程a', plan);
+		expect(course?.at).toEqual([
+			'certificates/webcast-operation@2021-2.0/conversion/0',
+			'certificates/livestream-ecommerce@2021-1.0/conversion/0',
+		]);
+		expect(course?.derivations?.flatMap(outlineOf)).toEqual([
+			'证书转换 0',
+			'  证书转换 2.5 学分',
+			line('webcast-operation@2021-2.0', 2),
+			line('livestream-ecommerce@2021-1.0', 0.5),
+			'  不超过 1 学分',
+		]);
+		const [first, second] = under('credits', plan);
+		expect(first?.derivations?.flatMap(outlineOf)).toEqual([
+			'证书转换 0',
+			'  证书转换 2 学分',
+			line('webcast-operation@2021-2.0', 2),
+			'  不超过 1 学分',
+		]);
+		expect([first?.status, second?.status]).toEqual(['violation', 'pass']);
+	});
+
+	it('say nothing of a certificate that converts nothing', () => {
+		expect(under('credits', planWith(to('a', 2), []))).toHaveLength(1);
+	});
+
+	it('know a course by its code, too, and none that is gone', () => {
+		const plan = planWith(to('a', 2));
+		const courses = plan.courses.map((course) => ({ ...course, code: `Z-${course.id}` }));
+		expect(under('credits-of/Z-a', { ...plan, courses })[0]?.message).toBe(
+			'《Z-a》共转换 2 学分，应不超过 1 学分（示范学校）。',
+		);
+		expect(under('credits-of/Z-b', { ...plan, courses })).toEqual([]);
+		expect(under('credits-of/课程a', planWith(to('gone', 2)))).toEqual([]);
+	});
+
+	it('know a certificate by the name in the plan, where the library has it not', () => {
+		const unknown = claimed({ claimed: new Map() });
+		expect(under('credits', planWith(to('a', 2)), unknown)[0]?.message).toBe(
+			'webcast-operation（初级）共转换 2 学分，应不超过 1 学分（示范学校）。',
+		);
 	});
 });

@@ -1,13 +1,15 @@
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { readLimit } from '#domain/certificates/conversion-limits.ts';
-import { decimal, fraction, hundredths, times, whole } from '#domain/exact.ts';
+import { compare, decimal, floor, fraction, hundredths, times, whole } from '#domain/exact.ts';
+import type { Fraction } from '#domain/exact.ts';
 import { edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Course, Plan } from '#domain/plan/shape.ts';
 import type { Fix, Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
-import { boundsOf } from '../bounds.ts';
-import { cited } from '../clause-words.ts';
+import type { Range } from '#domain/rules/range.ts';
+import { boundsOf, type Side } from '../bounds.ts';
+import { cited, shareWords } from '../clause-words.ts';
 import { judgeFigure } from '../figure.ts';
 import { rule, type StandardView } from '../world.ts';
 import { convertedIn, type Converted } from './converted.ts';
@@ -27,12 +29,21 @@ function without({ id, credits, at, claims }: Converted, parameter: Parameter): 
 }
 
 /** One claim alone is cut to what the course has; several are the author's to divide. */
-function fixOf(plan: Plan, { at, course }: Converted, most: number): Fix[] {
-	const [path = '', ...others] = at;
-	const change = others.length === 0 ? edit(plan, `${path}/credits`, most) : null;
-	return change
-		? [{ edits: [change], effect: `《${course?.name ?? ''}》的转换改为 ${most} 学分。` }]
-		: [];
+function fixOf(plan: Plan, { at }: Converted, { name }: Course, most: Fraction): Fix[] {
+	if (at.length > 1) return [];
+	const credits = floor(times(most, { numerator: 2, denominator: 1 })) / 2;
+	const edits = at.flatMap((path) => edit(plan, `${path}/credits`, credits) ?? []);
+	return [{ edits, effect: `《${name}》的转换改为 ${credits} 学分。` }];
+}
+
+const all: Fraction = { numerator: 1, denominator: 1 };
+const partWords = (part: Fraction): string =>
+	compare(part, all) === 0 ? '课程学分' : `课程学分的 ${shareWords(part)}`;
+
+/** `，超过课程学分`; of a layer's bound `，超过课程学分的 50%`. */
+function wrong(side: Side | null, { min, max }: Range): string {
+	if (side === 'above' && max) return `，超过${partWords(max)}`;
+	return side === 'below' && min ? `，不足${partWords(min)}` : '';
 }
 
 /** Credits that certificates convert into a course ÷ its own. */
@@ -57,21 +68,20 @@ function replaced(converted: Converted, parameter: Parameter, { plan }: Standard
 			message: `${name}的学分未填，无从判断转换的 ${decimal(credits)} 学分（${cited(parameter)}）。由专业负责人填写。`,
 		};
 	const own = hundredths(course.credits);
-	const { max, required } = boundsOf(parameter);
-	const most = max && times(whole(own), max);
-	const share = own === 0 ? { numerator: credits, denominator: 0 } : fraction(credits, own);
+	const bounds = boundsOf(parameter);
+	const share = fraction(credits, own);
 	return judgeFigure({
 		parameter,
 		least: share,
 		most: share,
 		measured: `${decimal(credits)}/${decimal(own)}`,
 		at,
-		derivations: [beside(shareTree(converted, course), required, parameter.clause)],
+		derivations: [beside(shareTree(converted, course), bounds.required, parameter.clause)],
 		message: (side) =>
-			`${name} ${decimal(own)} 学分，证书转换 ${decimal(credits)} 学分${side === 'within' ? '' : '，超过课程学分'}（${cited(parameter)}）。`,
+			`${name} ${decimal(own)} 学分，证书转换 ${decimal(credits)} 学分${wrong(side, bounds)}（${cited(parameter)}）。`,
 		fixes: (side) =>
-			side === 'above' && most
-				? fixOf(plan, converted, Math.floor((most.numerator * 2) / most.denominator) / 2)
+			side === 'above' && bounds.max
+				? fixOf(plan, converted, course, times(whole(own), bounds.max))
 				: [],
 	});
 }

@@ -2,10 +2,10 @@
 import { skillCoverage, type SkillCoverage } from '#domain/certificates/coverage.ts';
 import { leastHoursOf } from '#domain/certificates/least-hours.ts';
 import { mapOf } from '#domain/certificates/map.ts';
+import { mappedIn } from '#domain/certificates/mapped.ts';
 import { beside, nodes, type Derivation } from '#domain/derivation/index.ts';
 import { compare, decimal, whole, type Hundredths } from '#domain/exact.ts';
 import type { CourseHours } from '#domain/plan/course-hours.ts';
-import { joinPath, splitPath } from '#domain/plan/path.ts';
 import type { Entry } from '#domain/plan/totals.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
@@ -20,26 +20,23 @@ import { named } from './named.ts';
 interface Timed {
 	readonly id: string;
 	readonly hours: Hundredths;
-	/** Courses with hours that teach it. */
-	readonly taughtBy: ReadonlySet<string>;
 }
 
 /** Skills that every student is taught and whose hours are given; of the others rule and page say so already. */
 const timedOf = (skills: readonly SkillCoverage[]): Timed[] =>
-	skills.flatMap(({ lack, hours, taughtBy, skill: { id } }) => {
-		const courses = new Set(taughtBy.map(({ course }) => course.id));
-		return lack === null && hours !== null ? [{ id, hours, taughtBy: courses }] : [];
-	});
+	skills.flatMap(({ lack, hours, skill: { id } }) =>
+		lack === null && hours !== null ? [{ id, hours }] : [],
+	);
 
-/** Hours of teaching that stand in the mapping of one skill. */
-function cellsOf({ certificate, path }: Claim, { id, taughtBy }: Timed) {
-	const { courses = [] } = certificate.mapping.find(({ skill }) => skill === id) ?? {};
-	return ({ course }: CourseHours): Derivation[] => {
-		const index = courses.findIndex((one) => one.course === course.id && one.role === 'taught');
-		const given = courses[index]?.hours ?? null;
-		const at = joinPath(...splitPath(path), 'mapping', id, 'courses', String(index), 'hours');
-		return taughtBy.has(course.id) ? [nodes.cell(`《${course.name}》`, '学时', given, at)] : [];
-	};
+/** Hours in which a course that has hours itself teaches one skill, as they stand in the mapping. */
+function cellsOf({ certificate }: Claim, { id }: Timed) {
+	const taught = mappedIn(certificate).filter(
+		({ skill, role }) => skill === id && role === 'taught',
+	);
+	return ({ course, present }: CourseHours): Derivation[] =>
+		taught
+			.filter((one) => present && one.course === course.id)
+			.map(({ hours, path }) => nodes.cell(`《${course.name}》`, '学时', hours, `${path}/hours`));
 }
 
 /** What every student meets of it: of options those with the fewest hours. */

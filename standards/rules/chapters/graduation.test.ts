@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingsOf } from '#tests/builders/judging-of.ts';
+import { derivationsOf } from '#domain/derivation/index.ts';
+import { exactString } from '#domain/exact.ts';
+import { checkOf, findingsAfter, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { rowsOf } from '#tests/builders/rows-of.ts';
+import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { graduation as rule } from './graduation.ts';
@@ -40,7 +43,10 @@ describe('chapters/graduation', () => {
 		[161.1, 'violation'],
 	])('%s credits of 161: %s', (value, status) => {
 		const finding = judged(credits(value)).find(({ at }) => at.includes('graduation/credits'));
-		expect(finding).toMatchObject({ status, strength: 'mandatory', required: '> 0, <= 161' });
+		expect(finding).toMatchObject({
+			...{ status, strength: 'mandatory', scope: 'plan' },
+			...{ measured: String(value), required: '> 0, <= 161' },
+		});
 		if (status === 'violation' && finding)
 			expect(mended(referencePlan(credits(value)), finding).graduation.credits).toBe(161);
 	});
@@ -80,5 +86,45 @@ describe('chapters/graduation', () => {
 		expect(broken({ courses, ...credits(161) })[0]?.status).toBe('missing-data');
 		expect(broken({ courses, ...credits(150) })).toEqual([]);
 		expect(broken({ courses, ...credits(0) })[0]?.status).toBe('violation');
+	});
+
+	it('offers no number where the plan has no credits yet', () => {
+		for (const value of [null, 10]) {
+			const plan = { ...planOf({}), creditSystem: true, ...credits(value) };
+			const finding = findingsOf(rule, plan).find(({ at }) => at.includes('graduation/credits'));
+			expect(finding).toMatchObject({ required: '> 0, <= 0', fixes: [] });
+		}
+	});
+
+	it('is compared with the credits of the plan, which open', () => {
+		const plan = referencePlan(credits(162));
+		const check = checkOf(rule, plan);
+		const finding = check.findings.find(({ at }) => at.includes('graduation/credits'));
+		const tree = finding && derivationsOf({ plan, measures: check.measures }, finding)[0];
+		expect(tree?.of.map((node) => `${node.label} ${exactString(node.value)}`)).toEqual([
+			'毕业要求学分 162',
+			'大于 0',
+			'总学分 161',
+		]);
+	});
+
+	it('says nothing of a clause that speaks of the other system alone', () => {
+		const parameters = [parameterOf({ parts: ['11.2/credits'] })];
+		const byYear = referencePlan({ creditSystem: false, ...credits(null) });
+		expect(findingsOf(rule, byYear, { parameters })).toEqual([]);
+	});
+
+	it('names the passages of the school’s system, whichever was judged before', () => {
+		const all = bound('11.2/practice', '11.2/courses', '11.2/credits');
+		const byCredits = referencePlan({ ...all, ...credits(161) });
+		const byYear = { ...byCredits, creditSystem: false };
+		const parts = ['11.2/practice', '11.2/courses', '11.2/credits'];
+		const asked = { parameters: [parameterOf({ parts })] };
+		const [before] = findingsOf(rule, byCredits, asked);
+		const [after] = findingsAfter(rule, byCredits, byYear, asked);
+		expect([before?.status, after?.status]).toEqual(['pass', 'pass']);
+		expect(before?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
+		expect(after?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
+		expect(after?.message).not.toBe(before?.message);
 	});
 });

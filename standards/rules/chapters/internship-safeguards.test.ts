@@ -9,7 +9,11 @@ const broken = (plan: Plan) => findingsOf(rule, plan).filter(({ status }) => sta
 
 describe('chapters/internship-safeguards', () => {
 	it('finds the three items of the reference plan', () => {
-		expect(findingsOf(rule, referencePlan())).toHaveLength(3);
+		expect(findingsOf(rule, referencePlan()).map(({ scope }) => scope)).toEqual([
+			'plan',
+			'plan',
+			'plan',
+		]);
 		expect(broken(referencePlan())).toEqual([]);
 	});
 

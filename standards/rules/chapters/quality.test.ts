@@ -15,8 +15,8 @@ const passages = referencePlan().chapters['quality'] ?? [];
 describe('chapters/quality', () => {
 	it('finds a passage for each of the four items', () => {
 		const found = findingsOf(rule, referencePlan());
-		expect(found.map(({ status, strength }) => [status, strength])).toEqual(
-			new Array(4).fill(['pass', 'usual']),
+		expect(found.map(({ status, strength, scope }) => [status, strength, scope])).toEqual(
+			new Array(4).fill(['pass', 'usual', 'plan']),
 		);
 	});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findingOf, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsAfter, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { blockOf, type CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { mended } from '#tests/builders/mended.ts';
@@ -38,6 +38,7 @@ describe('credits/hours-per-credit', () => {
 			slack,
 			required: '16–18',
 			strength: 'mandatory',
+			scope: 'plan',
 		});
 	});
 
@@ -290,6 +291,29 @@ describe('credits/hours-per-credit', () => {
 	});
 });
 
+describe('after an edit', () => {
+	const given = planOf({
+		groups: [groupOf()],
+		courses: [
+			{ id: 'own', weekly: { 1: 2 }, credits: 2 },
+			{ id: 'option', group: 'g1', weekly: { 3: 2 }, credits: null },
+		],
+	});
+	const counts = { hours: 36, practiceHours: 0, credits: 2, weeklyHours: { 3: 2 } };
+	const shorter = given.calendar.map((one) => ({ ...one, weeks: { ...one.weeks, teaching: 15 } }));
+
+	it.each<[string, Partial<Plan>, string[]]>([
+		['of nothing', {}, ['missing-data']],
+		['of the weeks of a semester', { calendar: shorter }, ['violation', 'missing-data']],
+		['of what a group counts as', { groups: [groupOf({ counts })] }, ['pass']],
+		['of the system of credits', { creditSystem: false }, ['not-applicable']],
+		['of the courses', { courses: given.courses.slice(0, 1) }, ['pass']],
+	])('%s credits are judged as they stand', (_, change, expected) => {
+		const after = findingsAfter(hoursPerCredit, given, { ...given, ...change });
+		expect(after.map(({ status }) => status)).toEqual(expected);
+	});
+});
+
 describe('options of a group', () => {
 	it('are judged course by course, and mended alike', () => {
 		const option = { group: 'g1', weekly: { 3: 3 }, credits: 4 };
@@ -372,5 +396,21 @@ describe('options of a group', () => {
 			['violation', 'courses/c2/credits'],
 			['missing-data', 'groups/g1/counts/credits'],
 		]);
+	});
+
+	it('that count alike ask a repair at what they count', () => {
+		const counted = (credits: number) =>
+			planOf({
+				groups: [
+					groupOf({ counts: { hours: 72, practiceHours: 0, credits, weeklyHours: { 5: 4 } } }),
+				],
+				courses: [{ group: 'g1', weekly: { 5: 4 } }],
+			});
+		const { rows, met } = rowsOf(hoursPerCredit, counted(4));
+		expect(met).toBe(true);
+		expect(rows.map(({ at, of, per }) => [at, of.now, of.steps.size, per.now])).toEqual([
+			['groups/g1/counts/credits', 7200, 0, 400],
+		]);
+		expect(rowsOf(hoursPerCredit, counted(5)).met).toBe(false);
 	});
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingOf, findingsOf, parameterOf, requirementsOf } from '#tests/builders/judging-of.ts';
+import {
+	findingOf,
+	findingsAfter,
+	findingsOf,
+	parameterOf,
+	requirementsOf,
+} from '#tests/builders/judging-of.ts';
 import type { SegmentParts } from '#tests/builders/course-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
@@ -33,6 +39,7 @@ describe('credits/week-activity', () => {
 			status,
 			required: '= 1',
 			strength: 'mandatory',
+			scope: 'plan',
 		});
 	});
 
@@ -85,11 +92,15 @@ describe('credits/week-activity', () => {
 		);
 		expect(finding.message).toContain('按周折算：军训、社会实践；按学时折算：综合实训。');
 		expect(finding.at).toEqual(['segments']);
-		expect(finding.compared?.map(({ figure }) => figure)).toEqual([
-			'totals/segment-credits',
-			'segment/s1/credits-per-week',
-			'segment/s2/credits-per-week',
-			'segment/s3/hours-per-credit',
+		expect(finding.compared).toMatchObject([
+			{ figure: 'totals/segment-credits', required: null },
+			{ figure: 'segment/s1/credits-per-week' },
+			{ figure: 'segment/s2/credits-per-week' },
+			{
+				figure: 'segment/s3/hours-per-credit',
+				required: '16–18',
+				clause: { number: '8.2' },
+			},
 		]);
 	});
 
@@ -187,5 +198,47 @@ describe('credits/week-activity', () => {
 			status: 'pass',
 			measured: '23',
 		});
+	});
+
+	it('says one form alone where all segments take it', () => {
+		const said = (...segments: SegmentParts[]) =>
+			findingOf(weekActivity, plan(...segments)).message;
+		const lead = '实践环节每周应为 1 学分（§8.2）。';
+		const ours = '整周的实习实训也按周折算，是循标对“等活动”的读法。';
+		expect(said({ ...segment('military-training', 1, 1), name: '军训' })).toBe(
+			`${lead}按周折算：军训。${ours}`,
+		);
+		expect(said({ ...segment('training', 3, 5), name: '实训' })).toBe(
+			`${lead}按学时折算：实训。${ours}`,
+		);
+	});
+
+	it('tells a repair which ways belong together, at the credits of the segment', () => {
+		const { rows } = rowsOf(
+			weekActivity,
+			plan(segment('training', 3, 5), segment('military-training', 1, 1)),
+		);
+		const said = rows.map(({ at, either, way, parameter, of, per }) => ({
+			...{ at, either, way, value: parameter.value.equals, of: of.now, per: per.now },
+		}));
+		const first = { at: 'segments/s1/credits', either: 'segments/s1/credits/mandatory' };
+		expect(said).toEqual([
+			{ ...first, way: 'weeks', value: '1', of: 500, per: 300 },
+			{ ...first, way: 'hours', value: '1', of: 9000, per: 500 },
+			{
+				...{ at: 'segments/s2/credits', either: undefined, way: undefined },
+				...{ value: '1', of: 100, per: 100 },
+			},
+		]);
+	});
+
+	it('is judged as it stands after an edit of segments or of the system of credits', () => {
+		const given = plan(segment('military-training', 1, 2));
+		const { segments } = plan(segment('military-training', 2, 2));
+		const status = (change: object) =>
+			findingsAfter(weekActivity, given, { ...given, ...change })[0]?.status;
+		expect(status({})).toBe('violation');
+		expect(status({ segments })).toBe('pass');
+		expect(status({ creditSystem: false })).toBe('not-applicable');
 	});
 });

@@ -5,17 +5,19 @@ import { rule } from '../world.ts';
 
 const rows = { majorCategory: '专业大类', majorClass: '专业类' } as const;
 
+const isCode = (part: string): boolean => /^\d+$/.test(part);
+
 /** The row that a requirement is about; the code of a 大类 has two digits, of a 类 four. */
 function rowOf({ part, value }: Parameter): keyof typeof rows {
 	if (part === 'majorCategory' || part === 'majorClass') return part;
-	const code = value.parts?.find((each) => /^\d+$/.test(each)) ?? '';
+	const code = value.parts?.find(isCode) ?? '';
 	return code.length > 2 ? 'majorClass' : 'majorCategory';
 }
 
 function placesOf({ occupations }: Plan, parameter: Parameter): Place[] {
 	const row = rowOf(parameter);
 	return (parameter.value.parts ?? []).map((asked) => {
-		const key = /^\d/.test(asked) ? 'code' : 'name';
+		const key = isCode(asked) ? 'code' : 'name';
 		return {
 			path: `occupations/${row}/${key}`,
 			name: rows[row] + (key === 'code' ? '代码' : ''),

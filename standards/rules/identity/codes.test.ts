@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Plan } from '#domain/plan/shape.ts';
-import { findingsOf, worldOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsOf, parameterOf, worldOf } from '#tests/builders/judging-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { loadProgrammes } from '../../catalogue/programmes.ts';
 import { codes as rule } from './codes.ts';
@@ -41,6 +41,7 @@ describe('identity/codes', () => {
 	test.each([
 		['4-01-06-02', true],
 		['4-01-06-02 S', true],
+		['4-01-06-02S', true],
 		['4-1-6-2', false],
 		['40106', false],
 	])('occupation %s: %s', (code, fits) => {
@@ -62,6 +63,7 @@ describe('identity/codes', () => {
 	])('industry %s: %s', (code, fits) => {
 		const found = broken(changed({ industries: [{ name: '零售业', code }] }));
 		expect(found.length === 0).toBe(fits);
+		if (!fits) expect(found[0]?.message).toContain(`行业代码 ${code} 写法不对（`);
 	});
 
 	it('names all that do not exist or are not written, each kind once', () => {
@@ -97,16 +99,24 @@ describe('identity/codes', () => {
 		expect(broken(changed(none))[0]?.message).toMatch(/^没有写专业大类代码、专业类代码（/);
 	});
 
-	test.each(['x4-01-06-02', '4-01-06-02x', '4-01-06-022', '14-01-06-02', '4-01-06-02S S'])(
-		'occupation %s is none',
-		(code) => {
-			expect(broken(changed({ occupations: [{ name: '营销师', code }] }))).toHaveLength(1);
-		},
-	);
+	test.each([
+		'x4-01-06-02',
+		'4-01S-06-02',
+		'4-01-06-02x',
+		'4-01-06-022',
+		'14-01-06-02',
+		'4-01-06-02S S',
+	])('occupation %s is none', (code) => {
+		expect(broken(changed({ occupations: [{ name: '营销师', code }] }))).toHaveLength(1);
+	});
 
 	it('says what it found where all is well', () => {
 		const found = findingsOf(rule, referencePlan(), { world });
-		expect(found[0]?.measured).toBe('73、7307、730705');
+		expect(found[0]).toMatchObject({
+			measured: '73、7307、730705',
+			scope: 'plan',
+			at: ['occupations/majorCategory/code', 'occupations/majorClass/code', 'programme/code'],
+		});
 		expect(found[0]?.message).toMatch(/^专业大类、专业类、专业的代码都有效（/);
 	});
 
@@ -114,5 +124,26 @@ describe('identity/codes', () => {
 		const [finding] = broken(changed({ majorClass: { name: '电子商务类', code: '' } }));
 		expect(finding).toMatchObject({ status: 'missing-data', at: ['occupations/majorClass/code'] });
 		expect(finding?.message).toContain('由专业负责人填写');
+	});
+
+	it('knows a programme that the state controls with its K and without', () => {
+		const [row] = world.programmes;
+		if (!row) throw new Error('no catalogue');
+		const controlled = worldOf({ programmes: [{ ...row, code: '600407K' }] });
+		const asked = { world: controlled, parameters: [parameterOf({ parts: ['专业'] })] };
+		const status = (code: string) =>
+			findingOf(rule, referencePlan({ programme: { code, name: '飞机机电' } }), asked).status;
+		expect(['600407K', '600407', '600408'].map(status)).toEqual(['pass', 'pass', 'violation']);
+	});
+
+	it('serves a layer that asks for codes of several kinds together, and passes over other words', () => {
+		const parameters = [parameterOf({ parts: ['专业', '职业编码', '邮政编码'] })];
+		const occupations = [{ name: '营销师', code: '40106' }];
+		const wrong = changed({ occupations }, { code: '730799', name: '直播电商服务' });
+		expect(findingOf(rule, wrong, { world, parameters }).message).toBe(
+			'专业代码 730799 不在专业目录中；职业编码 40106 写法不对（§8.2）。请核对。',
+		);
+		const right = findingOf(rule, changed({ occupations: [] }), { world, parameters });
+		expect(right).toMatchObject({ status: 'pass', measured: '730705', at: ['programme/code'] });
 	});
 });

@@ -78,10 +78,19 @@ function missing(parameter: Parameter, codes: readonly Code[]): Judgement[] {
 	];
 }
 
+/** `专业代码 730799 不在专业目录中`, `职业编码 40106 写法不对`. */
+function wrongWords(wrong: readonly Code[], ofCatalogue: boolean): string[] {
+	const words = wrong
+		.filter(({ what }) => what.startsWith('专业') === ofCatalogue)
+		.map(({ what, code }) => `${what} ${code}`);
+	const fault = ofCatalogue ? '不在专业目录中' : '写法不对';
+	return words.length > 0 ? [`${words.join('、')} ${fault}`] : [];
+}
+
 function unknown(parameter: Parameter, codes: readonly Code[]): Judgement[] {
 	const wrong = codes.filter((code) => filled(code) && !code.exists);
 	if (wrong.length === 0) return [];
-	const words = wrong.map(({ what, code }) => `${what} ${code}`).join('、');
+	const words = [...wrongWords(wrong, true), ...wrongWords(wrong, false)].join('；');
 	const measured = wrong.map(({ code }) => code);
 	return [
 		{
@@ -90,7 +99,7 @@ function unknown(parameter: Parameter, codes: readonly Code[]): Judgement[] {
 			measured: measured.join('、'),
 			required: requiredText(parameter.value),
 			at: wrong.map(({ path }) => path),
-			message: `${words} ${wrong.some(({ what }) => what.startsWith('专业')) ? '不在专业目录中' : '写法不对'}（${cited(parameter)}）。请核对。`,
+			message: `${words}（${cited(parameter)}）。请核对。`,
 			worseThan: joins(measured),
 		},
 	];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { waiverOf } from '#tests/builders/note-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -12,6 +12,7 @@ describe('identity/name', () => {
 		expect(findingOf(rule, referencePlan())).toMatchObject({
 			status: 'pass',
 			strength: 'mandatory',
+			scope: 'plan',
 		});
 	});
 
@@ -32,5 +33,16 @@ describe('identity/name', () => {
 		const programme = { code: '730704', name: '直播电商服务' };
 		const waivers = [waiverOf(rule.id)];
 		expect(findingOf(rule, referencePlan({ programme, waivers })).status).toBe('not-applicable');
+	});
+
+	it.each([
+		['600407K', 'programme/code'],
+		['530704', 'programme/code'],
+		['3D打印技术', 'programme/name'],
+		['技术530704', 'programme/name'],
+		['5307041', 'programme/name'],
+	])('takes %s for what it is', (part, place) => {
+		const parameters = [parameterOf({ parts: [part] })];
+		expect(findingOf(rule, referencePlan(), { parameters }).at).toEqual([place]);
 	});
 });

@@ -1,7 +1,8 @@
 import { judgePlaces, type Place } from '../same-text.ts';
 import { rule } from '../world.ts';
 
-const isCode = (part: string): boolean => /^\d/.test(part);
+/** Six digits; a K behind those of a programme that the state controls. */
+const isCode = (part: string): boolean => /^\d{6}K?$/.test(part);
 
 /** 2: name and code of the programme are the standard's. */
 export const name = rule({

@@ -3,6 +3,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { findingsOf, parameterOf, worldOf } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
+import { outlineOf } from '#tests/builders/outline-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { occupations as rule } from './occupations.ts';
 
@@ -51,6 +52,9 @@ describe('identity/occupations', () => {
 			'主要岗位没有写短视频制作专员、直播销售员（§5）。请补上，或写明理由。',
 		);
 		expect(two?.fixes[0]?.effect).toBe('主要岗位加入短视频制作专员、直播销售员。');
+		if (!two) throw new Error('no finding');
+		const after = mended(changed({ positions: positions.slice(2) }), two);
+		expect(after.occupations.positions).toEqual([...positions.slice(2), ...positions.slice(0, 2)]);
 		const coded = broken({ occupations: occupations.slice(1) })[0];
 		expect(coded?.message).toContain(
 			`没有写${occupations[0]?.name}（${occupations[0]?.code}）（§5）`,
@@ -95,8 +99,46 @@ describe('identity/occupations', () => {
 	it('puts an entry of a layer that names no row into the row that its form tells', () => {
 		const asked = (part: string) =>
 			findingsOf(rule, changed({}), { world, parameters: [parameterOf({ parts: [part] })] })[0];
-		expect(asked('90')?.at).toEqual(['occupations/industries']);
+		expect(asked('90')).toMatchObject({ at: ['occupations/industries'], scope: 'plan' });
+		expect(asked('90')?.message).toBe('对应行业没有写90（§8.2）。请补上，或写明理由。');
 		expect(asked('4-13-01-10')?.at).toEqual(['occupations/occupations']);
 		expect(asked('选品专员')?.at).toEqual(['occupations/positions']);
+	});
+
+	it('puts back name and code of all that a row lacks, where it has none', () => {
+		const whole = referencePlan().occupations;
+		for (const key of ['industries', 'occupations', 'positions'] as const) {
+			const plan = changed({ [key]: [] });
+			const [finding] = judged(plan).filter(({ status }) => status !== 'pass');
+			if (!finding) throw new Error('no finding');
+			expect(finding.at).toEqual([`occupations/${key}`]);
+			expect(mended(plan, finding).occupations[key]).toEqual(whole[key]);
+		}
+	});
+
+	it('says of each row how many of its entries stand there, and opens them', () => {
+		const found = judged(changed({}));
+		expect(found).toHaveLength(6);
+		const { positions } = referencePlan().occupations;
+		const number = found.find(({ message }) => message.startsWith('主要岗位写了'));
+		expect(number?.message).toBe(
+			`主要岗位写了标准所列的 ${positions.length} 项，应不少于 1 项（§5）。`,
+		);
+		expect(number?.derivations?.flatMap(outlineOf)).toEqual([
+			'主要岗位 1',
+			`  主要岗位 ${positions.length} 项`,
+			...positions.map((name) => `    ${name} 1 项 @occupations/positions`),
+			'  不少于 1 项',
+		]);
+	});
+
+	it('offers nothing where more are asked for than the standard lists', () => {
+		const { positions } = referencePlan().occupations;
+		const parameters = [
+			parameterOf({ min: '9' }, { part: 'positions/any' }),
+			parameterOf({ parts: positions }, { part: 'positions' }),
+		];
+		const [finding] = findingsOf(rule, changed({}), { world, parameters });
+		expect(finding).toMatchObject({ status: 'violation', fixes: [] });
 	});
 });

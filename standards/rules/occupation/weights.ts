@@ -51,16 +51,15 @@ function judge(
 		.join('；');
 	const empty = examined.filter(({ mapped }) => mapped.hours === 0);
 	const lacking = empty.filter(({ mapped }) => !mapped.open).map(({ name }) => name);
-	const open = empty.filter(({ mapped }) => mapped.open).map(({ name }) => name);
 	const clause = `（${cited(parameter)}）。`;
-	if (lacking.length === 0 && open.length > 0)
+	if (lacking.length === 0 && empty.length > 0)
 		return {
 			status: 'missing-data',
 			parameter,
 			measured: '',
 			required: boundsOf(parameter).required,
 			at,
-			message: `${title}：${open.join('、')}的对接学时未填${clause}由专业负责人填写。${plot}。`,
+			message: `${title}：${empty.map(({ name }) => name).join('、')}的对接学时未填${clause}由专业负责人填写。${plot}。`,
 		};
 	const message =
 		lacking.length > 0

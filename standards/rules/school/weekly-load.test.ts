@@ -31,6 +31,7 @@ describe('school/weekly-load', () => {
 			measured: String(weeklyHours),
 			required: '24–32',
 			strength: 'advice',
+			scope: 'plan',
 		});
 	});
 
@@ -107,7 +108,8 @@ describe('school/weekly-load', () => {
 	});
 
 	it('has no slack where no bound is asked for', () => {
-		expect(findingOf(weeklyLoad, load(28), { parameters: [parameterOf({})] }).slack).toBeNull();
+		const unbound = { parameters: [parameterOf({})] };
+		expect(findingOf(weeklyLoad, referencePlan(), unbound).slack).toBeNull();
 	});
 
 	it('asks a repair for each semester with teaching weeks, at its place', () => {

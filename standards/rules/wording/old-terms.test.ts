@@ -43,7 +43,10 @@ describe('wording/old-terms', () => {
 		const plan = planOf({ goal: '先跟岗实习，再顶岗实习。' });
 		const [finding] = found(plan);
 		if (!finding) throw new Error('no finding');
-		expect(finding).toMatchObject({ status: 'violation', strength: 'advice', at: ['goal'] });
+		expect(finding).toMatchObject({
+			...{ status: 'violation', strength: 'advice', scope: 'plan' },
+			...{ measured: '跟岗实习、顶岗实习', required: '不用旧称', at: ['goal'] },
+		});
 		expect(finding.message).toContain('“跟岗实习”是旧称，现称“岗位实习”');
 		expect(mended(plan, finding).goal).toBe('先岗位实习，再岗位实习。');
 	});
@@ -63,12 +66,19 @@ describe('wording/old-terms', () => {
 	test.each([
 		['德育', '德育'],
 		['《德育》', '德育'],
+		['德 育', '德育'],
 		['职业道德与法律（上）', '职业道德与法律'],
 		['计算机应用基础Ⅱ', '计算机应用基础'],
 		['德育活动', null],
 		['职业生涯规划能力', null],
 	])('course %s', (name, old) => {
 		expect(places({ courses: [{ name }] })).toEqual(old === null ? [] : [['courses/c1/name', old]]);
+	});
+
+	it('leaves a name that is written with spaces to its author', () => {
+		const [finding] = found(planOf({ courses: [{ name: '德 育' }] }));
+		expect(finding?.message).toMatch(/^“德 育”：“德育”是旧称，现称“/);
+		expect(finding?.fixes).toEqual([]);
 	});
 
 	it('takes an old name in running text only between book-title marks', () => {

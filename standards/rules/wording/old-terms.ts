@@ -11,7 +11,7 @@ import { rule, type Alias, type StandardView } from '../world.ts';
 /** What every requirement of this rule comes to; its parts are kinds of alias. */
 const asked = '不用旧称';
 
-/** A place with old words. */
+/** A place with its old words, of most places none. */
 interface Hit {
 	readonly words: Words;
 	readonly aliases: readonly Alias[];
@@ -20,10 +20,9 @@ interface Hit {
 function hitsOf({ plan, world }: StandardView): Hit[] {
 	const old = oldWords(world.aliases);
 	if (isClean(old, planLines(plan))) return [];
-	return planWords(plan).flatMap((words): Hit[] => {
+	return planWords(plan).map((words) => {
 		const { text, kind } = words;
-		const aliases = kind === null ? inText(old, text) : inName(old, text, kind);
-		return aliases.length > 0 ? [{ words, aliases }] : [];
+		return { words, aliases: kind === null ? inText(old, text) : inName(old, text, kind) };
 	});
 }
 
