@@ -12,6 +12,14 @@ describe('where a menu goes', () => {
 		expect(placeMenu({ ...button, left: 40 }, menu, view, 'left').left).toBe(40);
 	});
 
+	it('lines up with the other edge where it would leave the window', () => {
+		const menu = { width: 200, height: 100 };
+		expect(placeMenu({ ...button, left: 100, right: 154 }, menu, view, 'right').left).toBe(100);
+		expect(placeMenu({ ...button, left: 1200, right: 1270 }, menu, view, 'left').left).toBe(1070);
+		expect(placeMenu({ ...button, left: 100, right: 208 }, menu, view, 'right').left).toBe(8);
+		expect(placeMenu({ ...button, left: 100, right: 207 }, menu, view, 'right').left).toBe(100);
+	});
+
 	it.each([
 		[482, 230, 482],
 		[483, 230, 482],

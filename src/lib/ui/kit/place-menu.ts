@@ -16,7 +16,7 @@ interface Placed {
 	/** What is taller scrolls inside. */
 	readonly maxHeight: number;
 }
-/** The edge of the button that the menu lines up with. */
+/** The edge of the button that the menu lines up with, if there is room; else it is the other one. */
 export type Side = 'left' | 'right';
 
 const gap = 4;
@@ -33,9 +33,12 @@ export function placeMenu(anchor: Anchor, menu: Size, view: Size, side: Side): P
 	const maxHeight = isBelow ? below : above;
 	const height = Math.min(menu.height, maxHeight);
 	const top = isBelow ? anchor.bottom + gap : anchor.top - gap - height;
-	const left = side === 'left' ? anchor.left : anchor.right - menu.width;
+	const rightmost = Math.max(edge, view.width - menu.width - edge);
+	const lined = { left: anchor.left, right: anchor.right - menu.width };
+	const fits = lined[side] >= edge && lined[side] <= rightmost;
+	const left = fits ? lined[side] : lined[side === 'left' ? 'right' : 'left'];
 	return {
-		left: within(left, edge, Math.max(edge, view.width - menu.width - edge)),
+		left: within(left, edge, rightmost),
 		top: within(top, edge, Math.max(edge, view.height - edge - height)),
 		maxHeight,
 	};
