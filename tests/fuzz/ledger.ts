@@ -4,6 +4,7 @@
  */
 import { canonicalJson } from '#domain/plan/canonical.ts';
 import type { Edit } from '#domain/plan/edit.ts';
+import { changedWords } from './written-words.ts';
 
 export interface Shelved {
 	readonly requestId: string;
@@ -25,8 +26,9 @@ interface Made {
 /** What became of an edit; `lost` is what must never be. */
 export type Fate = 'saved' | 'typed over by oneself' | 'decided' | 'refused' | 'lost';
 
-const mark = ({ op, path, to }: Edit): string =>
-	op === 'remove' ? `remove ${path}` : `${path} ${canonicalJson(to)}`;
+/** Of a text that was merged with another's what its author has changed. */
+const mark = ({ op, path, from, to }: Edit): string =>
+	op === 'remove' ? `remove ${path}` : `${path} ${changedWords(from, to) ?? canonicalJson(to)}`;
 
 export class Ledger {
 	readonly #made: Made[] = [];

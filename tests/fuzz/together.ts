@@ -14,6 +14,8 @@ export interface Figures {
 	readonly seed: number;
 	readonly seconds: number;
 	readonly typed: number;
+	/** Times that somebody wrote in a plain text. */
+	readonly texts: number;
 	readonly edits: number;
 	readonly revisions: number;
 	readonly cuts: number;
@@ -171,15 +173,17 @@ async function at(server: MortalServer, browser: Browser, run: Run): Promise<Fig
 		headers: { accept: 'application/json' },
 	});
 	const { changes } = (await answer.json()) as { changes: Logged[] };
-	const own = await Promise.all(typists.map((one) => one.table()));
+	const held = async (one: Typist) => [...(await one.table()), await one.text()];
+	const own = await Promise.all(typists.map(held));
 	await typists[0]!.crash();
-	compare([...own, await typists[0]!.table()]);
+	compare([...own, await held(typists[0]!)]);
 	const { counts, lost } = ledger.close(changes);
 	await Promise.all([one.close(), two.close()]);
 	if (lost.length > 0) throw new Error(`Edits are lost: ${JSON.stringify(lost, null, 1)}`);
 	return {
 		...{ seed, seconds, ...mishaps, settling, fates: counts, edits: ledger.edits },
 		typed: typists.reduce((sum, one) => sum + one.typed, 0),
+		texts: typists.reduce((sum, one) => sum + one.texts, 0),
 		decisions: typists.reduce((sum, one) => sum + one.decisions, 0),
 		revisions: changes.length,
 		overwritten: changes.flatMap(({ edits }) => edits).filter(({ unseen }) => unseen).length,

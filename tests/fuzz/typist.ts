@@ -1,8 +1,9 @@
 /** Somebody at a browser of their own who types at random, and answers what the pages ask. */
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import { Chance } from './random.ts';
 import { Ledger, type Shelved } from './ledger.ts';
+import { wordOf } from './written-words.ts';
 
 /** Columns of figures, by their place in the table: 学分, 实践, 一 to 四. */
 const columns = [5, 8, 9, 10, 11, 12];
@@ -12,16 +13,19 @@ const watchShelf = path.join(import.meta.dirname, 'watch-shelf.js');
 
 export class Typist {
 	readonly name: string;
+	readonly #seed: number;
 	readonly #chance: Chance;
 	readonly #context: BrowserContext;
 	readonly #address: string;
 	page!: Page;
 	typed = 0;
+	texts = 0;
 	decisions = 0;
 	isOffline = false;
 
 	private constructor(name: string, seed: number, context: BrowserContext, address: string) {
 		this.name = name;
+		this.#seed = seed;
 		this.#chance = new Chance(seed);
 		this.#context = context;
 		this.#address = address;
@@ -69,6 +73,7 @@ export class Typist {
 	async act(): Promise<void> {
 		try {
 			if (await this.answer(false)) return;
+			if (this.#chance.oneIn(8)) return await this.#write();
 			const row = this.page.locator('tbody tr.course').nth(this.#chance.below(6));
 			const cell = row.locator(`[aria-colindex="${this.#chance.of(columns)}"]`);
 			await cell.click(quick);
@@ -81,6 +86,28 @@ export class Typist {
 			await this.page.keyboard.press('Escape').catch(() => undefined);
 		}
 	}
+
+	/** A plain text of a course in its form, which is closed again. */
+	async #inText<Read>(act: (field: Locator) => Promise<Read>): Promise<Read> {
+		await this.page.locator('tbody tr.course th').first().click(quick);
+		await this.page.getByRole('button', { name: '课程详情' }).click(quick);
+		const form = this.page.getByRole('dialog');
+		await form.getByText('课程说明', { exact: true }).click(quick);
+		const done = await act(form.getByRole('textbox', { name: '主要内容' }));
+		await this.page.keyboard.press('Escape');
+		return done;
+	}
+
+	/** Words that nobody else writes, at either end, where others write too. */
+	async #write(): Promise<void> {
+		await this.#inText(async (field) => {
+			await field.press(this.#chance.oneIn(2) ? 'Control+Home' : 'Control+End', quick);
+			await this.page.keyboard.type(wordOf(this.#seed, (this.texts += 1)));
+		});
+	}
+
+	/** The text as this window has it. */
+	text = (): Promise<string> => this.#inText((field) => field.inputValue(quick));
 
 	/** Answers a list of conflicts by chance, or leaves it; true where there was something to answer. */
 	async answer(all: boolean): Promise<boolean> {

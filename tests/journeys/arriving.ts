@@ -84,7 +84,9 @@ export async function newPlan(page: Page): Promise<string> {
 	for (const [name, value] of fields) form.append(name, value);
 	form.set('requestId', crypto.randomUUID());
 	const headers = { origin: origin(), accept: 'application/json' };
-	const answer = await page.request.post(`/plans/new${action}`, { form, headers });
+	// A plan is reckoned: on a busy machine that takes longer than any other answer.
+	const timeout = 60_000;
+	const answer = await page.request.post(`/plans/new${action}`, { form, headers, timeout });
 	const { location: address = '' } = (await answer.json()) as { location?: string };
 	expect(address, await answer.text()).toMatch(/^\/plans\/[0-9a-z]{16}$/);
 	return address;

@@ -34,6 +34,17 @@ async function bothWrite(first: Locator, second: Locator): Promise<void> {
 		await expect(own).toContainText(/^周岚写的。[\s\S]*陈敏写的。$/);
 		expect(await own.innerText()).toBe(`周岚写的。${text}陈敏写的。`);
 	}
+	// Before and behind somebody's caret at once: it stays at its letters.
+	await first.press('Control+Home');
+	for (const _ of '周岚写的。') await first.press('ArrowRight');
+	await second.fill(`先看。周岚写的。${text}陈敏写的。再看。`);
+	await expect(first).toContainText('再看。');
+	await first.pressSequentially('就是这里。');
+	await expect(second).toHaveText(`先看。周岚写的。就是这里。${text}陈敏写的。再看。`);
+	await first.press('Control+z');
+	await expect(second).toHaveText(`先看。周岚写的。${text}陈敏写的。再看。`);
+	await second.press('Control+z');
+	await expect(first).toHaveText(`周岚写的。${text}陈敏写的。`);
 	// Each takes back what is theirs alone.
 	await second.press('Control+z');
 	await expect(first).toHaveText(`周岚写的。${text}`);
@@ -90,6 +101,42 @@ test('who else is there is seen in the head and at their cell, and gone when the
 	await expect(people).toHaveCount(0);
 	await zhou.goto(`${plan}/courses`);
 	await expect(people).toContainText('周岚');
+});
+
+/** The caret of a text area, as what stands before it. */
+const beforeCaret = (field: Locator) =>
+	field.evaluate((own: HTMLTextAreaElement) => own.value.slice(0, own.selectionStart));
+
+test('in a plain text of a course both are kept, and the caret of whoever writes stays at its letters', async () => {
+	const fields = [zhou, chen].map((page) => page.getByRole('textbox', { name: '主要内容' }));
+	const [first, second] = fields as [Locator, Locator];
+	for (const page of [zhou, chen]) {
+		await page.goto(`${plan}/courses`);
+		await standOn(page, '零售基础', '课程名称');
+		await page.getByRole('button', { name: '课程详情' }).click();
+		await page.getByRole('dialog').getByText('课程说明').click();
+	}
+	await first.fill('门店陈列、商品管理与顾客服务。');
+	await expect(second).toHaveValue('门店陈列、商品管理与顾客服务。');
+	await first.press('Control+Home');
+	await second.press('Control+End');
+	await Promise.all([
+		first.pressSequentially('周岚写的。'),
+		second.pressSequentially('陈敏写的。'),
+	]);
+	const both = '周岚写的。门店陈列、商品管理与顾客服务。陈敏写的。';
+	for (const own of fields) await expect(own).toHaveValue(both);
+	expect(await beforeCaret(first)).toBe('周岚写的。');
+	// Before and behind the caret at once, in one change.
+	await second.fill(`先看：${both}再看。`);
+	await expect(first).toHaveValue(`先看：${both}再看。`);
+	await expect.poll(() => beforeCaret(first)).toBe('先看：周岚写的。');
+	await first.pressSequentially('就是这里。');
+	await expect(second).toHaveValue(
+		'先看：周岚写的。就是这里。门店陈列、商品管理与顾客服务。陈敏写的。再看。',
+	);
+	await saved(zhou);
+	for (const page of [zhou, chen]) await page.goto(`${plan}/courses`);
 });
 
 /** Both type before either hears of the other: what one saves is held back from the other for a moment. */

@@ -49,6 +49,7 @@ export function mergedText(base: string, ours: string, theirs: string): string |
 	return areApart(own, other) ? applied(from, [...own, ...other]) : null;
 }
 
-/** Where texts of several sentences stand that two people may write in at once: the chapters. */
-const prose = /^(?:entry|goal|graduation\/other|outcomes\/[^/]+\/text|chapters\/.+\/text)$/;
+/** Where texts of several sentences stand that two people may write in at once: chapters, what a course is about. */
+const prose =
+	/^(?:entry|goal|graduation\/other|outcomes\/[^/]+\/text|chapters\/.+\/text|courses\/[^/]+\/description\/[a-z]+)$/;
 export const isProse = (path: string): boolean => prose.test(path);

@@ -1,7 +1,7 @@
 /**
  * Edits made on an older state of a plan, brought onto the present one. Where someone else has
  * changed the same place meanwhile the edit clashes: nobody's work is overwritten unseen. In a text of
- * a chapter a place is where in it something was changed.
+ * several sentences a place is where in it something was changed.
  */
 import { canonicalJson } from './canonical.ts';
 import { applyEdit, edit as editOf, moveEdit, type Edit } from './edit.ts';
@@ -54,7 +54,7 @@ function settleSet(plan: Plan, edit: Edit): Settled {
 	return both === null ? clash(edit, present) : { edit: { ...edit, from: present, to: both } };
 }
 
-/** In a text of a chapter two may have written at different places: both stand. */
+/** In a text of several sentences two may have written at different places: both stand. */
 function merged({ path, from, to }: Edit, present: unknown): string | null {
 	const areTexts =
 		typeof from === 'string' && typeof to === 'string' && typeof present === 'string';

@@ -1,6 +1,7 @@
 /** The contents of a plan's chapters by its outline, with where each is written. */
 import { outlineOf, type OutlinePart } from '#exports/views/outlines.ts';
 import { chineseNumber } from '#exports/views/words.ts';
+import type { StandardText } from '../plan-context.ts';
 
 /** Sections that have a page of their own. */
 export const chapterIds = [
@@ -43,6 +44,9 @@ export const isChapter = (text: string): text is ChapterId =>
 const forms: readonly ChapterId[] = ['programme', 'duration', 'occupations'];
 export const hasTexts = (chapter: ChapterId): boolean => !forms.includes(chapter);
 
+/** Where the standard's own words stand on the page of a chapter. */
+export const standardTextId = 'standard-text';
+
 /** Section of the standard beside which a chapter is written. */
 export const standardSection: Record<ChapterId, string> = {
 	overview: '1',
@@ -59,6 +63,15 @@ export const standardSection: Record<ChapterId, string> = {
 	quality: '11.1',
 	graduation: '11.2',
 };
+
+/** What the standard says there, with what stands below it; empty where it has no words. */
+export function standardSections(standard: StandardText | null, chapter: ChapterId) {
+	const number = standardSection[chapter];
+	const sections = (standard?.sections ?? []).filter(
+		(section) => section.number === number || section.number.startsWith(`${number}.`),
+	);
+	return sections.some(({ paragraphs }) => paragraphs.length > 0) ? sections : [];
+}
 
 export interface ContentsEntry {
 	readonly chapter: ChapterId;

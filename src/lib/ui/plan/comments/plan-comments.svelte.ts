@@ -50,6 +50,8 @@ export class PlanComments {
 	/** The panel is shown. */
 	open = $state(false);
 	writing = $state.raw<Writing | null>(null);
+	/** Whoever opened it goes on in it. */
+	awaited = false;
 	/** It stands over the page, and goes when one goes to a place of it. */
 	over = $state(false);
 	/** The thread that one was led to; led there again it is another value. */
@@ -116,6 +118,12 @@ export class PlanComments {
 	begin(writing: Writing): void {
 		this.writing = writing;
 		this.open = true;
+	}
+
+	/** Shows the panel, and brings the keyboard there; or closes it. */
+	toggle(): void {
+		this.open = !this.open;
+		this.awaited = this.open;
 	}
 
 	choose(id: string): void {

@@ -25,6 +25,7 @@ export class DraftText<Value> {
 	/** The value that the typing began on. */
 	#on: unknown;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#composing = false;
 	error = $state<string | null>(null);
 
 	constructor(options: DraftOptions<Value>) {
@@ -36,12 +37,32 @@ export class DraftText<Value> {
 		return this.#typed ?? show(valueAt(live.plan, path()));
 	}
 
+	/** Nothing stands here that the plan does not have. */
+	get settled(): boolean {
+		return this.#typed === null;
+	}
+
 	set text(typed: string) {
+		this.#begin(typed);
+		this.#wait();
+	}
+
+	#begin(typed: string): void {
 		const { live, path } = this.#options;
 		if (this.#typed === null) this.#on = valueAt(live.plan, path());
 		this.#typed = typed;
+	}
+
+	/** An input method puts signs together: until they are complete nothing goes out, and nothing comes in. */
+	compose(begins: boolean): void {
+		this.#composing = begins;
+		this.#begin(this.text);
+		this.#wait();
+	}
+
+	#wait(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.put(), pause);
+		if (!this.#composing) this.#timer = setTimeout(() => this.put(), pause);
 	}
 
 	/** Puts what was typed into the plan. What cannot be read stays as it is, with the reason. */

@@ -7,9 +7,18 @@ import { planOf } from '#tests/builders/plan-of.ts';
 import type { Batch, PlanChange } from './batch.ts';
 import { begin, nextToSend, received, saved, stage, type Queue } from './queue.ts';
 
-const path = 'goal';
+const texts = ['goal', 'courses/c1/description/content'] as const;
+type Path = (typeof texts)[number];
+const [goal] = texts;
+/** A plan that says `text` at a place. */
+const planWith = (path: Path, text: string) =>
+	path === 'goal'
+		? planOf({ goal: text })
+		: planOf({
+				courses: [{ description: { aims: '', content: text, requirements: '', values: '' } }],
+			});
 const by = (id: string) => ({ id, name: id });
-const batchOf = (requestId: string, from: string, to: string): Batch => ({
+const batchOf = (requestId: string, from: string, to: string, path: Path = goal): Batch => ({
 	requestId,
 	edits: [{ op: 'set', path, from, to }],
 	label: '',
@@ -31,11 +40,17 @@ function take(head: Queue, sender: Queue, who: string): PlanChange {
 }
 
 /** Both write at once; `first` is heard first. Returns the text at the server and on either page. */
-function written(here: string, first: string, second: string, hears: boolean): string[] {
-	const plan = planOf({ goal: here });
+function written(
+	path: Path,
+	here: string,
+	first: string,
+	second: string,
+	hears: boolean,
+): string[] {
+	const plan = planWith(path, here);
 	let server = begin(plan, 1);
-	let one = staged(begin(plan, 1), batchOf('one', here, first));
-	let two = staged(begin(plan, 1), batchOf('two', here, second));
+	let one = staged(begin(plan, 1), batchOf('one', here, first, path));
+	let two = staged(begin(plan, 1), batchOf('two', here, second, path));
 	const a = take(server, one, 'one');
 	server = received(server, a);
 	one = saved(one, 'one', { revision: a.revision, edits: a.edits, missed: [] });
@@ -71,25 +86,30 @@ const apart = fc.shuffledSubarray(once, { minLength: 5 }).chain((signs) =>
 describe('two people in one paragraph', () => {
 	it('at different places: both survive, whoever comes first, and all hold the same text', () =>
 		fc.assert(
-			fc.property(apart, fc.boolean(), ({ here, left, right, both }, hears) => {
-				expect(new Set(written(here, left, right, hears))).toEqual(new Set([both]));
-				expect(new Set(written(here, right, left, hears))).toEqual(new Set([both]));
-			}),
+			fc.property(
+				fc.constantFrom(...texts),
+				apart,
+				fc.boolean(),
+				(path, { here, left, right, both }, hears) => {
+					expect(new Set(written(path, here, left, right, hears))).toEqual(new Set([both]));
+					expect(new Set(written(path, here, right, left, hears))).toEqual(new Set([both]));
+				},
+			),
 		));
 
 	it('take back their own part alone', () => {
 		const back = rebase(
 			planOf({ goal: '甲子乙丙丑' }),
-			[{ op: 'set', path, from: '甲子乙丙', to: '甲乙丙' }],
+			[{ op: 'set', path: goal, from: '甲子乙丙', to: '甲乙丙' }],
 			[],
 		);
 		expect(back.clashes).toEqual([]);
-		expect(valueAt(back.plan, path)).toBe('甲乙丙丑');
+		expect(valueAt(back.plan, goal)).toBe('甲乙丙丑');
 	});
 
-	it('at the same place the later stands, and is told', () => {
-		const plan = planOf({ goal: '共48学时' });
-		const two = staged(begin(plan, 1), batchOf('two', '共48学时', '共72学时'));
+	it.each(texts)('at the same place of %s the later stands, and is told', (path) => {
+		const plan = planWith(path, '共48学时');
+		const two = staged(begin(plan, 1), batchOf('two', '共48学时', '共72学时', path));
 		const after = received(two, {
 			revision: 2,
 			edits: [{ op: 'set', path, from: '共48学时', to: '共54学时' }],

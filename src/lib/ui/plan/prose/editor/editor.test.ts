@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Node } from 'prosemirror-model';
-import { EditorState, TextSelection, type Command } from 'prosemirror-state';
+import { EditorState, NodeSelection, TextSelection, type Command } from 'prosemirror-state';
 import { describe, expect, it, test } from 'vitest';
 import { readProse, writeProse } from '#domain/prose/notation.ts';
 import { docOf, fieldNode, fragmentText, schema, textOf } from './document.ts';
@@ -141,6 +141,35 @@ describe('a text that others have written', () => {
 				expect(textOf(transaction?.doc ?? state.doc)).toBe(now);
 			}),
 		);
+	});
+
+	/** `|` is the caret. */
+	function taken(before: string, after: string): string {
+		const [left = '', right = ''] = before.split('|');
+		const doc = docOf(left + right);
+		const at = positionAt(doc, left.length);
+		const state = EditorState.create({ doc, selection: TextSelection.create(doc, at) });
+		const next = withText(state, after);
+		const here = offsetAt(next?.doc ?? doc, next?.selection.head ?? at);
+		return `${after.slice(0, here)}|${after.slice(here)}`;
+	}
+
+	it.each([
+		['甲乙|丙丁', '前甲乙丙丁后', '前甲乙|丙丁后'],
+		['甲\n乙|丙\n丁', '新\n甲\n乙丙\n丁\n新', '新\n甲\n乙|丙\n丁\n新'],
+		['（1）甲|乙\n丙', '（1）子\n（2）甲乙\n丁', '（1）子\n（2）甲|乙\n丁'],
+		['共{{totals/hours}}学|时', '总共{{totals/hours}}学时。', '总共{{totals/hours}}学|时。'],
+		['甲|{{totals/hours}}', '前甲{{totals/hours}}后', '前甲|{{totals/hours}}后'],
+	])('leaves the caret at its letters: %s', (before, after, wanted) =>
+		expect(taken(before, after)).toBe(wanted),
+	);
+
+	it('keeps a field chosen that is still there', () => {
+		const doc = docOf('甲{{totals/hours}}乙');
+		const state = EditorState.create({ doc, selection: NodeSelection.create(doc, 2) });
+		const next = withText(state, '前甲{{totals/hours}}乙后');
+		expect(next?.selection).toBeInstanceOf(NodeSelection);
+		expect(next?.selection.from).toBe(3);
 	});
 
 	it('leaves the caret in its words', () => {

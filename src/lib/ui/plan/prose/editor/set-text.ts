@@ -1,7 +1,14 @@
-/** Another text in the editor's place: only what differs is changed, so that the caret stays where it was. */
+/** Another text in the editor's place; the caret stays at its letters, wherever else something was changed. */
 import { Slice } from 'prosemirror-model';
-import type { EditorState, Transaction } from 'prosemirror-state';
-import { docOf } from './document.ts';
+import {
+	NodeSelection,
+	TextSelection,
+	type EditorState,
+	type Transaction,
+} from 'prosemirror-state';
+import { movedOffset } from '#domain/difference/moved-offset.ts';
+import { docOf, textOf } from './document.ts';
+import { offsetAt, positionAt } from './places.ts';
 
 /** Said of a change that nobody typed here. */
 export const fromOutside = 'from outside';
@@ -15,7 +22,23 @@ export function withText(state: EditorState, text: string): Transaction | null {
 	const overlap = Math.max(0, start - Math.min(end.a, end.b));
 	const [oldEnd, nowEnd] = [end.a + overlap, end.b + overlap];
 	const transaction = state.tr.replace(start, oldEnd, now.slice(start, nowEnd));
-	return (transaction.doc.eq(now) ? transaction : whole(state, text)).setMeta(fromOutside, true);
+	const made = transaction.doc.eq(now) ? transaction : whole(state, text);
+	return keptSelection(state, made, text).setMeta(fromOutside, true);
+}
+
+/** One replacement spans all that differs, and with it perhaps the caret: its place is found by its letters. */
+function keptSelection(state: EditorState, made: Transaction, text: string): Transaction {
+	const { doc, selection } = state;
+	const before = textOf(doc);
+	const placed = (position: number): number =>
+		positionAt(made.doc, movedOffset(before, text, offsetAt(doc, position)));
+	if (selection instanceof NodeSelection) {
+		const at = placed(selection.from);
+		const same = made.doc.nodeAt(at)?.eq(selection.node) ?? false;
+		return same ? made.setSelection(NodeSelection.create(made.doc, at)) : made;
+	}
+	const [anchor, head] = [placed(selection.anchor), placed(selection.head)];
+	return made.setSelection(TextSelection.between(made.doc.resolve(anchor), made.doc.resolve(head)));
 }
 
 const whole = (state: EditorState, text: string): Transaction =>
