@@ -34,7 +34,7 @@ export interface DecisionRequest {
 	readonly reason?: string;
 	/** What the meeting recorded, by the names of the fields. */
 	readonly record?: RecordValues;
-	/** Of a return: its reasons one by one, each a comment (comments/return-reasons.ts). */
+	/** Of a return: its reasons one by one, each a comment (remarks/return-reasons.ts). */
 	readonly reasons?: string;
 }
 
