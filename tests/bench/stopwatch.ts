@@ -17,6 +17,26 @@ export async function median(
 	return times[Math.floor(times.length / 2)] ?? NaN;
 }
 
+/** Median times of two works that are done in turn: what else the machine does meets both. */
+export async function medians(
+	runs: number,
+	one: () => unknown,
+	other: () => unknown,
+): Promise<[number, number]> {
+	const times: number[] = [];
+	const own = await median(
+		runs,
+		() => one(),
+		(run) => {
+			const began = performance.now();
+			other();
+			if (run >= 0) times.push(performance.now() - began);
+		},
+	);
+	times.sort((a, b) => a - b);
+	return [own, times[Math.floor(times.length / 2)] ?? NaN];
+}
+
 export interface Figure {
 	readonly what: string;
 	/** Measured and its yardstick, in one run of one process. */

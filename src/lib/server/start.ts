@@ -3,7 +3,7 @@ import { passwordFits } from './access/password.ts';
 import { readPlatform } from './db/databases.ts';
 import { seedDemonstration } from './demonstration/index.ts';
 import { pdfProgram } from './pdf/program.ts';
-import { countSchools } from './schools/repository.ts';
+import { countSchools } from './directory/schools.ts';
 import { keepWatch } from './upkeep/watchman.ts';
 
 export const isProduction = (): boolean => process.env['XUNBIAO_MODE'] === 'production';

@@ -47,24 +47,25 @@ const mostWeeks = 5200;
 const mostCredits = 50_000;
 
 const freshId = ({ terms }: Course, semester: number): string => {
-	const taken = new Set(terms.map(({ id }) => id));
 	let id = String(semester);
-	while (taken.has(id)) id += 'r';
+	while (terms.some((term) => term.id === id)) id += 'r';
 	return id;
 };
 
 const lessonIn = (course: Course, semester: number): CourseTerm[] =>
 	course.terms.filter((term) => !term.block && term.semester === semester);
 
-/** One term of each course at the same position, or null where they do not stand alike. */
-function termPlaces(courses: readonly Course[], semester: number, position: number): Place[] {
-	return courses.map((course) => {
-		const term = lessonIn(course, semester)[position];
-		const fresh = { id: freshId(course, semester), semester, weeklyHours: 0 };
-		const id = (term ?? fresh).id;
-		const path = joinPath('courses', course.id, 'terms', id, 'weeklyHours');
-		return { path, owner: course.id, given: true, ...(term ? {} : { fresh }) };
+/** A course's term of a semester, or the one that it would have there. */
+function termPlace(course: Course, semester: number, position: number): Place {
+	const term = lessonIn(course, semester)[position];
+	const place = (id: string): Place => ({
+		path: joinPath('courses', course.id, 'terms', id, 'weeklyHours'),
+		owner: course.id,
+		given: true,
 	});
+	if (term) return place(term.id);
+	const fresh = { id: freshId(course, semester), semester, weeklyHours: 0 };
+	return { ...place(fresh.id), fresh };
 }
 
 function weeklyCell(
@@ -81,7 +82,7 @@ function weeklyCell(
 	return [
 		{
 			kind: 'weekly',
-			places: termPlaces(courses, semester, position),
+			places: courses.map((course) => termPlace(course, semester, position)),
 			now,
 			step: half,
 			least: -now / half,

@@ -20,7 +20,7 @@ function choiceRow(model: Model, demands: readonly Demand[]): void {
 		const chosen = ways.get(way) ?? program.yes(0);
 		ways.set(way, chosen);
 		const slack = Math.max(0, least - floorOf(steps, moves));
-		program.row(least - slack, [...model.entries(steps), [chosen, -slack]], Infinity);
+		model.row(least - slack, steps, Infinity, [[chosen, -slack]]);
 	}
 	const choices = [...ways.values()].map((column) => [column, 1] as const);
 	program.row(1, choices, Infinity);
@@ -29,8 +29,7 @@ function choiceRow(model: Model, demands: readonly Demand[]): void {
 export function demandRows(model: Model, demands: readonly Demand[]): void {
 	const choices = new Map<string, Demand[]>();
 	for (const demand of demands)
-		if (demand.either === undefined)
-			model.program.row(demand.least, model.entries(demand.steps), Infinity);
+		if (demand.either === undefined) model.row(demand.least, demand.steps, Infinity);
 		else choices.set(demand.either, [...(choices.get(demand.either) ?? []), demand]);
 	for (const choice of choices.values()) choiceRow(model, choice);
 }

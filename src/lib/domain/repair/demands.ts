@@ -51,7 +51,7 @@ function excusedRow(row: LinearRow): LinearRow {
 /** `form` ≥ 0 as a demand. */
 export function demandOf(rule: string, form: Form): Demand {
 	let common = 0;
-	for (const value of form.steps.values()) common = divisor(common, value);
+	for (const value of form.steps.values()) if (common !== 1) common = divisor(common, value);
 	const by = common || 1;
 	const steps = new Map<number, number>();
 	for (const [cell, value] of form.steps) if (value !== 0) steps.set(cell, value / by);
@@ -60,10 +60,12 @@ export function demandOf(rule: string, form: Form): Demand {
 
 /** a × of − b × per. */
 function combined(of: Form, a: number, per: Form, b: number): Form {
+	const now = of.now * a - per.now * b;
+	if (a === 1 && per.steps.size === 0) return { now, steps: of.steps };
 	const steps = new Map<number, number>();
 	for (const [cell, value] of of.steps) steps.set(cell, value * a);
 	for (const [cell, value] of per.steps) steps.set(cell, (steps.get(cell) ?? 0) - value * b);
-	return { now: of.now * a - per.now * b, steps };
+	return { now, steps };
 }
 
 /** Both ends of a row. */

@@ -91,28 +91,32 @@ export class Model {
 		if (cells.length === 1) return [[up, price] as const, [down, price] as const];
 		const cost = aim.kind === 'cost' ? 1 : 0;
 		const [more, less] = [this.program.column(cost), this.program.column(cost)];
-		const sum = this.entries(new Map(cells.map((cell) => [cell.number, cell.price])));
-		this.program.row(0, [...sum, [more, -1], [less, 1]], 0);
+		const sum = new Map(cells.map((cell) => [cell.number, cell.price]));
+		this.row(0, sum, 0, [
+			[more, -1],
+			[less, 1],
+		]);
 		return [[more, 1] as const, [less, 1] as const];
 	}
 
-	entries(steps: ReadonlyMap<number, number>): Entries {
-		const entries: (readonly [column: number, value: number])[] = [];
+	/** A row over what the cells move, and columns of its own beside that. Sums are long: no lists between. */
+	row(least: number, steps: ReadonlyMap<number, number>, most: number, beside: Entries = []): void {
+		const { program, moves } = this;
 		for (const [cell, value] of steps) {
-			const { up, down } = this.moves[cell] as Moves;
-			entries.push([up, value], [down, -value]);
+			const { up, down } = moves[cell] as Moves;
+			program.enter(up, value);
+			program.enter(down, -value);
 		}
-		return entries;
+		program.row(least, beside, most);
 	}
 
 	/** 1 only where the cell does not reach so far. */
 	#short(reach: Reach): number {
 		const short = this.program.yes(0);
 		const { least, most } = this.moves[reach.cell] as Moves;
-		const moved = this.entries(new Map([[reach.cell, 1]]));
-		if ('least' in reach)
-			this.program.row(-Infinity, [...moved, [short, most - reach.least + 1]], most);
-		else this.program.row(least, [...moved, [short, least - reach.most - 1]], Infinity);
+		const moved = new Map([[reach.cell, 1]]);
+		if ('least' in reach) this.row(-Infinity, moved, most, [[short, most - reach.least + 1]]);
+		else this.row(least, moved, Infinity, [[short, least - reach.most - 1]]);
 		return short;
 	}
 
@@ -127,9 +131,8 @@ export class Model {
 		const least = this.program.column(-cost, -Infinity);
 		const most = this.program.column(cost, -Infinity);
 		for (const { now, steps } of this.#task.loads) {
-			const load = this.entries(steps);
-			this.program.row(-now, [...load, [least, -1]], Infinity);
-			this.program.row(-Infinity, [...load, [most, -1]], -now);
+			this.row(-now, steps, Infinity, [[least, -1]]);
+			this.row(-Infinity, steps, -now, [[most, -1]]);
 		}
 		this.program.row(0, [[most, 1] as const, [least, -1] as const], bound);
 	}

@@ -64,19 +64,20 @@ export function judgedAfter<World>(
 	return { plan: after, check: checkPlan(judging, after, today, check) };
 }
 
-/** Step by step from the plan as it stands to the repaired one. */
+/** Step by step from the plan as it stands to `whole`, the repaired one, which is judged already. */
 export function stepsOf<World>(
 	judging: Judging<World>,
 	before: Judged,
 	edits: readonly (readonly Edit[])[],
+	whole: Judged,
 	today: string,
-): Judged & { readonly steps: readonly Step[] } {
+): Step[] {
 	let last = before;
-	const steps = edits.map((own): Step => {
-		const next = judgedAfter(judging, last, own, today);
+	return edits.map((own, index): Step => {
+		const isLast = index === edits.length - 1;
+		const next = isLast ? whole : judgedAfter(judging, last, own, today);
 		const effects = effectsOf(last.check, next.check);
 		last = next;
 		return { edits: own, effects };
 	});
-	return { ...last, steps };
 }

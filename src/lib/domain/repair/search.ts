@@ -77,8 +77,8 @@ export class Search<World> {
 	readonly #task: Task;
 	/** What the checker has refused so far. */
 	readonly #refusals: Refusal[] = [];
-	/** Moves that it has let pass, by every rule: one aim after the other often comes to the same. */
-	readonly #passed = new Set<string>();
+	/** What it has let pass, by moves and every rule: one aim after the other often comes to the same. */
+	readonly #passed = new Map<string, Judged>();
 
 	constructor(highs: Highs, judging: Judging<World>, plan: Plan, options: RepairOptions) {
 		this.#highs = highs;
@@ -106,23 +106,26 @@ export class Search<World> {
 	#editsOf = (moves: readonly number[]): readonly (readonly Edit[])[] =>
 		movedEdits(this.#before.plan, this.#task.cells, moves);
 
-	#worse(moves: readonly number[]): Finding[] {
+	#after(moves: readonly number[]): Judged {
 		const edits = this.#editsOf(moves).flat();
-		const { check } = judgedAfter(this.#judging, this.#before, edits, this.#options.today);
-		return worsened(this.#known, check, this.#linear, this.#options.only ?? null);
+		return judgedAfter(this.#judging, this.#before, edits, this.#options.today);
 	}
+
+	#worse = ({ check }: Judged): Finding[] =>
+		worsened(this.#known, check, this.#linear, this.#options.only ?? null);
 
 	/** True where a rule of `asked` (all of them, where that is null) refuses the moves; its pattern does not come again. */
 	#refused(moves: readonly number[], asked: ReadonlySet<string> | null): boolean {
 		const key = moves.join();
 		if (this.#passed.has(key)) return false;
-		const worse = this.#worse(moves);
-		if (worse.length === 0) this.#passed.add(key);
+		const after = this.#after(moves);
+		const worse = this.#worse(after);
+		if (worse.length === 0) this.#passed.set(key, after);
 		const found = worse.filter(({ rule }) => asked?.has(rule) ?? true);
 		for (const finding of found)
 			this.#refusals.push(
 				refusalOf(refusedBy(finding, moves, this.#before.check), this.#task.cells, (tried) =>
-					this.#worse(tried).some(({ rule }) => rule === finding.rule),
+					this.#worse(this.#after(tried)).some(({ rule }) => rule === finding.rule),
 				),
 			);
 		const tried = this.#refusals.length;
@@ -168,8 +171,9 @@ export class Search<World> {
 
 	#proposal(moves: readonly number[]): Repair {
 		const edits = this.#editsOf(moves);
-		const steps = stepsOf(this.#judging, this.#before, edits, this.#options.today);
-		return { feasible: true, cost: costOf(this.#task, moves), ...steps };
+		const whole = this.#passed.get(moves.join()) ?? this.#after(moves);
+		const steps = stepsOf(this.#judging, this.#before, edits, whole, this.#options.today);
+		return { feasible: true, cost: costOf(this.#task, moves), ...whole, steps };
 	}
 
 	#conflicts(): Repair {

@@ -89,16 +89,24 @@ function formOf(cells: readonly Cell[], now: number, parts: readonly Part[]): Fo
 	return { now, steps };
 }
 
-/** Cells by each owner that they stand at: a course of a group has those of all its options. */
-function byOwner(cells: readonly Cell[]): ReadonlyMap<string, Cell[]> {
-	const found = new Map<string, Cell[]>();
+/** Cells by each of the keys that they have. */
+function grouped<Key>(
+	cells: readonly Cell[],
+	keysOf: (cell: Cell) => readonly Key[],
+): ReadonlyMap<Key, Cell[]> {
+	const found = new Map<Key, Cell[]>();
 	for (const cell of cells)
-		for (const { owner, path } of cell.places) {
-			const key = `${path.slice(0, path.indexOf('/'))}/${owner}`;
-			found.set(key, [...(found.get(key) ?? []), cell]);
+		for (const key of keysOf(cell)) {
+			const known = found.get(key);
+			if (known) known.push(cell);
+			else found.set(key, [cell]);
 		}
 	return found;
 }
+
+/** Each owner that a cell stands at: a course of a group has those of all its options. */
+const ownersAt = ({ places }: Cell): string[] =>
+	places.map(({ owner, path }) => `${path.slice(0, path.indexOf('/'))}/${owner}`);
 
 const only =
 	(kind: CellKind, of: (cell: Cell) => number = ({ brings }) => brings): Part =>
@@ -128,7 +136,8 @@ export function sumsOf(plan: Plan, measures: Measures, cells: readonly Cell[]): 
 	const weekly = (asked?: (course: Course) => boolean) => partOf('weekly', owners, asked);
 	const practice = [partOf('practice', owners), segmentPart(owners, practised(measures))];
 	const sum = (now: number, ...parts: Part[]): Form => formOf(cells, now, parts);
-	const owned = byOwner(cells);
+	const owned = grouped(cells, ownersAt);
+	const held = grouped(cells, ({ semester }) => [semester]);
 	const own = (key: string, now: number, part: Part): Form =>
 		formOf(owned.get(key) ?? [], now, [part]);
 	const courses = new Map(measures.courses.map((one) => [one.course.id, one]));
@@ -153,9 +162,7 @@ export function sumsOf(plan: Plan, measures: Measures, cells: readonly Cell[]): 
 		),
 		credits: sum(totals.credits, creditPart(owners)),
 		timetabled: (semester) =>
-			sum(totals.timetabled[semester - 1] ?? 0, (cell) =>
-				cell.semester === semester ? weekly()(cell) : 0,
-			),
+			formOf(held.get(semester) ?? [], totals.timetabled[semester - 1] ?? 0, [weekly()]),
 		practiceWeeks: (semester) =>
 			sum(totals.practiceWeeks[semester - 1] ?? 0, heldIn(plan, semester)),
 		courseHours: (id) => own(`courses/${id}`, courses.get(id)?.hours ?? 0, only('weekly')),
@@ -178,7 +185,8 @@ export function sumsOf(plan: Plan, measures: Measures, cells: readonly Cell[]): 
 				credits: own(key, now?.credits ?? 0, only('credits')),
 			};
 		},
-		termWeeks: (segment, term) => termForm(cells, plan, segment, term),
+		termWeeks: (segment, term) =>
+			termForm(owned.get(`segments/${segment}`) ?? [], plan, segment, term),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** How long an archive is kept; and what a server does by itself: goes on with what was interrupted, and tidies. */
 import { readPlatform, writePlatform } from '../db/databases.ts';
-import { isHeld } from '../upkeep/lease.ts';
+import { isHeld } from '../jobs/lease.ts';
 import { forgetFolder } from './folder.ts';
 import { allRunning, bulkEndedBefore, removeBulk, type BulkRecord } from './repository.ts';
 import { startBulk } from './run.ts';

@@ -16,7 +16,7 @@ import type { PlanRecord } from '../plans/repository.ts';
 import { settleEdits } from '../plans/settle-edits.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { speakerOf } from './permission.ts';
-import { insertEvent } from './repository.ts';
+import { insertEvent } from '../remarks/repository.ts';
 import type { RequestOf } from './request.ts';
 import { noSuchComment } from './say.ts';
 import { threadWith, whyNotSettled } from './settle.ts';

@@ -11,7 +11,7 @@ import type { PlanRecord } from '../plans/repository.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { apply, type Applied } from './apply.ts';
 import { speakerOf, whySilent } from './permission.ts';
-import { roundsOfPlan } from './repository.ts';
+import { roundsOfPlan } from '../remarks/repository.ts';
 import { readCommentRequest, type CommentRequest } from './request.ts';
 import { closeRound, openRound } from './rounds.ts';
 import { answer, comment } from './say.ts';

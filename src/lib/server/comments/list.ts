@@ -13,8 +13,8 @@ import { today } from '../plans/judge.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { mayOpenRounds, mayReadComments, readsThread, speakerOf, whySilent } from './permission.ts';
 import { readersOf } from './readers.ts';
-import { namedThreads, rowsOf } from './read-threads.ts';
-import { lastRemoval, roundsOfPlan, type RoundRecord } from './repository.ts';
+import { namedThreads, rowsOf } from '../remarks/read-threads.ts';
+import { lastRemoval, roundsOfPlan, type RoundRecord } from '../remarks/repository.ts';
 
 async function roundsOf(records: readonly RoundRecord[]): Promise<Round[]> {
 	const ids = records.flatMap(({ openedBy, closedBy }) =>

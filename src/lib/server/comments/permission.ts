@@ -5,7 +5,7 @@ import type { Thread, Voice } from '#domain/comments/thread.ts';
 import type { Actor } from '../access/actor.ts';
 import { today } from '../plans/judge.ts';
 import { sidesOf, whyLocked, type Held } from '../plans/permission.ts';
-import type { RoundRecord } from './repository.ts';
+import type { RoundRecord } from '../remarks/repository.ts';
 
 /** A guest speaks in the round that their link was given for. */
 const guestVoice = ({ guest }: Actor, rounds: readonly RoundRecord[]): Voice | null =>

@@ -5,8 +5,8 @@ import { writeSchool } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { mayOpenRounds } from './permission.ts';
-import { rowsOf, threadsIn } from './read-threads.ts';
-import { insertEvent } from './repository.ts';
+import { rowsOf, threadsIn } from '../remarks/read-threads.ts';
+import { insertEvent } from '../remarks/repository.ts';
 
 /** Settled comments that are not public yet; done twice it does nothing the second time. */
 export async function releaseSettled(

@@ -7,7 +7,7 @@ import { newId, now } from '../db/identifier.ts';
 import { today } from '../plans/judge.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { mayOpenRounds } from './permission.ts';
-import * as repository from './repository.ts';
+import * as repository from '../remarks/repository.ts';
 import type { RequestOf } from './request.ts';
 import { repeated, type Done } from './written.ts';
 

@@ -9,14 +9,14 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { contentOf } from '../plans/content.ts';
 import type { PlanRecord } from '../plans/repository.ts';
-import { newComment } from './new-comment.ts';
+import { newComment } from '../remarks/new-comment.ts';
 import { readsThread } from './permission.ts';
 import { readersOf } from './readers.ts';
-import { rowsOf, threadsIn } from './read-threads.ts';
-import { countComments, insertComments, type CommentRecord } from './repository.ts';
+import { rowsOf, threadsIn } from '../remarks/read-threads.ts';
+import { countComments, insertComments, type CommentRecord } from '../remarks/repository.ts';
 import type { RequestOf } from './request.ts';
 import { settledSuggestion } from './suggested.ts';
-import { settledAnchor } from './target.ts';
+import { settledAnchor } from '../remarks/target.ts';
 import { repeated, type Done } from './written.ts';
 
 /** No plan is talked about more: whoever comes here is a program. */

@@ -16,7 +16,7 @@ import { today } from '../plans/judge.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { originContent, routingIn } from '../plans/route.ts';
 import { originsOf } from './deadlines.ts';
-import { notTheirs, seesDesk } from './permission.ts';
+import { notTheirs, seesDesk } from '../access/desk.ts';
 
 type Origin = Awaited<ReturnType<typeof originsOf>>[number];
 

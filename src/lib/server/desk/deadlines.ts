@@ -20,7 +20,7 @@ import { recordsOf, standingOf } from '../facts/standing.ts';
 import { today } from '../plans/judge.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { visiblePlan } from '../plans/visible.ts';
-import { keepsDesk, notTheirsToKeep } from './permission.ts';
+import { keepsDesk, notTheirsToKeep } from '../access/desk.ts';
 
 const key = 'deadlines';
 

@@ -11,7 +11,7 @@ import { visiblePlans } from '../plans/list-plans.ts';
 import { formRequest } from '../plans/objection.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { ruleOn } from '../plans/ruling.ts';
-import { keepsDesk, notTheirs, seesDesk } from './permission.ts';
+import { keepsDesk, notTheirs, seesDesk } from '../access/desk.ts';
 
 /** Each is judged when it is ruled on: so many in one answer. */
 export const mostRuledPlans = 50;

@@ -3,7 +3,7 @@ export { deskChanges } from './changes.ts';
 export { daysOf, deadlineForPlan, setDays } from './deadlines.ts';
 export { deskFindings, mostRuledPlans, ruleOnSeveral } from './findings.ts';
 export { deskCourses, deskLoads, normsOf, setNorms } from './loads.ts';
-export { keepsDesk, seesDesk } from './permission.ts';
+export { keepsDesk, seesDesk } from '../access/desk.ts';
 export { deskPlans } from './plans.ts';
 export { routingOf, setRouting } from './routing.ts';
 export { digestFor } from './digest.ts';

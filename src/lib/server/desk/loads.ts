@@ -15,7 +15,7 @@ import { seesNames } from '../facts/permission.ts';
 import { recordsOf, standingOf } from '../facts/standing.ts';
 import { today } from '../plans/judge.ts';
 import { schoolPlans } from './figures.ts';
-import { keepsDesk, notTheirs, notTheirsToKeep, seesDesk } from './permission.ts';
+import { keepsDesk, notTheirs, notTheirsToKeep, seesDesk } from '../access/desk.ts';
 
 const key = 'norms';
 

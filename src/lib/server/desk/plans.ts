@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
 import { listPlans, visiblePlans } from '../plans/list-plans.ts';
 import { deadlinesFor } from './deadlines.ts';
-import { notTheirs, seesDesk } from './permission.ts';
+import { notTheirs, seesDesk } from '../access/desk.ts';
 
 export const mostNamed = 4;
 

@@ -5,7 +5,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { readSchool, writeSchool } from '../db/databases.ts';
 import { putSetting, settingOf } from '../db/setting.ts';
 import { routingKey } from '../plans/route.ts';
-import { keepsDesk, notTheirsToKeep } from './permission.ts';
+import { keepsDesk, notTheirsToKeep } from '../access/desk.ts';
 
 export interface SetRouting {
 	readonly rules: RoutingRules;

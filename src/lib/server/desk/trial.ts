@@ -18,7 +18,7 @@ import { badContent } from '../plans/refusals.ts';
 import type { PlanRecord } from '../plans/repository.ts';
 import { visiblePlan } from '../plans/visible.ts';
 import { libraryOf } from '../standards/shelf.ts';
-import { notTheirs, seesDesk } from './permission.ts';
+import { notTheirs, seesDesk } from '../access/desk.ts';
 import type { RepairOrder } from './trial-repair.ts';
 
 export interface TrialRequest {

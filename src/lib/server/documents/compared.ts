@@ -4,12 +4,12 @@ import { printChanges, printMarked, type PrintJob, type Printed } from '#exports
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
-import { sidesOf, type AskedSides } from '../plans/compare.ts';
-import type { CompareSide } from '../plans/compare-side.ts';
+import { sidesOf, type AskedSides } from '../comparing/index.ts';
+import type { CompareSide } from '../comparing/side.ts';
 import { byToday } from '../plans/judge.ts';
 import { printedCheck } from './index.ts';
 import { markOf } from './mark.ts';
-import { jobFor } from './print.ts';
+import { jobFor } from '../printing/print.ts';
 
 /** A version is printed with the findings of its acceptance; of anything else the check is today's. */
 async function sideJob(actor: Actor, side: CompareSide, plan: Plan): Promise<Answer<PrintJob>> {

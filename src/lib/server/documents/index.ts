@@ -8,7 +8,7 @@ import { openPlan, openVersion } from '../plans/index.ts';
 import { basisFor } from '../plans/basis.ts';
 import { judgedBy, today, type Basis } from '../plans/judge.ts';
 import { registeredMark } from './mark.ts';
-import { basisOf, print, type Checked } from './print.ts';
+import { basisOf, print, type Checked } from '../printing/print.ts';
 
 /** The check of a plan that is no version, by what holds for it. A printed plan goes through many hands: it names nobody. */
 export async function printedCheck(

@@ -7,7 +7,8 @@ import { plans as planTable, snapshots } from '../db/school/schema.ts';
 import { eq } from 'drizzle-orm';
 import { defaultCalendar } from '#standards/draft/calendar.ts';
 import { saveRecord } from '../facts/index.ts';
-import { comparedWith, comparePlan, editPlan, listPlans, openPlan } from '../plans/index.ts';
+import { comparedWith, comparePlan } from '../comparing/index.ts';
+import { editPlan, listPlans, openPlan } from '../plans/index.ts';
 import { createDraft, previewDraft, type RawChoice } from './index.ts';
 
 const { granted, refusalOf, requestId } = build;

@@ -6,7 +6,7 @@ import type { Person } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
 import { tellEnded } from '../access/session-end.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { roundsOfPlan } from '../comments/repository.ts';
+import { roundsOfPlan } from '../remarks/repository.ts';
 import { readPlatform, readSchool, writePlatform } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
 import { namesOf } from '../people/index.ts';

@@ -6,7 +6,7 @@ import { blotOutOf } from '../audit/blot-out.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, writePlatform, writeSchool } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
-import { allSchools } from '../schools/repository.ts';
+import { allSchools } from '../directory/schools.ts';
 import { contactOf } from './contact.ts';
 import { removeInvitationsFor } from './invitation-repository.ts';
 import { endSessionsOf, personByContact, removePerson, schoolsOfPerson } from './repository.ts';

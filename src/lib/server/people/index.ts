@@ -9,7 +9,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, writePlatform, type PlatformQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { rememberPlatform } from '../db/remembered.ts';
-import { schoolById } from '../schools/repository.ts';
+import { schoolById } from '../directory/schools.ts';
 import { removeFactor } from '../access/second-factor/index.ts';
 import { contactOf } from './contact.ts';
 import { newPersonRow, takenBy, type NewPerson, type PersonRow } from './new-person.ts';

@@ -9,7 +9,7 @@ import { readSchool } from '../db/databases.ts';
 import { standingVersion } from './decision-repository.ts';
 import { byToday, type Basis } from './judge.ts';
 import type { PlanRecord } from './repository.ts';
-import type { FrozenCheck } from './summary.ts';
+import type { FrozenCheck } from '#domain/plan/frozen-check.ts';
 
 /** Takes the place of what a newer rule-set would find: that is shown beside the record only. */
 export type Recorded = Pick<FrozenCheck, 'findings' | 'verdict' | 'submittable' | 'ruleSet'>;

@@ -3,7 +3,7 @@ import { isPublished, stageNames } from '#domain/plan/life.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { takeUpCarried } from '../comments/open.ts';
+import { takeUpCarried } from '../remarks/open.ts';
 import { readSchool } from '../db/databases.ts';
 import { createPlan } from './create-plan.ts';
 import { versionByNumber } from './decision-repository.ts';

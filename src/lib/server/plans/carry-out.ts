@@ -6,7 +6,7 @@ import type { RecordValues } from '#domain/plan/record.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { keepReturnReasons, type ReturnReason } from '../comments/return-reasons.ts';
+import { keepReturnReasons, type ReturnReason } from '../remarks/return-reasons.ts';
 import { writeSchool, type SchoolQueries } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import type { Decided, DecisionRequest } from './decide.ts';

@@ -3,7 +3,8 @@ import type { Person } from '#domain/plan/row.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { namesOf } from '../people/index.ts';
 import { readSchool } from '../db/databases.ts';
-import { editOf, editsAfter, revisionsAfter } from './repository.ts';
+import { editOf } from '../db/school/edit-of.ts';
+import { editsAfter, revisionsAfter } from './repository.ts';
 
 export interface PlanChange {
 	readonly revision: number;

@@ -2,7 +2,8 @@
 import { applyEdits } from '#domain/plan/edit.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import { readSchool } from '../db/databases.ts';
-import { editOf, editsAfter, snapshotAt, type PlanRecord } from './repository.ts';
+import { editOf } from '../db/school/edit-of.ts';
+import { editsAfter, snapshotAt, type PlanRecord } from './repository.ts';
 
 /** A snapshot is kept every so many revisions. */
 export const snapshotEvery = 50;

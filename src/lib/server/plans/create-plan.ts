@@ -6,7 +6,7 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readPlatform, readSchool, writeSchool } from '../db/databases.ts';
 import { newId, now } from '../db/identifier.ts';
-import { schoolById } from '../schools/repository.ts';
+import { schoolById } from '../directory/schools.ts';
 import { remember } from './content.ts';
 import { byToday, judge, keptSummaryOf } from './judge.ts';
 import { mayCreate } from './permission.ts';

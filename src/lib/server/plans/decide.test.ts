@@ -6,7 +6,7 @@ import * as build from '../../../../tests/builders/school-of.ts';
 import type { Actor } from '../access/actor.ts';
 import { writeSchool } from '../db/databases.ts';
 import { fingerprint } from '#domain/plan/fingerprint.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../digest.ts';
 import * as plans from './index.ts';
 
 const { granted, refusalOf, requestId } = build;

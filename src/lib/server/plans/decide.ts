@@ -5,7 +5,7 @@ import type { RecordValues } from '#domain/plan/record.ts';
 import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
-import { readReturnReasons } from '../comments/return-reasons.ts';
+import { readReturnReasons } from '../remarks/return-reasons.ts';
 import { readSchool } from '../db/databases.ts';
 import { basisFor } from './basis.ts';
 import { carryOut } from './carry-out.ts';
@@ -16,7 +16,7 @@ import * as decisions from './decision-repository.ts';
 import { judgedBy } from './judge.ts';
 import { objectionTo } from './objection.ts';
 import { inPlanOrder } from './order.ts';
-import { registerAccepted } from '../verification/register-accepted.ts';
+import { registerAccepted } from './register-accepted.ts';
 import { badContent } from './refusals.ts';
 import type { PlanRecord } from './repository.ts';
 import { whyGone } from './still-member.ts';
@@ -34,7 +34,7 @@ export interface DecisionRequest {
 	readonly reason?: string;
 	/** What the meeting recorded, by the names of the fields. */
 	readonly record?: RecordValues;
-	/** Of a return: its reasons one by one, each a comment (comments/return-reasons.ts). */
+	/** Of a return: its reasons one by one, each a comment (remarks/return-reasons.ts). */
 	readonly reasons?: string;
 }
 

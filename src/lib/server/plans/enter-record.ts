@@ -26,7 +26,7 @@ import {
 	type RecordRow,
 } from './record-repository.ts';
 import type { PlanRecord } from './repository.ts';
-import { releaseVersion } from '../verification/release.ts';
+import { releaseVersion } from './release-version.ts';
 import { whyGone } from './still-member.ts';
 import { visiblePlan } from './visible.ts';
 

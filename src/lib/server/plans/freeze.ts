@@ -5,10 +5,10 @@ import type { Plan } from '#domain/plan/shape.ts';
 import { keptFacts } from '#domain/staff/facts-of.ts';
 import { unnamed } from '#domain/staff/unnamed.ts';
 import type { SchoolQueries } from '../db/databases.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from '../digest.ts';
 import { insertVersion, versionsOfPlan } from './decision-repository.ts';
 import { summaryOf, today, type Judged } from './judge.ts';
-import type { FrozenCheck } from './summary.ts';
+import type { FrozenCheck } from '#domain/plan/frozen-check.ts';
 import type { PlanRecord } from './repository.ts';
 
 /** What was found and what it was judged by, with 工号 in the place of names. */

@@ -11,7 +11,7 @@ import { namesOf } from '../people/index.ts';
 import { historyRows, recentDecisions, recentRevisions } from './history-repository.ts';
 import { titleOfPlan } from './library-use.ts';
 import { visiblePlans } from './list-plans.ts';
-import { editOf } from './repository.ts';
+import { editOf } from '../db/school/edit-of.ts';
 import { visiblePlan } from './visible.ts';
 
 export interface HistoryEntry extends Edit {

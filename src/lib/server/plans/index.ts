@@ -2,7 +2,6 @@
 export type { PlanChange } from './change.ts';
 export type { Conflict, EditRefusal } from './conflict.ts';
 export { addWriter, possibleWriters, removeWriter } from './assign.ts';
-export { comparedWith, comparePlan, type AskedSides, type Comparison } from './compare.ts';
 export { createPlan, type NewPlan } from './create-plan.ts';
 export { startState, type StartState } from './start-state.ts';
 export { approvalsOf } from './approvals.ts';
@@ -44,7 +43,7 @@ export {
 	type Decision,
 	type OpenPlan,
 } from './open-plan.ts';
-export type { FrozenCheck } from './summary.ts';
+export type { FrozenCheck } from '#domain/plan/frozen-check.ts';
 export { openVersion, type PlanVersion, type VersionRow } from './versions.ts';
 export { versionCode } from './version-code.ts';
 export { setDepartmentReview, waysOf } from './ways.ts';

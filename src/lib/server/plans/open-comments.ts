@@ -1,6 +1,6 @@
 /** Comments on a plan that are neither resolved nor carried over: the passages ask for them here, and only here. */
 import { isOpenThread, type Thread } from '#domain/comments/thread.ts';
-import { rowsOf, threadsIn } from '../comments/read-threads.ts';
+import { rowsOf, threadsIn } from '../remarks/read-threads.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 
 export interface OpenComment {

@@ -9,7 +9,7 @@ import type { Plan } from '#domain/plan/shape.ts';
 import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { readSchool } from '../db/databases.ts';
-import { print } from '../documents/print.ts';
+import { print } from '../printing/print.ts';
 import { passedOf, publishing } from './approvals.ts';
 import { versionsOfPlan } from './decision-repository.ts';
 import { frozenCheck } from './freeze.ts';

@@ -20,7 +20,7 @@ import { granted, type Answer } from '../answer.ts';
 import { overlaysOf } from '../layers/overlays.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { today } from './judge.ts';
-import type { FrozenCheck } from './summary.ts';
+import type { FrozenCheck } from '#domain/plan/frozen-check.ts';
 import { openVersion, type PlanVersion } from './versions.ts';
 
 export interface NamedBasis {

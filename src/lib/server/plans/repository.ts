@@ -102,5 +102,3 @@ function recordOf(edit: Edit, planId: string, revision: number, ordinal: number)
 	const { op, path, ...change } = edit;
 	return { planId, revision, ordinal, op, path, change };
 }
-
-export const editOf = ({ op, path, change }: EditRecord): Edit => ({ op, path, ...change });

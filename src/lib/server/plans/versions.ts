@@ -7,7 +7,7 @@ import { readSchool } from '../db/databases.ts';
 import { namesOf } from '../people/index.ts';
 import { versionByNumber, versionsOfPlan, type VersionRecord } from './decision-repository.ts';
 import { publicationOf } from './record-repository.ts';
-import type { FrozenCheck } from './summary.ts';
+import type { FrozenCheck } from '#domain/plan/frozen-check.ts';
 import { visiblePlan } from './visible.ts';
 
 export interface VersionRow {

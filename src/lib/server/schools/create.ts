@@ -7,7 +7,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { writePlatform } from '../db/databases.ts';
 import { makeSchool } from '../db/whole.ts';
 import { newId, now } from '../db/identifier.ts';
-import { insertSchool } from './repository.ts';
+import { insertSchool } from '../directory/schools.ts';
 
 export interface SchoolNames {
 	readonly name: string;

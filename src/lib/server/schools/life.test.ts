@@ -12,7 +12,7 @@ import { hasSchoolDatabase } from '../db/whole.ts';
 import { personById } from '../people/repository.ts';
 import { openPlan } from '../plans/index.ts';
 import { readArchive } from './archive/unpack.ts';
-import { allSchools } from './repository.ts';
+import { allSchools } from '../directory/schools.ts';
 import {
 	archiveSchool,
 	listSchools,

@@ -15,8 +15,8 @@ import { removeCodesOf } from '../verification/repository.ts';
 import { archivePath, archiveTo } from './archive/pack.ts';
 import { readArchive } from './archive/unpack.ts';
 import { namesFaults, tidied, type SchoolNames } from './create.ts';
-import { deleteSchool, endSessionsIn, schoolById, updateSchool } from './repository.ts';
-import type { SchoolRecord } from './repository.ts';
+import { deleteSchool, endSessionsIn, schoolById, updateSchool } from '../directory/schools.ts';
+import type { SchoolRecord } from '../directory/schools.ts';
 
 const withSchool = async <Value>(
 	id: string,

@@ -3,7 +3,7 @@ import type { SchoolRow } from '#domain/schools/row.ts';
 import type { Steward } from '../access/actor.ts';
 import { readPlatform, readSchool } from '../db/databases.ts';
 import { countPlans } from '../plans/repository.ts';
-import { countSchools, schoolsWithPeople, schoolWithPeople } from './repository.ts';
+import { countSchools, schoolsWithPeople, schoolWithPeople } from '../directory/schools.ts';
 
 export interface SchoolPage {
 	readonly rows: readonly SchoolRow[];

@@ -2,8 +2,8 @@
 import type { Steward } from '../access/actor.ts';
 import { readPlatform, readSchool } from '../db/databases.ts';
 import { countPlans } from '../plans/repository.ts';
-import { asJob, type Came } from '../upkeep/jobs.ts';
-import { allSchools } from './repository.ts';
+import { asJob, type Came } from '../jobs/jobs.ts';
+import { allSchools } from '../directory/schools.ts';
 
 export interface Step {
 	/** Of `of` schools, this is number `at`. */

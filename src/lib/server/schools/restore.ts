@@ -17,7 +17,7 @@ import {
 import { countPlans } from '../plans/repository.ts';
 import type { Manifest, Member } from './archive/manifest.ts';
 import { readArchive, type Archive } from './archive/unpack.ts';
-import { insertSchool, schoolById } from './repository.ts';
+import { insertSchool, schoolById } from '../directory/schools.ts';
 
 export interface Restored {
 	readonly schoolId: string;

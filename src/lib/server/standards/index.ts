@@ -3,7 +3,6 @@ export { beginImport } from './begin.ts';
 export { catalogue, type CatalogueFilter, type CataloguePage } from './catalogue.ts';
 export { listClaimable } from './claimable.ts';
 export { decide } from './decide.ts';
-export { editionEffects } from './effects.ts';
 export { setIdentity, type Identity } from './identity.ts';
 export { importOf, importsOf } from './imports.ts';
 export { listLibrary, type LibraryList } from './list.ts';

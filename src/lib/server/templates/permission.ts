@@ -1,7 +1,7 @@
 /** Whose the school's Word template is: 教务 and 学校管理员 keep it, auditors of the whole school look at it. */
 import type { Actor } from '../access/actor.ts';
 import { refused } from '../answer.ts';
-import { seesDesk } from '../desk/permission.ts';
+import { seesDesk } from '../access/desk.ts';
 
 type Who = Pick<Actor, 'role' | 'duty'>;
 

@@ -12,7 +12,7 @@ import { printDraft, printVersion } from '../documents/index.ts';
 import * as plans from '../plans/index.ts';
 import { keyList } from '../verification/index.ts';
 import { bringTemplate, templateFile, templatesPage, useTemplate } from './index.ts';
-import { starterTemplate, trialPrint } from './trial.ts';
+import { starterTemplate, trialPrint } from '../trial-print/index.ts';
 
 const { granted, refusalOf, requestId } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;

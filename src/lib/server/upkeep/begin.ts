@@ -3,7 +3,7 @@ import type { Steward } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { errorId, logError } from '../log.ts';
 import { backupNames } from './kept.ts';
-import { isHeld } from './lease.ts';
+import { isHeld } from '../jobs/lease.ts';
 import { gatherNow } from './refresh.ts';
 import { backUp, busy, rehearseBackup } from './run.ts';
 

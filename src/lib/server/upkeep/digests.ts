@@ -5,7 +5,7 @@ import { onChange, readPlatform, writePlatform } from '../db/databases.ts';
 import { settings } from '../db/platform/schema.ts';
 import { sendDigests } from '../mail/digests.ts';
 import { mailSettings } from '../mail/settings.ts';
-import { holding } from './lease.ts';
+import { holding } from '../jobs/lease.ts';
 import { lastAt } from './schedule.ts';
 
 const key = 'digests';

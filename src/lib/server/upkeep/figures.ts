@@ -3,7 +3,7 @@ import { now } from '../db/identifier.ts';
 import { readPlatform, writePlatform } from '../db/databases.ts';
 import type { schoolFigures } from '../db/platform/schema.ts';
 import { statedOf, type Stated } from '../db/stated.ts';
-import { allSchools } from '../schools/repository.ts';
+import { allSchools } from '../directory/schools.ts';
 import { activeIn, keepFigures } from './figures-repository.ts';
 import type { Tell } from './step.ts';
 

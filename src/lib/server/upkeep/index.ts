@@ -1,5 +1,5 @@
 /** Upkeep of a platform: backups, rehearsals of restoring them, restoring, and what the operator sees of it. */
-export { latestJob, latestJobs } from './jobs.ts';
+export { latestJob, latestJobs } from '../jobs/jobs.ts';
 export { backupNames, keptBackups } from './kept.ts';
 export { backupsOf, recoverSchool, type Recovered } from './recover.ts';
 export { recoverAll } from './recover-all.ts';

@@ -5,9 +5,9 @@ import { readPlatform } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { generation } from '../db/migrate.ts';
 import type { schoolFigures } from '../db/platform/schema.ts';
-import { countSchools } from '../schools/repository.ts';
+import { countSchools } from '../directory/schools.ts';
 import { monthBefore } from './figures.ts';
-import { latestJob, latestJobs } from './jobs.ts';
+import { latestJob, latestJobs } from '../jobs/jobs.ts';
 import { keptBackups } from './kept.ts';
 import {
 	activePeople,

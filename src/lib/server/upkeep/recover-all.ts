@@ -9,7 +9,7 @@ import { now } from '../db/identifier.ts';
 import { guestLinks, invitations, sessions } from '../db/platform/schema.ts';
 import { hasDatabase, platform, putWhole, school } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
-import { countSchools } from '../schools/repository.ts';
+import { countSchools } from '../directory/schools.ts';
 import { copyFault } from './copies.ts';
 import { keyFault } from './key-of-backup.ts';
 import { folderOf, manifestOf } from './kept.ts';

@@ -10,11 +10,11 @@ import { generation } from '../db/migrate.ts';
 import { settings } from '../db/school/schema.ts';
 import { keepAside, replaceSchool } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
-import { schoolById, type SchoolRecord } from '../schools/repository.ts';
+import { schoolById, type SchoolRecord } from '../directory/schools.ts';
 import { copyFault } from './copies.ts';
-import { asJob } from './jobs.ts';
+import { asJob } from '../jobs/jobs.ts';
 import { asideFolder, backupNames, folderOf, manifestOf, nameOf } from './kept.ts';
-import { holding } from './lease.ts';
+import { holding } from '../jobs/lease.ts';
 import type { Copy } from './manifest.ts';
 import { busy } from './run.ts';
 

@@ -2,7 +2,7 @@
 import { readPlatform } from '../db/databases.ts';
 import { apart } from './apart.ts';
 import { oldestFigures } from './figures-repository.ts';
-import { holding } from './lease.ts';
+import { holding } from '../jobs/lease.ts';
 
 const hour = 3_600_000;
 

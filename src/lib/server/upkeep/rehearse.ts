@@ -10,7 +10,7 @@ import { moveTo, readPlatform, readSchool } from '../db/databases.ts';
 import { filesIn } from '../db/locate.ts';
 import { backupFolder, platform, putWhole, removeSchool, school } from '../db/whole.ts';
 import { countPlans } from '../plans/repository.ts';
-import { countSchools } from '../schools/repository.ts';
+import { countSchools } from '../directory/schools.ts';
 import { copyFault } from './copies.ts';
 import { folderOf, manifestOf } from './kept.ts';
 import type { CopiedSchool, Manifest } from './manifest.ts';

@@ -34,7 +34,7 @@ import { secondFactors, settings as platformSettings } from '../db/platform/sche
 import { keyMark, keyMarkIn } from '../secrets/key.ts';
 import { keyFault } from './key-of-backup.ts';
 import { folderOf, manifestOf, rotate } from './kept.ts';
-import { holding } from './lease.ts';
+import { holding } from '../jobs/lease.ts';
 import { lookAtClock } from './watchman.ts';
 import {
 	backUp,

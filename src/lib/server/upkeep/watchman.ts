@@ -3,11 +3,11 @@ import { clock } from '../access/actor.ts';
 import { continueBulk } from '../bulk/index.ts';
 import { readPlatform } from '../db/databases.ts';
 import { errorId, logError } from '../log.ts';
-import { firstSchool } from '../schools/repository.ts';
+import { firstSchool } from '../directory/schools.ts';
 import { sendDueDigests } from './digests.ts';
 import { refreshFigures } from './refresh.ts';
 import { keptBackups } from './kept.ts';
-import { latestJob } from './jobs.ts';
+import { latestJob } from '../jobs/jobs.ts';
 import { backUp, rehearseBackup } from './run.ts';
 import { backupSchedule, isDue } from './schedule.ts';
 

@@ -2,5 +2,4 @@
 export { keyList, rotateKey, signingKey } from './keys.ts';
 export { lookUp, type PublicVersion } from './look-up.ts';
 export { registerVersion, type Registered } from './register.ts';
-export { releaseVersion } from './release.ts';
 export { removeCodesOf } from './repository.ts';

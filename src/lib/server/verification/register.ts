@@ -10,7 +10,7 @@ import { publicFigures } from '#domain/verify/figures.ts';
 import type { Registration } from '#domain/verify/statement.ts';
 import { signatureOf } from '#exports/index.server.ts';
 import { readPlatform, writePlatform } from '../db/databases.ts';
-import { sha256 } from '../plans/digest.ts';
+import { sha256 } from '../digest.ts';
 import { signingKey } from './keys.ts';
 import { codeOfVersion, insertCode, type CodeRecord, type VersionId } from './repository.ts';
 

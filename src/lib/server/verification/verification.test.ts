@@ -5,7 +5,8 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { codeThrottle } from '../access/index.ts';
 import * as plans from '../plans/index.ts';
-import { registerAccepted } from './register-accepted.ts';
+import { registerAccepted } from '../plans/register-accepted.ts';
+import { releaseVersion } from '../plans/release-version.ts';
 import * as verification from './index.ts';
 
 const { granted, refusalOf, requestId } = build;
@@ -58,8 +59,8 @@ describe('a version that was accepted', () => {
 		const none = codeOf(new Uint8Array(12));
 		expect(await ask(code)).toEqual(await ask(none));
 		expect(refusalOf(await ask(code)).code).toBe('not-found');
-		const release = (actor: Parameters<typeof verification.releaseVersion>[0]) =>
-			verification.releaseVersion(actor, planId, 1);
+		const release = (actor: Parameters<typeof releaseVersion>[0]) =>
+			releaseVersion(actor, planId, 1);
 		expect(refusalOf(await release(school.auditor)).code).toBe('not-allowed');
 		expect(refusalOf(await release(other['academic-affairs'])).code).toBe('not-found');
 		expect(refusalOf(await ask(code)).code).toBe('not-found');

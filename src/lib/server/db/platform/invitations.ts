@@ -1,5 +1,5 @@
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { schoolRoles } from '../../access/role.ts';
+import { schoolRoles } from '../../../domain/schools/role.ts';
 import { people } from './people.ts';
 import { schools } from './schools.ts';
 

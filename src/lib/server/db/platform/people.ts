@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Duty } from '../../../domain/schools/duty.ts';
-import { schoolRoles } from '../../access/role.ts';
+import { schoolRoles } from '../../../domain/schools/role.ts';
 import { schools } from './schools.ts';
 
 /** A person signs in by e-mail or phone; both are kept normalised. */

@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { recordKinds, type RecordValues } from '../../../domain/plan/record.ts';
-import type { FrozenCheck } from '../../plans/summary.ts';
+import type { FrozenCheck } from '../../../domain/plan/frozen-check.ts';
 import { plans } from './plans.ts';
 
 const planId = () =>

@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { FrozenCheck } from '../../plans/summary.ts';
+import type { FrozenCheck } from '../../../domain/plan/frozen-check.ts';
 import { plans } from './plans.ts';
 
 /**

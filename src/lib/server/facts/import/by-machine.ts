@@ -9,7 +9,7 @@ import { readPlatform } from '../../db/databases.ts';
 import { newId } from '../../db/identifier.ts';
 import { machineId } from '../../people/index.ts';
 import { today } from '../../plans/judge.ts';
-import { schoolById } from '../../schools/repository.ts';
+import { schoolById } from '../../directory/schools.ts';
 import { recordsOf, standingOf } from '../standing.ts';
 import { applyOrder, type Applied } from './apply.ts';
 import { compareSource } from './compare.ts';

@@ -9,7 +9,7 @@ import { dumpSchool, readPlatform } from '../../db/databases.ts';
 import { archiveFolder } from '../../db/whole.ts';
 import type { Dump } from '../../db/dump.ts';
 import { membersOf } from '../../people/repository.ts';
-import { schoolById } from '../repository.ts';
+import { schoolById } from '../../directory/schools.ts';
 import { format, names, version, type Manifest } from './manifest.ts';
 import { plainFiles, type PlainFile } from './plain-files.ts';
 

@@ -65,9 +65,9 @@ describe('the plan of a page', () => {
 			courses: live.plan.courses.map((one) => ({ ...one, credits: 9 })),
 		};
 		live.refresh({ plan: theirs, revision: 3, locks: [], lockedBecause: null });
-		const [conflict] = live.conflicts;
-		if (conflict) live.decideAll(new Map([[conflict, 'theirs']]));
-		expect(live.conflicts).toEqual([]);
+		const [conflict] = live.outbox.conflicts;
+		if (conflict) live.outbox.decideAll(new Map([[conflict, 'theirs']]));
+		expect(live.outbox.conflicts).toEqual([]);
 		expect(valueAt(live.plan, path)).toBe(9);
 		expect(live.undo()).toMatchObject({ ok: false });
 		expect(valueAt(live.plan, path)).toBe(9);
@@ -82,7 +82,7 @@ describe('the plan of a page', () => {
 		live.adopt([heard], 'none', '');
 		// Nobody is connected here: what is made counts as apart, and is asked about.
 		live.change(typed ? [typed] : [], '学分');
-		expect(live.conflicts).toMatchObject([{ theirs: 9 }]);
+		expect(live.outbox.conflicts).toMatchObject([{ theirs: 9 }]);
 		live.bringBack({ kind: 'lost', path, mine: 3, theirs: 9, by, at: null });
 		expect(valueAt(live.plan, path)).toBe(3);
 		live.bringBack({ kind: 'won', path, mine: 3, theirs: 9, by, at: null });

@@ -1,6 +1,6 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { downloadOf } from '#server/response.ts';
-import { starterTemplate } from '#server/templates/trial.ts';
+import { starterTemplate } from '#server/trial-print/index.ts';
 import type { RequestHandler } from './$types';
 
 /** A template to begin from. */

@@ -1,5 +1,5 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
-import { comparedWith } from '#server/plans/index.ts';
+import { comparedWith } from '#server/comparing/index.ts';
 import type { PageServerLoad } from './$types';
 import { askedSides } from './asked.server.ts';
 

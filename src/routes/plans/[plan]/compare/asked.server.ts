@@ -1,4 +1,4 @@
-import type { AskedSides } from '#server/plans/index.ts';
+import type { AskedSides } from '#server/comparing/index.ts';
 
 /** `?from=v1&to=v2`; what is not named is chosen. */
 export const askedSides = ({ searchParams }: URL): AskedSides => ({

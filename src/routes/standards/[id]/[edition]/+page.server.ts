@@ -1,5 +1,6 @@
 import { valueOf } from '#server/access/index.ts';
-import { editionEffects, standardPage } from '#server/standards/index.ts';
+import { editionEffects } from '#server/editions/effects.ts';
+import { standardPage } from '#server/standards/index.ts';
 import { requireReader } from '../../who.server.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { requireActor, valueOf } from '#server/access/index.ts';
 import { downloadOf } from '#server/response.ts';
-import { trialPrint } from '#server/templates/trial.ts';
+import { trialPrint } from '#server/trial-print/index.ts';
 import type { RequestHandler } from './$types';
 
 /** A plan of an example printed by the template, whether it is in force or not. */

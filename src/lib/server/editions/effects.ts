@@ -16,7 +16,7 @@ import { contentOf } from '../plans/content.ts';
 import { today } from '../plans/judge.ts';
 import { visiblePlans } from '../plans/list-plans.ts';
 import type { PlanRecord } from '../plans/repository.ts';
-import { libraryOf } from './shelf.ts';
+import { libraryOf } from '../standards/shelf.ts';
 
 /** Finds an edition for this actor: shipped, published for all, or their school's own. */
 export type LoadEdition = (id: string, edition: string) => Promise<Outcome<TeachingStandard>>;

@@ -11,10 +11,10 @@ import type { Actor } from '../access/actor.ts';
 import { granted, refused, type Answer } from '../answer.ts';
 import { commentsOn } from '../comments/list.ts';
 import { seenFacts } from '../facts/permission.ts';
-import { compareChoices, type CompareChoice, type CompareChoices } from './compare-choices.ts';
-import { compareSide, type CompareSide } from './compare-side.ts';
-import { fittingFor, today } from './judge.ts';
-import { visiblePlan } from './visible.ts';
+import { compareChoices, type CompareChoice, type CompareChoices } from './choices.ts';
+import { compareSide, type CompareSide } from './side.ts';
+import { fittingFor, today } from '../plans/judge.ts';
+import { visiblePlan } from '../plans/visible.ts';
 
 export interface Sides {
 	readonly before: CompareSide;

@@ -4,7 +4,7 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { writePlatform } from '../db/databases.ts';
 import { now } from '../db/identifier.ts';
 import { registerAccepted } from './register-accepted.ts';
-import { release } from './repository.ts';
+import { release } from '../verification/repository.ts';
 
 /** 教务 say so; done twice it is done once. */
 export async function releaseVersion(

@@ -4,7 +4,8 @@ import { referencePlan } from '#tests/builders/reference-plan.ts';
 import * as build from '#tests/builders/school-of.ts';
 import { printComparison } from '../documents/compared.ts';
 import { commentOn } from '../comments/index.ts';
-import * as plans from './index.ts';
+import * as comparing from './index.ts';
+import * as plans from '../plans/index.ts';
 
 const { granted, refusalOf, requestId } = build;
 let data: Awaited<ReturnType<typeof build.freshData>>;
@@ -39,7 +40,9 @@ const none = { from: null, to: null };
 
 describe('a plan beside another', () => {
 	it('is compared with the last accepted cohort unless something else is chosen', async () => {
-		const { compared, choices } = granted(await plans.comparedWith(school.auditor, draft, none));
+		const { compared, choices } = granted(
+			await comparing.comparedWith(school.auditor, draft, none),
+		);
 		expect([compared.before.key, compared.after.key]).toEqual([`${last}@v1`, 'draft']);
 		expect(compared.before.name).toBe('2025级直播电商服务 v1.0');
 		const courses = compared.parts.find(({ part }) => part === 'courses')!;
@@ -71,21 +74,24 @@ describe('a plan beside another', () => {
 		const request = { base: 0, clientId: 'page', requestId: requestId(), edits };
 		granted(await plans.editPlan(school['department-head'], planId, request));
 		const asked = { from: 'start', to: 'draft' };
-		const seen = granted(await plans.comparedWith(school['department-head'], planId, asked));
+		const seen = granted(await comparing.comparedWith(school['department-head'], planId, asked));
 		expect(seen.comments.map(({ remarks: [first] }) => first?.text)).toEqual(['学分请核对']);
-		const unread = granted(await plans.comparedWith(school.auditor, planId, asked));
+		const unread = granted(await comparing.comparedWith(school.auditor, planId, asked));
 		expect(unread.comments).toEqual([]);
 	});
 
 	it('is the same as itself, and as it began', async () => {
 		for (const from of ['draft', 'start']) {
-			const answer = await plans.comparedWith(school.auditor, draft, { from, to: 'draft' });
+			const answer = await comparing.comparedWith(school.auditor, draft, { from, to: 'draft' });
 			expect(granted(answer).compared).toMatchObject({ same: true, edits: 0, effects: [] });
 		}
 	});
 
 	it('is compared with what its standard proposes', async () => {
-		const answer = await plans.comparedWith(school.auditor, draft, { from: 'standard', to: null });
+		const answer = await comparing.comparedWith(school.auditor, draft, {
+			from: 'standard',
+			to: null,
+		});
 		const { compared } = granted(answer);
 		expect(compared.before.name).toContain('2025');
 		expect(compared.parts.map(({ part }) => part)).not.toContain('cohort');
@@ -96,12 +102,17 @@ describe('a plan beside another', () => {
 describe('whose it is', () => {
 	it('another school sees none of it, from either side', async () => {
 		const theirs = await build.planIn(other['department-head'], referencePlan());
-		expect(refusalOf(await plans.comparedWith(other.auditor, draft, none)).code).toBe('not-found');
+		expect(refusalOf(await comparing.comparedWith(other.auditor, draft, none)).code).toBe(
+			'not-found',
+		);
 		for (const key of [draft, `${last}@v1`]) {
-			const answer = await plans.comparedWith(other.auditor, theirs, { from: key, to: null });
+			const answer = await comparing.comparedWith(other.auditor, theirs, { from: key, to: null });
 			expect(refusalOf(answer)).toEqual(
 				refusalOf(
-					await plans.comparedWith(other.auditor, theirs, { from: 'nosuchplan000000', to: null }),
+					await comparing.comparedWith(other.auditor, theirs, {
+						from: 'nosuchplan000000',
+						to: null,
+					}),
 				),
 			);
 		}
@@ -112,21 +123,21 @@ describe('whose it is', () => {
 	it('whoever may not read a plan may not compare with it', async () => {
 		const outsider = await build.memberOf(school, 'department-head', '机电系');
 		const own = await build.planIn(outsider, { ...referencePlan(), department: '机电系' });
-		const hidden = await plans.comparedWith(outsider, own, { from: draft, to: null });
+		const hidden = await comparing.comparedWith(outsider, own, { from: draft, to: null });
 		expect(refusalOf(hidden).code).toBe('not-found');
-		const accepted = await plans.comparedWith(outsider, own, { from: `${last}@v1`, to: null });
+		const accepted = await comparing.comparedWith(outsider, own, { from: `${last}@v1`, to: null });
 		expect(refusalOf(accepted).code).toBe('not-found');
 		const seen = await build.planIn(school['department-head'], {
 			...referencePlan(),
 			cohort: 2024,
 		});
 		await bringTo(school, seen, 'publish');
-		const published = await plans.comparedWith(outsider, own, { from: `${seen}@v2`, to: null });
+		const published = await comparing.comparedWith(outsider, own, { from: `${seen}@v2`, to: null });
 		expect(published.ok).toBe(true);
 	});
 
 	it.each(['', 'v9', 'v', '../x', 'draft@v1'])('%j is nothing to compare with', async (from) => {
-		const answer = await plans.comparedWith(school.auditor, draft, { from, to: null });
+		const answer = await comparing.comparedWith(school.auditor, draft, { from, to: null });
 		expect(refusalOf(answer).code).toBe('not-found');
 	});
 });

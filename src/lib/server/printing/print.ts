@@ -11,7 +11,7 @@ import type { Check } from '#domain/rules/check-plan.ts';
 import { claimedBy } from '#standards/claimed.ts';
 import type { Library } from '#standards/library.ts';
 import { askedOfPlan } from '#standards/mapping/asked-of-plan.ts';
-import { sha256 } from '../plans/digest.ts';
+import { sha256 } from '../digest.ts';
 import { libraryOf } from '../standards/shelf.ts';
 import { templateInForce } from '../templates/in-force.ts';
 import { signingKey } from '../verification/keys.ts';

@@ -3,10 +3,10 @@ import { versionLabel } from '#domain/plan/version-label.ts';
 import { isKept } from '#domain/plan/life.ts';
 import type { PlanRow } from '#domain/plan/row.ts';
 import type { Actor } from '../access/actor.ts';
-import { listPlans } from './list-plans.ts';
-import type { PlanRecord } from './repository.ts';
-import { startOfPlan, type StartState } from './start-state.ts';
-import { versionRows } from './versions.ts';
+import { listPlans } from '../plans/list-plans.ts';
+import type { PlanRecord } from '../plans/repository.ts';
+import { startOfPlan, type StartState } from '../plans/start-state.ts';
+import { versionRows } from '../plans/versions.ts';
 
 export interface CompareChoice {
 	readonly key: string;

@@ -1,5 +1,5 @@
 /** Whose the desk is: 教务 work at it, auditors look at it. */
-import type { Actor } from '../access/actor.ts';
+import type { Actor } from './actor.ts';
 import { refused } from '../answer.ts';
 
 /** What is of the whole school is not for an auditor of a part of it. */

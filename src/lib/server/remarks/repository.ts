@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gte, inArray, isNull, sql } from 'drizzle-or
 import type { Edit } from '#domain/plan/edit.ts';
 import type { SchoolQueries } from '../db/databases.ts';
 import { commentEvents, commentRounds, comments, edits } from '../db/school/schema.ts';
-import { editOf } from '../plans/repository.ts';
+import { editOf } from '../db/school/edit-of.ts';
 
 export type CommentRecord = typeof comments.$inferSelect;
 export type EventRecord = typeof commentEvents.$inferSelect;

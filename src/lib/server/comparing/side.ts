@@ -8,12 +8,12 @@ import { granted, refused, type Answer } from '../answer.ts';
 import { draftOf } from '../drafting/draft.ts';
 import { namesOf } from '../people/index.ts';
 import { libraryOf } from '../standards/shelf.ts';
-import { contentAt, contentOf } from './content.ts';
-import type { PlanRecord } from './repository.ts';
-import { startOfPlan } from './start-state.ts';
-import type { FrozenCheck } from './summary.ts';
-import { openVersion, type PlanVersion } from './versions.ts';
-import { visiblePlan } from './visible.ts';
+import { contentAt, contentOf } from '../plans/content.ts';
+import type { PlanRecord } from '../plans/repository.ts';
+import { startOfPlan } from '../plans/start-state.ts';
+import type { FrozenCheck } from '#domain/plan/frozen-check.ts';
+import { openVersion, type PlanVersion } from '../plans/versions.ts';
+import { visiblePlan } from '../plans/visible.ts';
 
 export interface CompareSide {
 	/** As it was named. */

@@ -1,8 +1,8 @@
 /** Registering a version that somebody sees. */
 import type { Actor } from '../access/actor.ts';
 import { granted, type Answer } from '../answer.ts';
-import { openVersion } from '../plans/versions.ts';
-import { registerVersion, type Registered } from './register.ts';
+import { openVersion } from './versions.ts';
+import { registerVersion, type Registered } from '../verification/register.ts';
 
 export async function registerAccepted(
 	actor: Actor,

@@ -7,10 +7,10 @@ import { granted, type Answer } from '../answer.ts';
 import { now } from '../db/identifier.ts';
 import { draftedPlan } from '../demonstration/plan.ts';
 import { printedCheck } from '../documents/index.ts';
-import { jobFor } from '../documents/print.ts';
+import { jobFor } from '../printing/print.ts';
 import { byToday } from '../plans/judge.ts';
-import { templateFile } from './index.ts';
-import { notTheirs, seesTemplates } from './permission.ts';
+import { templateFile } from '../templates/index.ts';
+import { notTheirs, seesTemplates } from '../templates/permission.ts';
 
 /** The plan that the standard of 直播电商服务 drafts, as a draft of this school's. */
 export async function trialPrint(actor: Actor, id: string): Promise<Answer<Printed>> {
