@@ -6,32 +6,29 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 import { layerRule } from './tests/laws/layer-rule.js';
 
-const { parserOptions: untyped } = ts.configs.disableTypeChecked.languageOptions;
-
-const untypedPages = {
+/**
+ * What needs types, of pages: each is a program anew to the linter, so `npm run lint:pages` takes that time.
+ * Of everything else oxlint judges it, in seconds (.oxlintrc.json: typescript-eslint's list of such rules).
+ */
+const typedPages = {
 	files: ['**/*.svelte'],
-	...ts.configs.disableTypeChecked,
-	languageOptions: {
-		parserOptions: {
-			...untyped,
-			parser: ts.parser,
-			svelteConfig,
-			extraFileExtensions: ['.svelte'],
-		},
+	extends: ts.configs.recommendedTypeCheckedOnly,
+	languageOptions: { parserOptions: { projectService: true } },
+	rules: {
+		'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 	},
 };
 
 export default ts.config(
 	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/', '.mutation/'] },
 	js.configs.recommended,
-	...ts.configs.recommendedTypeChecked,
+	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	prettier,
 	...svelte.configs.prettier,
 	{
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
 		},
 		plugins: { house: { rules: { layers: layerRule } } },
 		rules: {
@@ -46,7 +43,6 @@ export default ts.config(
 				'error',
 				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
 			],
-			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-navigation-without-resolve': 'off',
 		},
@@ -54,16 +50,10 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: {
-				projectService: true,
-				extraFileExtensions: ['.svelte'],
-				parser: ts.parser,
-				svelteConfig,
-			},
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig },
 		},
 	},
-	// Each page is a program anew to the linter: two thirds of its time. `npm run lint:pages` takes that time.
-	...(process.env.LINT_PAGES ? [] : [untypedPages]),
+	...(process.env.LINT_PAGES ? [typedPages] : []),
 	{
 		// The core has no clock, no chance and no I/O: today and ids come in as arguments.
 		files: ['src/lib/domain/**', 'standards/**', 'exports/views/**'],
@@ -84,6 +74,5 @@ export default ts.config(
 			],
 		},
 	},
-	{ files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...ts.configs.disableTypeChecked },
 	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -140,7 +140,11 @@ export class Typist {
 		const say = (what: string | undefined) =>
 			this.page.evaluate((one) => void Object.assign(window, { deciding: one }), what);
 		await say(how);
-		await act().finally(() => say(undefined));
+		try {
+			await act();
+		} finally {
+			await say(undefined);
+		}
 	}
 
 	/** Nothing waits any more, here or on the shelf. */
