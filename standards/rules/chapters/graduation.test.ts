@@ -21,6 +21,7 @@ const bound = (...meets: string[]) => ({
 describe('chapters/graduation', () => {
 	it('takes the reference plan, which goes by credits', () => {
 		expect(broken({})).toEqual([]);
+		expect(judged({})[0]).toMatchObject({ status: 'pass', at: ['chapters/graduation'] });
 		expect(broken(bound('11.2/practice', '11.2/credits'))).toEqual([]);
 	});
 
