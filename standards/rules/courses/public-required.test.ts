@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CourseParts, Weekly } from '#tests/builders/course-of.ts';
+import { termsOf, type CourseParts, type Weekly } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { findingOf, findingsAfter, parameterOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsAfter, parameterOf, type Asked } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { waiverOf } from '#tests/builders/note-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
@@ -147,19 +147,19 @@ describe('after an edit', () => {
 	const held = parameterOf({ parts: ['语文'] }, { rule: rule.id });
 	const both = { parameters: [held, ...asked.parameters] };
 	const chinese: CourseParts = { ...history(), name: '语文', standardFields: ['语文'] };
-	const messages = (before: PlanParts, after: PlanParts) =>
-		findingsAfter(rule, planOf(before), planOf(after), both).map(({ message }) => message);
 
 	it('of other courses’ hours, what adding the lacking one does is said as it is now', () => {
-		const calendar = [{}];
-		const of = (hours: number) => ({
-			...{ calendar, years: 1 },
-			courses: [{ ...chinese, weekly: { 1: hours } }],
+		const before = planOf({
+			...{ calendar: [{}], years: 1 },
+			courses: [{ ...chinese, weekly: { 1: 20 } }],
 		});
-		expect(messages(of(20), of(22))).toEqual([
-			'1 门均已列为公共基础必修课程（§8.2）。',
-			'缺《历史》，应列为公共基础必修课程（§8.2）。加入《历史》72 学时 4 学分，第一学期周学时由 22 变为 26。',
-		]);
+		const courses = before.courses.map((one) => ({ ...one, terms: termsOf({ 1: 22 }) }));
+		const messages = (given: Asked) =>
+			findingsAfter(rule, before, { ...before, courses }, given).map(({ message }) => message);
+		const lacking =
+			'缺《历史》，应列为公共基础必修课程（§8.2）。加入《历史》72 学时 4 学分，第一学期周学时由 22 变为 26。';
+		expect(messages(both)).toEqual(['1 门均已列为公共基础必修课程（§8.2）。', lacking]);
+		expect(messages(asked)).toEqual([lacking]);
 	});
 
 	it('of a group alone, what everyone is taught is looked up anew', () => {

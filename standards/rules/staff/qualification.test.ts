@@ -62,14 +62,15 @@ describe('certificates and degrees of teachers', () => {
 	});
 
 	it('keeps the remedy for those it was given for, until another lacks it', () => {
-		const remedyFor = (measured: string) =>
+		const lapses = (has: boolean) =>
 			judgeMembers({
 				parameter: parameterOf({ parts: ['教师资格'] }),
-				members: ['甲', '乙'].map((name) => ({ teacher: teacherOf({ name }), has: false })),
+				members: ['甲', '乙'].map((name) => ({ teacher: teacherOf({ name }), has })),
 				...{ who: '专任教师', what: '教师资格证书', key: 'teachingCertificate' },
-			}).worseThan?.(measured);
-		expect(remedyFor('乙、甲')).toBe(false);
-		expect(remedyFor('甲')).toBe(true);
+			}).worseThan;
+		expect(lapses(false)?.('乙、甲')).toBe(false);
+		expect(lapses(false)?.('甲')).toBe(true);
+		expect(lapses(true)).toBeUndefined();
 	});
 
 	it('asks professional teachers alone for a related degree', () => {
