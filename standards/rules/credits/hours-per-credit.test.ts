@@ -225,6 +225,9 @@ describe('credits/hours-per-credit', () => {
 		expect(rowsOf(hoursPerCredit, { ...plan(course(36, 9)), creditSystem: false }).rows).toEqual(
 			[],
 		);
+		const groups = [groupOf()];
+		const courses = [{ group: 'g1', weekly: { 1: 2 }, credits: 2 }];
+		expect(rowsOf(hoursPerCredit, planOf({ groups, courses })).rows).toHaveLength(1);
 	});
 
 	it('takes uneven semesters, blocks and outside hours together', () => {
