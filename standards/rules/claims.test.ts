@@ -5,8 +5,8 @@ import { certificates } from '#tests/builders/claims-of.ts';
 import { parameterOf } from '#tests/builders/judging-of.ts';
 import { citing } from './claims.ts';
 
-const ours: Clause = { ours: true, number: '对接', quote: '循标的要求' };
-const school: Clause = { layer: 'school', issuer: '示范学校', number: '第三条', quote: '校规' };
+const ours: Clause = { ours: true, number: null, quote: null };
+const school: Clause = { layer: 'school', issuer: '示范学校', number: '第三条', quote: null };
 const asked = (changes: Partial<Requirement> = {}): Parameter =>
 	parameterOf({ parts: ['x'] }, { clause: ours, ...changes });
 const { webcast, livestream } = certificates;
