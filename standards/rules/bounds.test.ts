@@ -31,6 +31,18 @@ describe('the side of a figure', () => {
 	});
 });
 
+it('bounds no figure by a list', () => {
+	expect(bounds({ parts: ['语文', '历史'] })).toEqual({
+		...{ min: null, max: null },
+		required: '语文、历史',
+	});
+});
+
+it('reads the bounds of a requirement once, for a check after every key stroke asks again', () => {
+	const parameter = parameterOf({ min: '16', max: '18' });
+	expect(boundsOf(parameter)).toBe(boundsOf(parameter));
+});
+
 describe('a figure beside the one of a justification', () => {
 	test.each([
 		['below', '1550/3108', '1549/3108', true],

@@ -59,7 +59,8 @@ export interface ClaimRule<Kind extends ClaimedStandard['kind']> {
 	readonly kinds: readonly Kind[];
 	/** True: a certificate whose standard is not there is named by this rule. */
 	readonly namesUnknown: boolean;
-	readonly reads?: StandardRule['reads'];
+	/** What the rule reads beside the certificates themselves. */
+	readonly reads: StandardRule['reads'];
 	readonly judge: (
 		claim: Claim<Extract<ClaimedStandard, { kind: Kind }>>,
 		parameter: Parameter,
@@ -86,7 +87,7 @@ export function claimRule<Kind extends ClaimedStandard['kind']>(
 		id: made.id,
 		title: made.title,
 		scope: 'plan',
-		reads: (view) => [view.plan.certificates, ...(made.reads?.(view) ?? [])],
+		reads: (view) => [view.plan.certificates, ...made.reads(view)],
 		judge: (view) =>
 			view.parameters.flatMap((parameter) =>
 				view.plan.certificates.flatMap((each) => one(each, parameter, view)),

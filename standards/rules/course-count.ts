@@ -11,8 +11,7 @@ import { rule, type StandardRule, type StandardView } from './world.ts';
 
 /** Courses without hours count for nothing, so neither does an option that has none. */
 function numberOf({ group, number, members }: Entry, { measures }: StandardView): number {
-	if (!group) return members.some(({ present }) => present) ? 1 : 0;
-	const options = measures.options.get(group.id) ?? [];
+	const options = group ? (measures.options.get(group.id) ?? []) : [members];
 	const held = options.filter((option) => option.some(({ present }) => present));
 	return Math.min(number, held.length);
 }

@@ -15,7 +15,7 @@ const mostWeekly: Hundredths = 400;
 const halfHour: Hundredths = 50;
 const day: Hundredths = 20;
 
-/** Semesters with teaching weeks, the lightest first. */
+/** Semesters with teaching weeks, the lightest first; of equals the earlier, for a sort keeps their order. */
 export function roomsOf({ totals }: Measures): Room[] {
 	const rooms = totals.teachingWeeks.map((weeks, index) => ({
 		semester: index + 1,
@@ -24,7 +24,7 @@ export function roomsOf({ totals }: Measures): Room[] {
 	}));
 	return rooms
 		.filter(({ weeks }) => weeks > 0)
-		.sort((a, b) => a.timetabled * b.weeks - b.timetabled * a.weeks || a.semester - b.semester);
+		.sort((a, b) => a.timetabled * b.weeks - b.timetabled * a.weeks);
 }
 
 const termIn = (room: Room, weekly: Hundredths, weeks: Hundredths): CourseTerm => ({

@@ -11,5 +11,5 @@ export const plainRow = (parameter: Parameter, of: Form, at?: string): LinearRow
 /** `of` ÷ `per` within the parameter's bounds. */
 export function shareRow(parameter: Parameter, of: Form, per: Form, at?: string): LinearRow {
 	const { min, max } = boundsOf(parameter);
-	return { parameter, of, per, range: { min, max }, ...(at === undefined ? {} : { at }) };
+	return { parameter, of, per, range: { min, max }, at };
 }

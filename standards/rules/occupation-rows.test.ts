@@ -83,6 +83,7 @@ test.each([
 	['industries', ['x'], 'industries'],
 	['occupations/any', ['x'], 'occupations'],
 	['positions/any', undefined, 'positions'],
+	['positions', ['64'], 'positions'],
 	['industriesx', ['x'], 'positions'],
 	[null, ['4-01-06-02'], 'occupations'],
 	[null, ['x4-01-06-02'], 'positions'],

@@ -18,13 +18,13 @@ export interface Coded {
 	readonly code: string;
 }
 
-const marks = /[\sS]/;
-const bare = (code: string): string => (marks.test(code) ? code.replaceAll(/[\sS]/g, '') : code);
+/** A code without spaces and the S behind it. */
+const bare = (code: string): string => code.replaceAll(/[\sS]/g, '');
 
 const asCoded = (entry: Coded | string): Coded =>
 	typeof entry === 'string' ? { name: entry, code: '' } : { name: entry.name, code: entry.code };
 
-/** What stands in a row of a plan; its codes in every edition. */
+/** What stands in a row of a plan; its codes in every edition, none of them empty. */
 export interface PlanRow {
 	readonly codes: readonly string[];
 	readonly entries: readonly Coded[];
@@ -43,7 +43,7 @@ export function planRow(
 
 /** Occupations are compared by code, whatever its edition; without a code on a side, by name. */
 export function standsIn({ codes, entries }: PlanRow, { name, code }: Coded): boolean {
-	if (code !== '' && codes.includes(bare(code))) return true;
+	if (codes.includes(bare(code))) return true;
 	const own = plainName(name);
 	return entries.some(
 		(entry) => (code === '' || entry.code === '') && plainName(entry.name) === own,
@@ -52,9 +52,9 @@ export function standsIn({ codes, entries }: PlanRow, { name, code }: Coded): bo
 
 /** A part of a requirement (a code, of a position its name) as the standard's entry. */
 function entryOf({ standard }: World, row: RowKey, part: string): Coded {
-	const entries = (standard?.occupations[row] ?? []) as readonly (Coded | string)[];
-	const known = entries.map(asCoded).find(({ name, code }) => (code || name) === part);
-	return known ?? (row === 'positions' ? { name: part, code: '' } : { name: part, code: part });
+	if (row === 'positions') return { name: part, code: '' };
+	const known = standard?.occupations[row].find(({ code }) => code === part);
+	return known ? asCoded(known) : { name: part, code: part };
 }
 
 const kept = new WeakMap<Parameter, readonly Coded[]>();

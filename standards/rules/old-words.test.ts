@@ -35,6 +35,11 @@ test.each([
 	expect(isClean(none, text)).toBe(true);
 });
 
+test('an old word is seen at the very start of what is looked through', () => {
+	expect(isClean(old, '顶岗实习')).toBe(false);
+	expect(isClean(old, '德育')).toBe(false);
+});
+
 describe('a name', () => {
 	test.each([
 		['德育', 'course', ['德育']],

@@ -26,6 +26,20 @@ describe('the place of an item', () => {
 		expect(judged(withChapters({}), [item])).toMatchObject({ measured: item, at: [place] });
 	});
 
+	it('is of those that are lacking alone, and of all where none is', () => {
+		const chapters = { overview: [passage('p1', '保障', '11.1/1')] };
+		const some = ['11.1/1', '11.2/practice'];
+		expect(judged(withChapters(chapters), some)).toMatchObject({
+			measured: '11.2/practice',
+			at: ['chapters/graduation'],
+		});
+		const all = { overview: [passage('p1', '保障', ...some)] };
+		expect(judged(withChapters(all), some)).toMatchObject({
+			status: 'pass',
+			at: ['chapters/quality', 'chapters/graduation'],
+		});
+	});
+
 	it('is said once where several items have it', () => {
 		expect(judged(withChapters({}), ['11.1/1', '11.1/2', '11.2/practice']).at).toEqual([
 			'chapters/quality',
@@ -53,6 +67,11 @@ describe('what is said', () => {
 				'正文没有段落对应学校、学生、实习单位三方协议、实习保险、实习指导教师、11.1/1（§8.2）。请写入一段，并标明对应这一项。',
 			fixes: [],
 		});
+	});
+
+	it('offers the standard’s words where it has them for one of the items', () => {
+		const { message } = judged(withChapters({}), ['12.4/1', '11.1/1'], itemOf('质量'));
+		expect(message).toBe('正文没有段落对应12.4/1、“质量”（§8.2）。请写入一段，或补入标准原文。');
 	});
 
 	it('names what is there where nothing is lacking', () => {

@@ -7,7 +7,7 @@ import type { Parameter } from '#domain/rules/parameter.ts';
 import { allHeld } from './all-held.ts';
 import { cited } from './clause-words.ts';
 import { judgeParts } from './parts.ts';
-import { lackWords, markFix, placesOf, standingOf, type Standing } from './standing.ts';
+import { lackWords, markFix, placesOf, reason, standingOf, type Standing } from './standing.ts';
 import { templateFix } from './template-course.ts';
 import { rule, type StandardRule, type StandardView } from './world.ts';
 
@@ -33,6 +33,9 @@ const categories: Record<Course['category'], string> = {
 
 const otherwise = ({ name, category, nature }: Course): string =>
 	`《${name}》现为${categories[category]}${natures[nature]}课程`;
+
+const words = (standing: Standing): string =>
+	standing.how === 'otherwise' && standing.course ? otherwise(standing.course) : reason(standing);
 
 /** Makes the course that teaches the field what the clause asks; one of a group cannot change alone. */
 function turnFix({ plan }: StandardView, asked: PublicPresence, { how, course }: Standing): Fix[] {
@@ -79,11 +82,14 @@ function lackingOf(
 
 function judge(view: StandardView, asked: PublicPresence, parameter: Parameter): Judgement {
 	const lacking = lackingOf(view, asked, parameter);
-	const { length } = parameter.value.parts ?? [];
 	if (lacking.length === 0)
-		return allHeld(parameter, ['courses'], () => `${length} 门均已${asked.demand}`);
+		return allHeld(
+			parameter,
+			['courses'],
+			() => `${parameter.value.parts?.length} 门均已${asked.demand}`,
+		);
 	const fixes = lacking.flatMap((standing) => fixOf(view, asked, standing));
-	const wrong = `${lackWords(lacking, otherwise)}，应${asked.demand}（${cited(parameter)}）。`;
+	const wrong = `${lackWords(lacking, words)}，应${asked.demand}（${cited(parameter)}）。`;
 	return judgeParts({
 		parameter,
 		lacking: lacking.map(({ field }) => field),

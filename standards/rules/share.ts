@@ -26,6 +26,9 @@ export interface Share {
 
 const everywhere = ['courses', 'segments'];
 
+/** Said of a breach that no exchange of whole hours mends: the bounds are too near each other. */
+const stuck = '总学时不变时，没有整数学时可以符合，请调整总学时。';
+
 function empty({ parameter, name }: Share): Judgement {
 	const { required } = boundsOf(parameter);
 	return {
@@ -67,6 +70,7 @@ export function judgeShare(share: Share): Judgement {
 	if (total === 0) return empty(share);
 	const slack = shareSlack(share.least, share.most, total, boundsOf(parameter));
 	const units = Math.abs(slack?.units ?? 0);
+	const hint = (side: Side | null) => (side === null || slack ? share.hint(side, units) : stuck);
 	const write = writerOf(share);
 	const lead = `${figures(share, write)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
 	const least = { numerator: share.least, denominator: total };
@@ -78,8 +82,8 @@ export function judgeShare(share: Share): Judgement {
 		slack: slackText(slack, 'hours'),
 		at: everywhere,
 		compared: comparedOf(share),
-		message: (side) => lead + bandWords(parameter, write) + share.hint(side, units),
-		fixes: (side) => share.fixes?.(side, units) ?? [],
+		message: (side) => lead + bandWords(parameter, write) + hint(side),
+		fixes: (side) => (slack && share.fixes?.(side, units)) ?? [],
 	});
 	return judged.status === 'missing-data' ? { ...judged, at: share.open ?? everywhere } : judged;
 }

@@ -14,9 +14,6 @@ export interface Slack {
 
 const one: Fraction = { numerator: 1, denominator: 1 };
 
-const nearer = (a: Fraction | null, b: Fraction | null): boolean =>
-	a !== null && (b === null || compare(a, b) < 0);
-
 /** Slack of a figure between `least` and `most` in steps of `unit`; null where no whole step mends it. */
 export function slackBetween(
 	least: Fraction,
@@ -30,7 +27,7 @@ export function slackBetween(
 	const up = above ? floor(over(above, unit)) : Infinity;
 	// Mending one bound takes as many units of room at the other: there may be too few.
 	if ((!min && !max) || down + up < 0) return null;
-	const towards = min && max ? (nearer(above, below) ? 'up' : 'down') : null;
+	const towards = above && below ? (compare(above, below) < 0 ? 'up' : 'down') : null;
 	return { units: Math.min(down, up), towards };
 }
 

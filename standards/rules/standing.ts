@@ -59,8 +59,6 @@ export function standingOf({ measures }: StandardView, field: string, asked = al
 		how,
 		course: offer?.course ?? null,
 	});
-	const own = offers.find(({ course, present }) => present && !course.group && asked(course));
-	if (own) return as('held', own);
 	const present = offers.filter((offer) => offer.present);
 	const fitting = present.filter(({ course }) => asked(course));
 	const meets: Test = (course) => course.standardFields.includes(field) && asked(course);
@@ -80,29 +78,24 @@ export function placesOf(standings: readonly Standing[]): string[] {
 	const places = standings.map(({ course }) =>
 		course ? joinPath('courses', course.id) : 'courses',
 	);
-	return places.length > 0 ? [...new Set(places)] : ['courses'];
+	return [...new Set(places)];
 }
 
-function reason({ field, how, course }: Standing): string {
+/** What is wrong with a field that a course is there for. */
+export function reason({ field, how, course }: Standing): string {
 	const name = course?.name ?? field;
 	if (how === 'some') return `${field}只在任选组的部分选项中，不是每名学生都修读`;
 	if (how === 'idle') return `《${name}》没有学时或没有排入学期，不算开设`;
 	return `《${name}》没有标明对应“${field}”`;
 }
 
-/** What is wrong with each, one sentence; `otherwise` says what a course is instead. */
+/** What is wrong with each, one sentence. */
 export function lackWords(
 	standings: readonly Standing[],
-	otherwise: (course: Course) => string = () => '',
+	words: (standing: Standing) => string = reason,
 ): string {
 	const absent = standings.filter(({ how }) => how === 'absent').map(({ field }) => field);
-	const others = standings
-		.filter(({ how }) => how !== 'absent')
-		.map((standing) =>
-			standing.how === 'otherwise' && standing.course
-				? otherwise(standing.course)
-				: reason(standing),
-		);
+	const others = standings.filter(({ how }) => how !== 'absent').map(words);
 	return [...(absent.length > 0 ? [`缺${titles(absent)}`] : []), ...others].join('；');
 }
 

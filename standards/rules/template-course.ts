@@ -1,5 +1,5 @@
 /** The edit that adds a missing public course: its template hours in the lightest semester. */
-import { fraction, hundredths, plus } from '#domain/exact.ts';
+import { fraction, hundredths } from '#domain/exact.ts';
 import { termHours } from '#domain/plan/course-hours.ts';
 import type { Edit } from '#domain/plan/edit.ts';
 import { joinPath } from '#domain/plan/path.ts';
@@ -45,51 +45,69 @@ const newCourse = (given: Given): Course => ({
 	description: { aims: '', content: '', requirements: '', values: '' },
 });
 
+interface Made {
+	readonly course: Course;
+	readonly hours: number;
+}
+
 /** The courses of a field with their hours placed; null where the semesters cannot hold them. */
-function coursesOf(view: StandardView, row: PublicCourseRow, nature: Nature): Course[] | null {
+function coursesOf(view: StandardView, row: PublicCourseRow, nature: Nature): Made[] | null {
 	const rooms = roomsOf(view.measures);
 	const first = firstNumber(view, row);
-	const made: Course[] = [];
+	const made: Made[] = [];
 	for (const [index, { name, hours, credits }] of row.courses.entries()) {
 		const terms = placed(hundredths(hours), roomsInTurn(rooms, index, row.courses.length));
 		if (!terms) return null;
-		made.push(
-			newCourse({
-				id: `c${first + index}`,
-				name,
-				nature,
-				credits: view.plan.creditSystem ? credits : null,
-				standardFields: [row.field],
-				terms,
-			}),
-		);
+		const course = newCourse({
+			id: `c${first + index}`,
+			name,
+			nature,
+			credits: view.plan.creditSystem ? credits : null,
+			standardFields: [row.field],
+			terms,
+		});
+		made.push({ course, hours });
 	}
 	return made;
 }
 
-/** `第五学期周学时由 26 变为 27`. */
-function change({ measures, plan }: StandardView, term: CourseTerm): string {
-	const { timetabled, teachingWeeks } = measures.totals;
-	const weeks = teachingWeeks[term.semester - 1] ?? 0;
-	const before = fraction(timetabled[term.semester - 1] ?? 0, weeks);
-	const after = plus(before, fraction(termHours(term, plan.calendar), weeks));
-	return `${semesterName(term.semester)}周学时由 ${figure(before)} 变为 ${figure(after)}`;
+/** Weekly hours of a semester once the terms that are `added` stand in it. */
+function weeklyHours(
+	{ measures: { totals }, plan }: StandardView,
+	semester: number,
+	added: readonly CourseTerm[],
+): string {
+	const own = added.filter((term) => term.semester === semester);
+	const held = totals.timetabled[semester - 1] ?? 0;
+	const hours = own.reduce((sum, term) => sum + termHours(term, plan.calendar), held);
+	return figure(fraction(hours, totals.teachingWeeks[semester - 1] ?? 0));
+}
+
+/** `第五学期周学时由 26 变为 27`; `earlier`: terms of the same fix that have their hours already. */
+function change(view: StandardView, term: CourseTerm, earlier: readonly CourseTerm[]): string {
+	const weekly = (added: readonly CourseTerm[]) => weeklyHours(view, term.semester, added);
+	return `${semesterName(term.semester)}周学时由 ${weekly(earlier)} 变为 ${weekly([...earlier, term])}`;
 }
 
 /** Adds the courses of a public field at their template hours; none where there is no template. */
 export function templateFix(view: StandardView, field: string, nature: Nature): Fix[] {
 	const row = rowsOf(view).find((each) => each.field === field);
 	const made = row ? coursesOf(view, row, nature) : null;
-	if (!row || !made) return [];
-	const edits = made.map((to): Edit => ({
+	if (!made) return [];
+	const edits = made.map(({ course }): Edit => ({
 		op: 'add',
-		path: joinPath('courses', to.id),
+		path: joinPath('courses', course.id),
 		from: null,
-		to,
+		to: course,
 	}));
-	const effects = made.map(({ name, credits, terms }, index) => {
-		const size = `${row.courses[index]?.hours} 学时${credits === null ? '' : ` ${credits} 学分`}`;
-		return [`加入《${name}》${size}`, ...terms.map((term) => change(view, term))].join('，');
+	const terms = made.flatMap(({ course }) => course.terms);
+	const effects = made.map(({ course, hours }) => {
+		const { name, credits } = course;
+		const size = `${hours} 学时${credits === null ? '' : ` ${credits} 学分`}`;
+		const changes = course.terms.map((term) =>
+			change(view, term, terms.slice(0, terms.indexOf(term))),
+		);
+		return [`加入《${name}》${size}`, ...changes].join('，');
 	});
 	return [{ edits, effect: `${effects.join('；')}。` }];
 }

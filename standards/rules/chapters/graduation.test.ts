@@ -123,6 +123,7 @@ describe('chapters/graduation', () => {
 		const [before] = findingsOf(rule, byCredits, asked);
 		const [after] = findingsAfter(rule, byCredits, byYear, asked);
 		expect([before?.status, after?.status]).toEqual(['pass', 'pass']);
+		expect([before?.at, after?.at]).toEqual([['chapters/graduation'], ['chapters/graduation']]);
 		expect(before?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
 		expect(after?.message).toMatch(/^正文已有段落对应“.*”、“.*”（§8.2）。$/);
 		expect(after?.message).not.toBe(before?.message);

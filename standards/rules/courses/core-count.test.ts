@@ -22,6 +22,23 @@ describe('courses/core-count', () => {
 		expect(findingOf(rule, planOf({ groups: [groupOf()], courses: bundles })).measured).toBe('7');
 	});
 
+	it('counts several of a group, and an option of which one course alone has hours', () => {
+		const idle: CourseParts = { group: ['g1', 'b'] };
+		const given = (take: number) =>
+			findingOf(
+				rule,
+				planOf({
+					groups: [groupOf({ take })],
+					courses: [course, course, option('a'), option('b'), idle, option('c')],
+				}),
+			);
+		expect(given(2)).toMatchObject({ status: 'violation', measured: '4', at: ['courses'] });
+		expect(given(3).measured).toBe('5');
+		expect(given(2).message).toBe(
+			'专业核心课程 4 门，一般为 7 门（§8.1.2）。可按实际增减，请写明理由。',
+		);
+	});
+
 	it('counts no option without hours', () => {
 		const idle = { group: 'g1' } as const;
 		const plan = planOf({ groups: [groupOf()], courses: [course, idle, idle] });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { CourseParts, Weekly } from '#tests/builders/course-of.ts';
+import { termsOf, type CourseParts, type Weekly } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
+import { findingOf, findingsAfter, parameterOf, type Asked } from '#tests/builders/judging-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { waiverOf } from '#tests/builders/note-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
@@ -27,6 +27,10 @@ describe('courses/public-required', () => {
 		const finding = findingOf(rule, referencePlan());
 		expect(finding).toMatchObject({ status: 'pass', strength: 'mandatory' });
 		expect(finding.required.split('、')).toHaveLength(9);
+		expect(finding).toMatchObject({
+			at: ['courses'],
+			message: '9 门均已列为公共基础必修课程（§8.1.1）。',
+		});
 	});
 
 	it('names the course that is lacking, by which clause, and what adding it does', () => {
@@ -62,12 +66,29 @@ describe('courses/public-required', () => {
 		['free', 'public', '《历史》现为公共基础任选课程'],
 		['limited', 'public', '《历史》现为公共基础限选课程'],
 		['compulsory', 'extension', '《历史》现为专业拓展必修课程'],
+		['free', 'foundation', '《历史》现为专业基础任选课程'],
+		['limited', 'core', '《历史》现为专业核心限选课程'],
 	] as const)('does not take a %s %s course, and turns it', (nature, category, words) => {
 		const plan = planOf({ courses: [history({ nature, category })] });
 		const finding = findingOf(rule, plan, asked);
 		expect(finding).toMatchObject({ status: 'violation', at: ['courses/c1'] });
-		expect(finding.message).toContain(words);
+		expect(finding.message).toBe(
+			`${words}，应列为公共基础必修课程（§8.2）。《历史》改为公共基础必修课程，学时不变。`,
+		);
 		expect(findingOf(rule, mended(plan, finding), asked).status).toBe('pass');
+	});
+
+	it('cannot turn a course of a group alone', () => {
+		const courses = [history({ nature: 'free', group: 'g1' })];
+		const finding = judged({ groups: [groupOf()], courses });
+		expect(finding.fixes).toEqual([]);
+		expect(finding.message).toBe('《历史》现为公共基础任选课程，应列为公共基础必修课程（§8.2）。');
+	});
+
+	it('takes the one of two courses that is as asked, in whatever order', () => {
+		const both = [history(), history({ nature: 'free' })];
+		for (const courses of [both, both.toReversed()])
+			expect(judged({ courses }).status).toBe('pass');
 	});
 
 	it('does not take a course without hours or in no semester', () => {
@@ -76,6 +97,7 @@ describe('courses/public-required', () => {
 			const finding = judged({ courses: [history({ weekly })] });
 			expect(finding).toMatchObject({ status: 'violation', at: ['courses/c1'] });
 			expect(finding.message).toContain('没有学时或没有排入学期');
+			expect(finding.fixes).toEqual([]);
 		}
 		expect(judged({ courses: [history({ weekly: {}, outsideHours: 72 })] }).status).toBe(
 			'violation',
@@ -85,7 +107,10 @@ describe('courses/public-required', () => {
 	it('asks a course of that name to say that it covers the field', () => {
 		const plan = planOf({ courses: [history({ standardFields: [] })] });
 		const finding = findingOf(rule, plan, asked);
-		expect(finding.message).toContain('《历史》没有标明对应“历史”');
+		expect(finding.message).toBe(
+			'《历史》没有标明对应“历史”，应列为公共基础必修课程（§8.2）。标明《历史》对应“历史”。',
+		);
+		expect(finding.fixes).toHaveLength(1);
 		expect(findingOf(rule, mended(plan, finding), asked).status).toBe('pass');
 	});
 
@@ -115,5 +140,35 @@ describe('courses/public-required', () => {
 		const parameters = [parameterOf({ parts: ['地方戏曲'] })];
 		const finding = findingOf(rule, planOf(), { parameters });
 		expect(finding).toMatchObject({ status: 'violation', fixes: [] });
+	});
+});
+
+describe('after an edit', () => {
+	const held = parameterOf({ parts: ['语文'] }, { rule: rule.id });
+	const both = { parameters: [held, ...asked.parameters] };
+	const chinese: CourseParts = { ...history(), name: '语文', standardFields: ['语文'] };
+
+	it('of other courses’ hours, what adding the lacking one does is said as it is now', () => {
+		const before = planOf({
+			...{ calendar: [{}], years: 1 },
+			courses: [{ ...chinese, weekly: { 1: 20 } }],
+		});
+		const courses = before.courses.map((one) => ({ ...one, terms: termsOf({ 1: 22 }) }));
+		const messages = (given: Asked) =>
+			findingsAfter(rule, before, { ...before, courses }, given).map(({ message }) => message);
+		const lacking =
+			'缺《历史》，应列为公共基础必修课程（§8.2）。加入《历史》72 学时 4 学分，第一学期周学时由 22 变为 26。';
+		expect(messages(both)).toEqual(['1 门均已列为公共基础必修课程（§8.2）。', lacking]);
+		expect(messages(asked)).toEqual([lacking]);
+	});
+
+	it('of a group alone, what everyone is taught is looked up anew', () => {
+		const options = [history({ group: 'g1' }), { ...history({ group: 'g1' }), standardFields: [] }];
+		const before = planOf({ groups: [groupOf()], courses: options });
+		const after = { ...before, groups: [groupOf({ take: 2 })] };
+		const status = (from: typeof before, to: typeof before) =>
+			findingsAfter(rule, from, to, asked).map((finding) => finding.status);
+		expect(status(before, after)).toEqual(['pass']);
+		expect(status(after, before)).toEqual(['violation']);
 	});
 });

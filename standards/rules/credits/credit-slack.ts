@@ -8,11 +8,9 @@ import type { Credited } from './credited.ts';
 
 const half = { numerator: 1, denominator: 2 };
 
-/** null where no number of half credits mends it, or nothing has hours. */
+/** null where no number of half credits mends it, or nothing has hours. Credits that are not given are 0. */
 export const creditSlack = ({ hours, credits }: Credited, parameter: Parameter): Slack | null =>
-	hours === 0 || credits === null
-		? null
-		: slackOf(whole(credits), creditRange(hours, boundsOf(parameter)), half);
+	hours === 0 ? null : slackOf(whole(credits ?? 0), creditRange(hours, boundsOf(parameter)), half);
 
 /** Half credits to the nearer bound of lawful credits, in whole numbers: it is asked of every course. */
 function halfCredits(hours: number, credits: number, { min, max }: Bounds): number {

@@ -187,6 +187,15 @@ describe('credits/hours-per-credit', () => {
 		expect(rows([1020, 60], [1050, 62]).slack).toBe('6 half credits down');
 		expect(rows([1050, 62], [1020, 60], [990, 60]).slack).toBe('3 half credits up');
 		expect(rows([990, 60], [1050, 62], [1020, 60]).slack).toBe('3 half credits up');
+		expect(rows([980, 60], [1065, 60]).slack).toBe('1 half credits down');
+		expect(rows([986, 60], [1051, 60]).slack).toBe('3 half credits up');
+		expect(rows([1051, 60], [986, 60]).slack).toBe('3 half credits down');
+	});
+
+	it('has the slack of the tightest under bounds that are no whole hours', () => {
+		const asked = { parameters: [parameterOf({ min: '33/2', max: '35/2' })] };
+		const given = plan(course(1008, 60), course(1040, 60));
+		expect(findingOf(hoursPerCredit, given, asked).slack).toBe('1 half credits down');
 	});
 
 	test.each([
@@ -216,6 +225,9 @@ describe('credits/hours-per-credit', () => {
 		expect(rowsOf(hoursPerCredit, { ...plan(course(36, 9)), creditSystem: false }).rows).toEqual(
 			[],
 		);
+		const groups = [groupOf()];
+		const courses = [{ group: 'g1', weekly: { 1: 2 }, credits: 2 }];
+		expect(rowsOf(hoursPerCredit, planOf({ groups, courses })).rows).toHaveLength(1);
 	});
 
 	it('takes uneven semesters, blocks and outside hours together', () => {

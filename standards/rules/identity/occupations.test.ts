@@ -57,7 +57,7 @@ describe('identity/occupations', () => {
 		expect(after.occupations.positions).toEqual([...positions.slice(2), ...positions.slice(0, 2)]);
 		const coded = broken({ occupations: occupations.slice(1) })[0];
 		expect(coded?.message).toContain(
-			`没有写${occupations[0]?.name}（${occupations[0]?.code}）（§5）`,
+			`主要职业类别没有写${occupations[0]?.name}（${occupations[0]?.code}）（§5）`,
 		);
 		expect(broken({ positions: [] })[0]?.message).toBe(
 			'主要岗位写了标准所列的 0 项，应不少于 1 项（§5）。请补上。',

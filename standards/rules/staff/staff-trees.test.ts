@@ -37,6 +37,18 @@ describe('a figure of the staff opens', () => {
 		]);
 	});
 
+	it('the ratio down to a cohort that nobody has counted', () => {
+		const enrolment = [
+			{ cohort: 2024, students: 100 },
+			{ cohort: 2025, students: null },
+		];
+		expect(opened(studentRatio, { enrolment }).slice(2, 5)).toEqual([
+			'    在校生 100 人',
+			'      2024级 100 人 @enrolment/0/students',
+			'      2025级（尚未填写，按 0 计） 0 人 @enrolment/1/students',
+		]);
+	});
+
 	it('a share of heads down to each of them', () => {
 		expect(opened(seniorShare)).toEqual([
 			'高级职称占比 1',
