@@ -60,7 +60,7 @@ export default defineConfig({
 				},
 			},
 			{ extends: true, test: { name: 'apart', include: apart, exclude: pure } },
-			{ extends: true, test: { name: 'documents', include: documents } },
+			{ extends: true, test: { name: 'documents', include: documents, isolate: false } },
 		],
 	},
 });

@@ -1,7 +1,7 @@
 /**
- * All tests: vitest on all cores, then a real browser, which leaves one idle: beside it, one after the
- * other, types, lint and format, the tests of documents, the server's once more on a libSQL server, and
- * the journeys that only look at pages. The last line says how many passed and failed.
+ * All tests: vitest on all cores, then two real browsers, which leave time on both: beside them, one after
+ * the other, types, lint and format, the tests of documents, and the server's once more on a libSQL server.
+ * The last line says how many passed and failed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -56,11 +56,10 @@ const hasJourneys = () =>
 		/\.(test|spec|journey)\.ts$/.test(String(name)),
 	);
 
-/** `project` of playwright.config.js. */
-async function journeys(project) {
+async function journeys() {
 	if (!hasJourneys()) return { passed: 0, failed: 0, names: [] };
-	const report = path.join(results, `journeys-${project}.json`);
-	const failed = await run('node_modules/@playwright/test/cli.js', ['test', '--project', project], {
+	const report = path.join(results, 'journeys.json');
+	const failed = await run('node_modules/@playwright/test/cli.js', ['test'], {
 		env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 	});
 	const counts = counted(report, ({ stats, errors, suites }) => ({
@@ -69,7 +68,7 @@ async function journeys(project) {
 		names: journeysOf(suites, 'unexpected'),
 		wavering: journeysOf(suites, 'flaky'),
 	}));
-	return ended(failed, counts, `playwright ${project}`);
+	return ended(failed, counts, 'playwright');
 }
 
 /** Names of the journeys that ended so. */
@@ -87,13 +86,11 @@ const all = [];
 
 const alone = ['--maxWorkers', '1'];
 
-/** Each leaves a core idle for a while, so two run at a time; what takes longest begins. */
+/** Beside the journeys, what takes longest first; once those are through, two at a time. */
 const waiting = [
-	() => journeys('stories'),
 	checks,
 	() => vitest('documents', '--project', 'documents', ...alone),
 	() => vitest('libsql', '--config', 'vite.libsql.config.js', ...alone),
-	() => journeys('looking'),
 ];
 
 async function oneAfterTheOther() {
@@ -107,7 +104,8 @@ all.push(
 	await vitest('unit', ...['pure', 'server', 'apart'].flatMap((name) => ['--project', name])),
 );
 say('— journeys; beside them good, documents, libsql');
-all.push(...(await Promise.all([oneAfterTheOther(), oneAfterTheOther()])).flat());
+const journeysFirst = async () => [await journeys(), ...(await oneAfterTheOther())];
+all.push(...(await Promise.all([journeysFirst(), oneAfterTheOther()])).flat());
 // Told once more at the end, where whoever reads only that finds it.
 for (const name of all.flatMap(({ wavering = [] }) => wavering)) say(`时好时坏：${name}`);
 for (const name of all.flatMap(({ names }) => names)) say(`未通过：${name}`);

@@ -36,7 +36,9 @@ const figures: Figure[] = [];
 for (const [name, bench] of Object.entries(benches))
 	if (only === undefined || only === name) figures.push(...(await bench()));
 console.table(
-	figures.map(({ what, milliseconds, ratio, aim }) => ({ what, milliseconds, ratio, aim })),
+	figures.map(({ what, milliseconds, yardstick, ratio, aim }) => ({
+		...{ what, milliseconds, yardstick, ratio, aim },
+	})),
 );
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? '' };
 const kept = { on: new Date().toISOString().slice(0, 10), machine, figures };

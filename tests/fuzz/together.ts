@@ -142,13 +142,18 @@ function compare(tables: readonly (readonly string[])[]): void {
 export async function together(browser: Browser, run: Run): Promise<Figures> {
 	const server = await MortalServer.start();
 	try {
-		return await at(server, browser, run);
+		return await togetherAt(server, browser, run);
 	} finally {
 		await server.end();
 	}
 }
 
-async function at(server: MortalServer, browser: Browser, run: Run): Promise<Figures> {
+/** At a server that is killed and comes back, with its data. */
+export async function togetherAt(
+	server: MortalServer,
+	browser: Browser,
+	run: Run,
+): Promise<Figures> {
 	const { seed, seconds, calm } = run;
 	const [zhou, chen] = accountsIn(server.folder);
 	if (!zhou || !chen) throw new Error('The demonstration has two who write');
