@@ -2,6 +2,7 @@
 import type { Status } from '#domain/rules/finding.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
 import type { IconName } from '#ui/kit/icons.ts';
+import type { Tone } from '#ui/kit/tone.ts';
 
 export const markKinds = [
 	'bad',
@@ -14,7 +15,6 @@ export const markKinds = [
 	'none',
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
-export type Tone = 'bad' | 'dev' | 'hint' | 'todo' | 'ok';
 
 interface Mark {
 	readonly word: string;

@@ -4,7 +4,7 @@ import { limitWords, readLimit } from '#domain/certificates/conversion-limits.ts
 import type { LayerRow, LayerState } from '#domain/rules/layer-row.ts';
 import type { OverlayRule } from '#domain/rules/overlay-shape.ts';
 import type { Strength } from '#domain/rules/parameter.ts';
-import type { Tone } from '#ui/findings/mark.ts';
+import type { Tone } from '#ui/kit/tone.ts';
 import { valueWords } from '#ui/standards/standard/value-words.ts';
 
 export const layerNames: Record<LayerRow['layer'], string> = { province: '省级', school: '校级' };

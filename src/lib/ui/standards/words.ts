@@ -2,7 +2,7 @@
 import type { CheckVerdict } from '#domain/rules/verdict.ts';
 import type { ImportStage } from '#domain/standards/import.ts';
 import type { LibraryRow, StandardHome, StandardKind } from '#domain/standards/library.ts';
-import type { Tone } from '#ui/findings/mark.ts';
+import type { Tone } from '#ui/kit/tone.ts';
 
 /** An em space: U+00B7 is drawn full width by Chinese fonts. */
 export const gap = '\u3000';
