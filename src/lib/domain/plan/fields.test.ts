@@ -21,6 +21,13 @@ describe('an object of the formats', () => {
 		expect(wrongOf(shape, value)).toBe(wrong);
 	});
 
+	it('is asked for where a list stands', () => {
+		expect(validate(shape, ['周岚'])).toEqual({
+			ok: false,
+			faults: [{ path: '', wrong: '类型不对，这里是列表', right: '应为对象 { }' }],
+		});
+	});
+
 	test.each([null, 7, 'by', undefined])('is not %j, whoever asks', (value) => {
 		expect(v.is(shape, value)).toBe(false);
 		expect(v.safeParse(shape, value).issues).toHaveLength(1);

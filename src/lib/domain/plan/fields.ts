@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { hasTwoPlaces, hundredths } from '../exact.ts';
 
-const list = v.custom<object>((value) => !Array.isArray(value), 'object');
+const list = v.never('object');
 
 /** valibot takes a list for an object without fields; whoever writes one means something else. */
 function noList<const Entries extends v.ObjectEntries>(

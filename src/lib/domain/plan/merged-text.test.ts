@@ -36,15 +36,17 @@ describe('two versions of a text', () => {
 		['a field', '{{totals/hours}}', '{{sums/hours}}', '{{totals/credits}}'],
 	])('take %s for one sign', (_, here, one, two) => {
 		expect(mergedText(`共有${here}项。`, `共有${one}项。`, `共有${two}项。`)).toBeNull();
+		expect(mergedText(`共有${here}项。`, `共约${here}项。`, `共有${two}项。`)).toBeNull();
 		expect(mergedText(`共有${here}项。`, `共有${one}项。`, `计有${here}项！`)).toBe(
 			`计有${one}项！`,
 		);
 	});
 	it('of more signs than a paragraph has are not brought together', () => {
-		const long = '甲'.repeat(19_998);
+		const long = '甲'.repeat(19_999);
 		expect(mergedText(long, `乙${long}`, `${long}丙`)).toBe(`乙${long}丙`);
-		expect(mergedText(`${long}丁丁`, `乙乙${long}丁`, `${long}丁戊`)).toBeNull();
-		expect(mergedText(long, `乙${long}`, `${long}丙丙丙`)).toBeNull();
+		expect(mergedText(long, `乙${long}`, `${long}丙丙`)).toBeNull();
+		expect(mergedText(long, `乙乙${long}`, `${long}丙`)).toBeNull();
+		expect(mergedText(`${long}丁丁`, `乙${long}`, long)).toBeNull();
 	});
 	it('touching is meeting, one sign between is not', () => {
 		expect(mergedText('甲乙丙', '子乙丙', '甲丑丙')).toBeNull();

@@ -85,6 +85,7 @@ describe('members of lists', () => {
 			['certificates', 0],
 			'certificates/0',
 		],
+		['a course that is not there', { courses: [] }, ['courses', 0], 'courses/0'],
 		['what is below nothing', { school: null }, ['school', 'name', 'x'], 'school/name/x'],
 	])('%s stands by its position', (_, root, keys, path) => {
 		expect(pathOf(root, keys)).toBe(path);

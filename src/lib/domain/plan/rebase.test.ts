@@ -119,6 +119,14 @@ describe('rebase', () => {
 		expect(rebase(plan, [first], []).plan.courses[0]?.id).toBe('c9');
 	});
 
+	it('keeps the neighbour of a term too, in the list of its course', () => {
+		const taught = planOf({ courses: [{ weekly: { 1: 2, 3: 2 } }] });
+		const to = { id: '2', semester: 2, weeklyHours: 2 };
+		const mine: Edit = { op: 'add', path: 'courses/c1/terms/2', from: null, to, after: '1' };
+		const result = rebase(taught, [mine], []);
+		expect(result.plan.courses[0]?.terms.map(({ id }) => id)).toEqual(['1', '2', '3']);
+	});
+
 	it('says that the list of an addition is gone', () => {
 		const theirs = set(plan, 'courses/c1', undefined);
 		const mine: Edit = { op: 'add', path: 'courses/c1/terms/3', from: null, to: { id: '3' } };

@@ -139,9 +139,8 @@ function brokenDates(plan: Plan): Fault[] {
 	return plan.segments.flatMap(({ id, terms }) =>
 		terms.flatMap(({ id: term, from, to }) => {
 			const path = joinPath('segments', id, 'terms', term);
-			if (from === to) return [];
 			if (from === null || to === null)
-				return [{ path, wrong: '起止日期只写了一个', right: '都写，或都不写' }];
+				return from === to ? [] : [{ path, wrong: '起止日期只写了一个', right: '都写，或都不写' }];
 			return from > to ? [{ path, wrong: `起 ${from} 晚于止 ${to}`, right: '起日不晚于止日' }] : [];
 		}),
 	);
