@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentName, beginningOf, officeKindOf } from './attachment.ts';
+import {
+	attachmentEndings,
+	attachmentName,
+	beginningOf,
+	mediaTypes,
+	mostBytes,
+	officeKindOf,
+} from './attachment.ts';
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
@@ -35,6 +42,9 @@ describe('its name', () => {
 		['纪要.pdf', 'pdf', '纪要.pdf'],
 		['纪要.PDF', 'pdf', '纪要.PDF'],
 		['照片.jpeg', 'jpeg', '照片.jpeg'],
+		['照片.jpg', 'jpeg', '照片.jpg'],
+		['照片', 'jpeg', '照片.jpg'],
+		['照片', 'png', '照片.png'],
 		['纪要.exe', 'pdf', '纪要.exe.pdf'],
 		['a/b\\c:d*?"<>|.png', 'png', 'a_b_c_d______.png'],
 		['...', 'docx', '附件.docx'],
@@ -42,4 +52,17 @@ describe('its name', () => {
 	] as const)('%s as %s is %s', (name, kind, shown) => {
 		expect(attachmentName(name, kind)).toBe(shown);
 	});
+});
+
+it('is asked for, and sent, as what it is', () => {
+	expect(attachmentEndings).toEqual(['.pdf', '.docx', '.xlsx', '.png', '.jpg', '.jpeg']);
+	const office = 'application/vnd.openxmlformats-officedocument';
+	expect(mediaTypes).toEqual({
+		pdf: 'application/pdf',
+		docx: `${office}.wordprocessingml.document`,
+		xlsx: `${office}.spreadsheetml.sheet`,
+		png: 'image/png',
+		jpeg: 'image/jpeg',
+	});
+	expect(mostBytes).toEqual({ file: 10_485_760, plan: 52_428_800 });
 });

@@ -12,7 +12,7 @@ export const mediaTypes: Record<AttachmentKind, string> = {
 };
 
 /** Endings by which systems open a file as what it is; the first is given to a name that has none of them. */
-const endings: Record<AttachmentKind, readonly string[]> = {
+const endings: Record<AttachmentKind, readonly [string, ...string[]]> = {
 	pdf: ['.pdf'],
 	docx: ['.docx'],
 	xlsx: ['.xlsx'],
@@ -51,5 +51,5 @@ export function attachmentName(name: string, kind: AttachmentKind): string {
 	const lower = plain.toLowerCase();
 	return endings[kind].some((ending) => lower.endsWith(ending))
 		? plain
-		: `${plain}${endings[kind][0] ?? ''}`;
+		: `${plain}${endings[kind][0]}`;
 }

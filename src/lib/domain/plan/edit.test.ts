@@ -111,6 +111,10 @@ describe('an edit', () => {
 		['a move of what is no list', { op: 'move', path: 'programme/name', from: null, to: null }],
 		['the whole plan', { op: 'set', path: '', from: {}, to: {} }],
 		['a prototype', { op: 'set', path: '__proto__/polluted', from: null, to: true }],
+		['a key of a prototype', { op: 'add', path: '__proto__/polluted', from: null, to: true }],
+		['a part of a text', { op: 'add', path: 'goal/x', from: null, to: true }],
+		['a part of a number', { op: 'add', path: 'cohort/x', from: null, to: true }],
+		['a part of nothing', { op: 'add', path: 'courses/c1/credits/x', from: null, to: true }],
 		['a constructor', { op: 'add', path: 'courses/constructor/x', from: null, to: true }],
 	])('is refused for %s', (_, given) => {
 		const result = applyEdit(plan, given);
@@ -187,6 +191,7 @@ describe('an edit', () => {
 		});
 		expect(moveEdit(plan, 'courses/c3', 'c2')).toBeNull();
 		expect(moveEdit(plan, 'courses/x', null)).toBeNull();
+		expect(moveEdit(plan, 'courses/x', 'c1')).toBeNull();
 		expect(moveEdit(plan, 'programme/name', null)).toBeNull();
 		expect(edit(plan, '', 1)).toBeNull();
 		expect(edit(plan, 'courses/x/credits', 1)).toBeNull();
@@ -211,6 +216,7 @@ describe('an edit', () => {
 		const good = edit(plan, 'goal', '新') as Edit;
 		const bad: Edit = { op: 'set', path: 'courses/x/credits', from: 1, to: 2 };
 		expect(applyEdits(plan, [good, bad]).ok).toBe(false);
+		expect(applyEdits(plan, [bad, good])).toMatchObject({ faults: [{ path: bad.path }] });
 		expect(plan.goal).toBe('');
 	});
 });

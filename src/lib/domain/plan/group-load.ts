@@ -46,8 +46,8 @@ export function optionsOf(group: Group, courses: readonly CourseHours[]): Course
 	return [...options.values()];
 }
 
-const optionLoad = (members: readonly Load[]): Load | null =>
-	members.length === 0 ? null : members.reduce(addLoads);
+/** Of an option, which has a member at least. */
+const optionLoad = (members: readonly Load[]): Load => members.reduce(addLoads);
 
 const figures = (load: Load): string =>
 	JSON.stringify([
@@ -61,19 +61,22 @@ const figures = (load: Load): string =>
 
 /** True where the options bring different figures, so that `counts` must say what each counts as. */
 export function optionsDiffer(options: readonly CourseHours[][]): boolean {
-	const loads = options.map((members) => optionLoad(members)).filter((load) => load !== null);
-	return new Set(loads.map(figures)).size > 1;
+	return new Set(options.map((members) => figures(optionLoad(members)))).size > 1;
 }
 
 /**
  * Whole weeks by semester that the `take` options with the most of them need: `counts` does not say them,
  * and the calendar has to have room for every choice, whatever the order of the options.
  */
-function mostBlockWeeks(options: readonly CourseHours[][], take: number): Hundredths[] {
-	const each = options.map((members) => optionLoad(members)?.blockWeeks ?? []);
-	return (each[0] ?? []).map((_, semester) =>
-		each
-			.map((weeks) => weeks[semester] ?? 0)
+function mostBlockWeeks(
+	options: readonly CourseHours[][],
+	take: number,
+	calendar: Calendar,
+): Hundredths[] {
+	const loads = options.map((members) => optionLoad(members));
+	return Array.from({ length: semesterCount(calendar) }, (_, semester) =>
+		loads
+			.map(({ blockWeeks }) => blockWeeks[semester] ?? 0)
 			.sort((one, other) => other - one)
 			.slice(0, take)
 			.reduce((sum, weeks) => sum + weeks, 0),
@@ -106,9 +109,10 @@ export function groupLoad(
 	options: readonly CourseHours[][],
 	calendar: Calendar,
 ): Load | null {
-	const first = optionLoad(options[0] ?? []);
+	const [first] = options;
 	if (!first) return null;
 	const { counts, take } = group;
-	if (!counts) return scale(first, take);
-	return { ...scale(declared(counts, calendar), take), blockWeeks: mostBlockWeeks(options, take) };
+	if (!counts) return scale(optionLoad(first), take);
+	const blockWeeks = mostBlockWeeks(options, take, calendar);
+	return { ...scale(declared(counts, calendar), take), blockWeeks };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	actions,
 	actionsAt,
+	isKept,
 	isOpen,
 	isPublished,
 	isReviewed,
@@ -75,6 +76,9 @@ describe('stages', () => {
 			expect([isOpen(stage), isReviewed(stage), isPublished(stage)].filter(Boolean)).toHaveLength(
 				1,
 			);
+	});
+	it('from 通过 on hold what a version keeps, unless it is revised', () => {
+		expect(stages.filter(isKept)).toEqual(['deliberation', 'approval', 'published', 'archived']);
 	});
 	it('are judged by whoever has something to do there', () => {
 		for (const side of sides)

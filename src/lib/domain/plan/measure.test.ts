@@ -61,6 +61,7 @@ describe('a segment', () => {
 			weeks: 320,
 			hours: 9600,
 			credits: 320,
+			months: { numerator: 48, denominator: 65 },
 			semesters: [2, 5],
 		});
 		expect(segmentHours(segmentOf()).credits).toBeNull();
@@ -184,6 +185,12 @@ describe('what rules of presence read', () => {
 		const after = measure(changed(plan, path, to), before);
 		expect(after.offers === before.offers).toBe(same);
 		if (!same) expect(after.offers).toEqual(measure(changed(plan, path, to)).offers);
+	});
+
+	it('is another where another course stands in the place of one, though it is called the same', () => {
+		const [first, ...others] = plan.courses;
+		const after = measure({ ...plan, courses: [{ ...first!, id: 'c9' }, ...others] }, before);
+		expect(after.offers[0]?.course.id).toBe('c9');
 	});
 
 	it('measures a course that was not touched no second time', () => {

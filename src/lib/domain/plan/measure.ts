@@ -36,10 +36,11 @@ function groupEntry(
 	calendar: Plan['calendar'],
 ): Entry[] {
 	const load = groupLoad(group, options, calendar);
-	const first = options[0]?.[0]?.course;
+	const members = options.flat();
+	const [first] = members;
 	if (!load || !first) return [];
-	const { category, nature } = first;
-	return [{ category, nature, number: group.take, load, group, members: options.flat() }];
+	const { category, nature } = first.course;
+	return [{ category, nature, number: group.take, load, group, members }];
 }
 
 const offerOf = ({ course, present, semesters }: CourseHours): Offer => ({
@@ -62,7 +63,6 @@ const offerKeys = [
 ] as const satisfies readonly (keyof Course)[];
 
 const sameOffer = (a: Offer, b: Offer): boolean =>
-	a.present === b.present &&
 	a.first === b.first &&
 	a.last === b.last &&
 	(a.course === b.course ||
@@ -79,32 +79,21 @@ function offersOf(
 	return same ? before : offers;
 }
 
-/** Each course's hours; those of a course that no edit touched are the ones of before. */
-function coursesOf({ courses, calendar }: Plan, before: Measures | undefined): CourseHours[] {
-	const known = before?.calendar === calendar ? before.courses : [];
-	return courses.map((course, index) => {
-		const same = known[index];
-		return same?.course === course ? same : courseHours(course, calendar);
-	});
-}
-
 /** Measures a plan; `before` are the measures of the plan that it was edited from. */
 export function measure(plan: Plan, before?: Measures): Measures {
-	const courses = coursesOf(plan, before);
+	const courses = plan.courses.map((course) => courseHours(course, plan.calendar));
 	const segments = plan.segments.map(segmentHours);
-	const options = new Map(plan.groups.map((group) => [group.id, optionsOf(group, courses)]));
+	const groups = plan.groups.map((group) => [group, optionsOf(group, courses)] as const);
 	const entries = [
 		...courses.filter(({ course }) => !course.group).map(entryOf),
-		...plan.groups.flatMap((group) =>
-			groupEntry(group, options.get(group.id) ?? [], plan.calendar),
-		),
+		...groups.flatMap(([group, options]) => groupEntry(group, options, plan.calendar)),
 	];
 	return {
 		calendar: plan.calendar,
 		courses,
 		segments,
 		entries,
-		options,
+		options: new Map(groups.map(([group, options]) => [group.id, options])),
 		totals: totalsOf(entries, segments, plan.calendar),
 		offers: offersOf(courses, before?.offers),
 	};

@@ -28,6 +28,26 @@ describe('two versions of a text', () => {
 		const field = '共{{totals/hours}}学时';
 		expect(mergedText(field, '共{{totals/credits}}学时', '共{{totals/practice}}学时')).toBeNull();
 	});
+	it.each([
+		['a number', '12345', '92345', '12349'],
+		['a decimal', '16.5', '17.5', '16.8'],
+		['a long decimal', '3.14159', '4.14159', '3.14158'],
+		['a word in Latin letters', 'Photoshop', 'photoshop', 'Photoshoq'],
+		['a field', '{{totals/hours}}', '{{sums/hours}}', '{{totals/credits}}'],
+	])('take %s for one sign', (_, here, one, two) => {
+		expect(mergedText(`共有${here}项。`, `共有${one}项。`, `共有${two}项。`)).toBeNull();
+		expect(mergedText(`共有${here}项。`, `共约${here}项。`, `共有${two}项。`)).toBeNull();
+		expect(mergedText(`共有${here}项。`, `共有${one}项。`, `计有${here}项！`)).toBe(
+			`计有${one}项！`,
+		);
+	});
+	it('of more signs than a paragraph has are not brought together', () => {
+		const long = '甲'.repeat(19_999);
+		expect(mergedText(long, `乙${long}`, `${long}丙`)).toBe(`乙${long}丙`);
+		expect(mergedText(long, `乙${long}`, `${long}丙丙`)).toBeNull();
+		expect(mergedText(long, `乙乙${long}`, `${long}丙`)).toBeNull();
+		expect(mergedText(`${long}丁丁`, `乙${long}`, long)).toBeNull();
+	});
 	it('touching is meeting, one sign between is not', () => {
 		expect(mergedText('甲乙丙', '子乙丙', '甲丑丙')).toBeNull();
 		expect(mergedText('甲乙丙', '子乙丙', '甲乙寅')).toBe('子乙寅');
@@ -72,6 +92,9 @@ describe('any two edits', () => {
 describe('which texts are merged', () =>
 	it.each([
 		['goal', true],
+		['goal/x', false],
+		['x/goal', false],
+		['courses/c1/description/aims/x', false],
 		['entry', true],
 		['graduation/other', true],
 		['outcomes/o1/text', true],

@@ -36,6 +36,11 @@ describe('months by dates, both days included', () => {
 });
 
 describe('months of a term', () => {
+	it('are by its weeks while one of its days is open', () => {
+		for (const day of [{ from: '2026-03-01' }, { to: '2026-03-01' }])
+			expect(exactString(termMonths(heldIn(6, { weeks: 13, ...day })))).toBe('3');
+	});
+
 	it('are 3/13 for each week where it has no dates', () => {
 		expect(exactString(termMonths(heldIn(6, { weeks: 13 })))).toBe('3');
 		expect(compare(termMonths(heldIn(6, { weeks: 0.2 })), fraction(3, 65))).toBe(0);

@@ -22,6 +22,7 @@ test('a course of its own is met where it has hours in a semester', () => {
 	expect(meets(1, { name: '有', weekly: { 1: 0 } })).toBe(false);
 	expect(meets(1, { name: '有', outsideHours: 18 })).toBe(false);
 	expect(meets(1, { name: '无', weekly: { 1: 1 } })).toBe(false);
+	expect(meets(1, { name: '无', weekly: { 1: 1 } }, { name: '有', weekly: { 1: 1 } })).toBe(true);
 });
 
 test('an option is met only where every choice contains it', () => {

@@ -1,10 +1,12 @@
 /** Semesters and school years as Chinese documents number them. */
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const digits = '一二三四五六七八九';
+/** Nothing for 0. */
+const digit = (value: number): string => digits.charAt(value - 1);
 
 const numeral = (value: number): string => {
-	if (value < 10) return digits[value] ?? '';
+	if (value < 10) return digit(value);
 	const tens = Math.floor(value / 10);
-	return `${tens > 1 ? digits[tens] : ''}十${digits[value % 10]}`;
+	return `${tens > 1 ? digit(tens) : ''}十${digit(value % 10)}`;
 };
 
 /** `第三学期`. */

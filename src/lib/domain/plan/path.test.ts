@@ -20,7 +20,7 @@ describe('paths', () => {
 describe('members of lists', () => {
 	const plan = planOf({
 		courses: [{ id: '7', weekly: { 3: 4 } }, { id: 'c2' }],
-		authors: ['周岚'],
+		authors: Array.from({ length: 11 }, (_, at) => (at === 0 ? '周岚' : `作者${at}`)),
 		certificates: [
 			{
 				standard: { id: 'livestream-ecommerce', edition: '2021-1.0' },
@@ -40,6 +40,13 @@ describe('members of lists', () => {
 		['courses/0/name', undefined],
 		['calendar/6/weeks/teaching', 18],
 		['authors/0', '周岚'],
+		['authors/10', '作者10'],
+		['authors/11', undefined],
+		['authors/1.0', undefined],
+		['authors/-1', undefined],
+		['authors/周岚', undefined],
+		['courses/7/credits/x', undefined],
+		['programme/code/0', undefined],
 		['certificates/livestream-ecommerce@2021-1.0/level', '中级'],
 		['certificates/livestream-ecommerce@2021-1.0/mapping/初级~11.1.1/courses/0/hours', 4],
 		['chapters/facilities~1bases/p1/text', '协议'],
@@ -54,5 +61,33 @@ describe('members of lists', () => {
 		expect(pathOf(plan, ['certificates', 0, 'mapping', 0])).toBe(
 			'certificates/livestream-ecommerce@2021-1.0/mapping/初级~11.1.1',
 		);
+	});
+
+	it.each<[string, unknown, (string | number)[], string]>([
+		['a course that is none', { courses: [null, 7] }, ['courses', 0], 'courses/0'],
+		['a field of it', { courses: [null] }, ['courses', 0, 'id'], 'courses/0/id'],
+		['a certificate of nothing', { certificates: [{}] }, ['certificates', 0], 'certificates/0'],
+		[
+			'a certificate of null',
+			{ certificates: [{ standard: null }] },
+			['certificates', 0, 'level'],
+			'certificates/0/level',
+		],
+		[
+			'a certificate without an edition',
+			{ certificates: [{ standard: { id: 'a' } }] },
+			['certificates', 0],
+			'certificates/0',
+		],
+		[
+			'a certificate without an id',
+			{ certificates: [{ standard: { edition: '1' } }] },
+			['certificates', 0],
+			'certificates/0',
+		],
+		['a course that is not there', { courses: [] }, ['courses', 0], 'courses/0'],
+		['what is below nothing', { school: null }, ['school', 'name', 'x'], 'school/name/x'],
+	])('%s stands by its position', (_, root, keys, path) => {
+		expect(pathOf(root, keys)).toBe(path);
 	});
 });

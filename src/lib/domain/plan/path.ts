@@ -53,7 +53,7 @@ export function pathOf(root: Json, keys: readonly (string | number)[]): string {
 		const next = (here as Record<string | number, Json> | null)?.[key];
 		const named = Array.isArray(here) ? memberKey(listKey, next) : null;
 		parts.push(named ?? String(key));
-		if (typeof key === 'string') listKey = key;
+		listKey = String(key);
 		here = next;
 	}
 	return joinPath(...parts);

@@ -18,9 +18,12 @@ const faultsOf = (sent: Record<string, string>, within = bounds) => {
 	const read = readRecord('approval', { ...approval, ...sent }, within);
 	return read.ok ? [] : read.faults.map(({ path, wrong }) => `${path} ${wrong}`);
 };
+const whole = '写成 https://www.school.edu.cn/… 这样的完整网址';
 const addressFault = (address: string) => {
 	const read = readRecord('disclosure', { date: '2026-06-01', address }, bounds);
-	return read.ok ? null : read.faults[0]?.wrong;
+	if (read.ok) return null;
+	expect(read.faults).toMatchObject([{ path: 'record/address', right: whole }]);
+	return read.faults[0]?.wrong;
 };
 
 describe('a record', () => {
@@ -43,6 +46,8 @@ describe('a record', () => {
 				recordForms[kind].map(({ name }) => `record/${name}`),
 			);
 			expect(isBlank(kind, { date: '  ' })).toBe(true);
+			for (const { name } of recordForms[kind])
+				expect(isBlank(kind, { [name]: '2026' })).toBe(false);
 			expect(recordLines(kind, {})).toHaveLength(recordForms[kind].length);
 		}
 	});
@@ -54,6 +59,20 @@ describe('a record', () => {
 		['2026-04-30', ['record/date 2026-04-30 早于教务处通过的日期 2026-05-01']],
 	])('of %s: %j', (date, faults) => {
 		expect(faultsOf({ date })).toEqual(faults);
+	});
+
+	it('says what to fill in instead', () => {
+		const within = { ...bounds, before: { day: '2026-06-05', of: '发布' } };
+		const rights = ['', '2026-06-11', '2026-04-30', '2026-06-06'].map((date) => {
+			const read = readRecord('approval', { ...approval, date }, within);
+			return read.ok ? null : read.faults[0]?.right;
+		});
+		expect(rights).toEqual([
+			'填写会议日期',
+			'填写 2026-06-10 或更早的日期',
+			'填写 2026-05-01 或之后的日期',
+			'填写 2026-06-05 或之前的日期',
+		]);
 	});
 
 	it('that is corrected is not younger than the step that followed', () => {
@@ -72,6 +91,13 @@ describe('a record', () => {
 		expect(faultsOf({ meeting: '会'.repeat(201) })).toHaveLength(1);
 		expect(faultsOf({ people: '人'.repeat(2000) })).toEqual([]);
 		expect(faultsOf({ people: '人'.repeat(2001) })).toHaveLength(1);
+		const address = (length: number) => {
+			const sent = { date: '2026-06-01', address: 'https://a.cn/'.padEnd(length, 'a') };
+			const read = readRecord('disclosure', sent, bounds);
+			return read.ok ? [] : read.faults.map(({ path, wrong }) => `${path} ${wrong}`);
+		};
+		expect(address(500)).toEqual([]);
+		expect(address(501)).toEqual(['record/address 太长（501）']);
 	});
 });
 
@@ -82,6 +108,8 @@ it.each([
 	['www.school.edu.cn', '不是网址'],
 	['https://localhost/gk', '不是公众能打开的网址'],
 	['https://name:secret@school.edu.cn/', '不是公众能打开的网址'],
+	['https://name@school.edu.cn/', '不是公众能打开的网址'],
+	['https://:secret@school.edu.cn/', '不是公众能打开的网址'],
 ])('a plan is disclosed at %s: %s', (address, wrong) => {
 	expect(addressFault(address)).toBe(wrong);
 });

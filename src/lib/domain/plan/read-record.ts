@@ -21,15 +21,17 @@ export interface DateBounds {
 
 const longest = 2000;
 
-function addressFaults(value: string): Fault[] {
-	const wanted = '写成 https://www.school.edu.cn/… 这样的完整网址';
+/** What is wrong with a field, and how it would be right; where it stands its reader knows. */
+type Wrong = Omit<Fault, 'path'>;
+
+function addressWrong(value: string): Wrong | null {
+	const right = '写成 https://www.school.edu.cn/… 这样的完整网址';
 	const url = URL.canParse(value) ? new URL(value) : null;
-	if (!url) return [{ path: '', wrong: '不是网址', right: wanted }];
-	if (url.protocol !== 'https:')
-		return [{ path: '', wrong: '网址不是以 https:// 开头', right: wanted }];
+	if (!url) return { wrong: '不是网址', right };
+	if (url.protocol !== 'https:') return { wrong: '网址不是以 https:// 开头', right };
 	return url.username !== '' || url.password !== '' || !url.hostname.includes('.')
-		? [{ path: '', wrong: '不是公众能打开的网址', right: wanted }]
-		: [];
+		? { wrong: '不是公众能打开的网址', right }
+		: null;
 }
 
 const schemas = {
@@ -39,43 +41,37 @@ const schemas = {
 	address: v.pipe(text, v.maxLength(500)),
 } as const;
 
-function dateFaults(day: string, { today, after, before }: DateBounds): Fault[] {
-	if (day > today)
-		return [{ path: '', wrong: `${day} 还没有到`, right: `填写 ${today} 或更早的日期` }];
+function dateWrong(day: string, { today, after, before }: DateBounds): Wrong | null {
+	if (day > today) return { wrong: `${day} 还没有到`, right: `填写 ${today} 或更早的日期` };
 	if (after && day < after.day)
-		return [
-			{
-				path: '',
-				wrong: `${day} 早于${after.of}的日期 ${after.day}`,
-				right: `填写 ${after.day} 或之后的日期`,
-			},
-		];
+		return {
+			wrong: `${day} 早于${after.of}的日期 ${after.day}`,
+			right: `填写 ${after.day} 或之后的日期`,
+		};
 	return before && day > before.day
-		? [
-				{
-					path: '',
-					wrong: `${day} 晚于${before.of}的日期 ${before.day}`,
-					right: `填写 ${before.day} 或之前的日期`,
-				},
-			]
-		: [];
+		? {
+				wrong: `${day} 晚于${before.of}的日期 ${before.day}`,
+				right: `填写 ${before.day} 或之前的日期`,
+			}
+		: null;
+}
+
+function valueWrong(kind: RecordField['kind'], value: string, bounds: DateBounds): Wrong | null {
+	if (kind === 'date') return dateWrong(value, bounds);
+	return kind === 'address' ? addressWrong(value) : null;
 }
 
 function readField(
-	{ kind, label }: RecordField,
+	{ name: key, kind, label }: RecordField,
 	typed: string,
 	bounds: DateBounds,
 ): Outcome<string> {
-	if (typed === '') return failure({ path: '', wrong: `没有填写${label}`, right: `填写${label}` });
+	const path = `record/${key}`;
+	if (typed === '') return failure({ path, wrong: `没有填写${label}`, right: `填写${label}` });
 	const read = validate(schemas[kind], typed);
-	if (!read.ok) return read;
-	const faults =
-		kind === 'date'
-			? dateFaults(read.value, bounds)
-			: kind === 'address'
-				? addressFaults(read.value)
-				: [];
-	return faults.length > 0 ? failure(...faults) : read;
+	if (!read.ok) return failure(...read.faults.map((fault) => ({ ...fault, path })));
+	const wrong = valueWrong(kind, read.value, bounds);
+	return wrong ? failure({ path, ...wrong }) : read;
 }
 
 /** Faults stand at `record/` and the name of their field. */
@@ -89,7 +85,7 @@ export function readRecord(
 	for (const field of recordForms[kind]) {
 		const read = readField(field, (sent[field.name] ?? '').trim(), bounds);
 		if (read.ok) values[field.name] = read.value;
-		else faults.push(...read.faults.map((one) => ({ ...one, path: `record/${field.name}` })));
+		else faults.push(...read.faults);
 	}
 	return faults.length > 0 ? failure(...faults) : success(values);
 }

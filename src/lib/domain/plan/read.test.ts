@@ -208,7 +208,7 @@ describe('what no document can hold', () => {
 	it.each([
 		['half a character', { ...plan, goal: 'a\ud800b' }, 'goal', '控制字符'],
 		['a name of half a character', withCourse({ name: '\udc00' }), 'courses/a/name', '控制字符'],
-		['a list in the place of an object', { ...plan, school: [] }, 'school/name', '缺少'],
+		['a list in the place of an object', { ...plan, school: [] }, 'school', '类型不对，这里是列表'],
 		['an id with a slash', withCourse({ id: 'a/b' }), 'courses/a~1b/id', '不能作编号'],
 	])('%s', (_, value, path, wrong) => {
 		const fault = faultsOf(value).find((each) => each.path === path);

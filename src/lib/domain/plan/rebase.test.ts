@@ -119,6 +119,14 @@ describe('rebase', () => {
 		expect(rebase(plan, [first], []).plan.courses[0]?.id).toBe('c9');
 	});
 
+	it('keeps the neighbour of a term too, in the list of its course', () => {
+		const taught = planOf({ courses: [{ weekly: { 1: 2, 3: 2 } }] });
+		const to = { id: '2', semester: 2, weeklyHours: 2 };
+		const mine: Edit = { op: 'add', path: 'courses/c1/terms/2', from: null, to, after: '1' };
+		const result = rebase(taught, [mine], []);
+		expect(result.plan.courses[0]?.terms.map(({ id }) => id)).toEqual(['1', '2', '3']);
+	});
+
 	it('says that the list of an addition is gone', () => {
 		const theirs = set(plan, 'courses/c1', undefined);
 		const mine: Edit = { op: 'add', path: 'courses/c1/terms/3', from: null, to: { id: '3' } };
@@ -172,6 +180,88 @@ describe('rebase', () => {
 		]);
 		const elsewhere = set(plan, 'courses/c1/credits', 3);
 		expect(rebase(after(plan, elsewhere), [mine], [elsewhere]).clashes).toEqual([]);
+	});
+
+	describe('of a text of several sentences', () => {
+		const written = after(plan, set(plan, 'goal', '甲。乙。丙。'));
+		const theirs = after(written, set(written, 'goal', '甲。乙。寅。'));
+
+		it('keeps what both wrote at different places, as an edit of what stands there now', () => {
+			const mine = set(written, 'goal', '子。乙。丙。');
+			const result = rebase(theirs, [mine], []);
+			expect(result.clashes).toEqual([]);
+			expect(result.edits).toEqual([{ ...mine, from: '甲。乙。寅。', to: '子。乙。寅。' }]);
+			expect(result.plan.goal).toBe('子。乙。寅。');
+		});
+
+		it.each<[string, Partial<Edit>]>([
+			['the same place', { to: '甲。乙。卯。' }],
+			['what was no text', { from: null, to: '子。乙。丙。' }],
+			['what is to be no text', { to: 5 }],
+		])('asks where both wrote %s', (_, changes) => {
+			const mine: Edit = { ...set(written, 'goal', '子'), ...changes };
+			expect(rebase(theirs, [mine], []).clashes).toEqual([
+				{ edit: mine, theirs: '甲。乙。寅。', gone: false },
+			]);
+		});
+
+		it('asks where it is a name, or has gone', () => {
+			const course = courseOf({ id: 'c1', name: '甲。乙。丙。' });
+			const named = after(plan, set(plan, 'courses/c1', course));
+			const other = after(named, set(named, 'courses/c1/name', '甲。乙。寅。'));
+			const mine = set(named, 'courses/c1/name', '子。乙。丙。');
+			expect(rebase(other, [mine], []).clashes).toMatchObject([{ theirs: '甲。乙。寅。' }]);
+			const aims = set(named, 'courses/c1/description/aims', '目标。');
+			const gone = after(named, set(named, 'courses/c1', undefined));
+			expect(rebase(gone, [aims], []).clashes).toMatchObject([{ gone: true }]);
+		});
+	});
+
+	it('says that a place is gone though it was to hold nothing', () => {
+		const theirs = set(plan, 'courses/c1', undefined);
+		const mine: Edit = { op: 'set', path: 'courses/c1/credits', from: 3, to: null };
+		expect(rebase(after(plan, theirs), [mine], [theirs]).clashes).toEqual([
+			{ edit: mine, theirs: undefined, gone: true },
+		]);
+	});
+
+	it('asks about a semester that both added, each with weeks of its own', () => {
+		const add = (teaching: number): Edit => ({
+			...{ op: 'add', path: 'calendar/7', from: null },
+			to: { semester: 7, weeks: { teaching, exam: 1, practice: 0, flexible: 1 } },
+		});
+		const theirs = add(18);
+		const head = after(plan, theirs);
+		expect(rebase(head, [add(18)], [theirs])).toMatchObject({ edits: [], clashes: [] });
+		expect(rebase(head, [add(16)], [theirs]).clashes).toEqual([
+			{ edit: add(16), theirs: theirs.to, gone: false },
+		]);
+	});
+
+	it('says that there is no place in what is no list and no record', () => {
+		for (const path of ['goal/x', 'courses/c1/credits/x', 'courses/c8/terms/3']) {
+			const mine: Edit = { op: 'add', path, from: null, to: { id: '3' } };
+			expect(rebase(plan, [mine], []).clashes).toEqual([
+				{ edit: mine, theirs: undefined, gone: true },
+			]);
+		}
+	});
+
+	it('says that the neighbour is gone though somebody has moved the course too', () => {
+		const moved = moveEdit(plan, 'courses/c1', 'c2')!;
+		const removed = set(plan, 'courses/c3', undefined);
+		const mine = moveEdit(plan, 'courses/c1', 'c3')!;
+		expect(rebase(after(plan, moved, removed), [mine], [moved, removed]).clashes).toEqual([
+			{ edit: mine, theirs: undefined, gone: true },
+		]);
+	});
+
+	it('moves a course that somebody has written anew meanwhile', () => {
+		const theirs = set(plan, 'courses/c1', courseOf({ id: 'c1', name: '新名' }));
+		const mine = moveEdit(plan, 'courses/c1', 'c3')!;
+		const result = rebase(after(plan, theirs), [mine], [theirs]);
+		expect(result.clashes).toEqual([]);
+		expect(result.plan.courses.map(({ name }) => name)).toEqual(['课程c2', '课程c3', '新名']);
 	});
 
 	test.each([

@@ -28,28 +28,24 @@ export interface Rebased {
 /** `same`: it is so already. */
 type Settled = { readonly edit: Edit } | { readonly clash: Clash } | 'same';
 
-const same = (a: unknown, b: unknown): boolean =>
-	(a === undefined) === (b === undefined) && canonicalJson(a) === canonicalJson(b);
+/** Where nothing stands nothing is the same, null neither. */
+const same = (present: unknown, value: unknown): boolean =>
+	present !== undefined && canonicalJson(present) === canonicalJson(value);
 
 const clash = (edit: Edit, theirs: unknown): Settled => ({
 	clash: { edit, theirs, gone: theirs === undefined },
 });
 
-/** The list or record that holds the last key of a path, the key, and the name of the list. */
-function holderOf(plan: Plan, path: string): { holder: unknown; key: string; listKey: string } {
-	const keys = splitPath(path);
-	const above = keys.slice(0, -1);
-	return {
-		holder: above.length === 0 ? plan : valueAt(plan, joinPath(...above)),
-		key: keys.at(-1) ?? '',
-		listKey: above.at(-1) ?? '',
-	};
+/** The list or record that holds the last key of a path, and the name of the list. */
+function holderOf(plan: Plan, path: string): { holder: unknown; listKey: string } {
+	const above = splitPath(path).slice(0, -1);
+	return { holder: valueAt(plan, joinPath(...above)), listKey: above.at(-1) ?? '' };
 }
 
 function settleSet(plan: Plan, edit: Edit): Settled {
 	const present = valueAt(plan, edit.path);
 	if (same(present, edit.to)) return 'same';
-	if (same(present, edit.from ?? null)) return { edit };
+	if (same(present, edit.from)) return { edit };
 	const both = merged(edit, present);
 	return both === null ? clash(edit, present) : { edit: { ...edit, from: present, to: both } };
 }
@@ -64,7 +60,6 @@ function merged({ path, from, to }: Edit, present: unknown): string | null {
 /** A member whose neighbour has gone is put last; one without a name finds room by position. */
 function settleAdd(plan: Plan, edit: Edit): Settled {
 	const { holder, listKey } = holderOf(plan, edit.path);
-	if (typeof holder !== 'object' || holder === null) return clash(edit, undefined);
 	if (Array.isArray(holder) && memberKey(listKey, edit.to) === null) return { edit };
 	const present = valueAt(plan, edit.path);
 	if (present !== undefined) return same(present, edit.to) ? 'same' : clash(edit, present);
@@ -77,14 +72,14 @@ function settleRemove(plan: Plan, edit: Edit): Settled {
 	const present = valueAt(plan, edit.path);
 	if (present === undefined) return 'same';
 	const now = editOf(plan, edit.path, undefined);
-	return now && same(present, edit.from ?? null) ? { edit: now } : clash(edit, present);
+	return now && same(present, edit.from) ? { edit: now } : clash(edit, present);
 }
 
 function settleMove(plan: Plan, edit: Edit, moved: ReadonlySet<string>): Settled {
 	if (valueAt(plan, edit.path) === undefined) return clash(edit, undefined);
 	const { holder, listKey } = holderOf(plan, edit.path);
 	if (!Array.isArray(holder)) return clash(edit, undefined);
-	const after = typeof edit.to === 'string' ? edit.to : null;
+	const after = edit.to as string | null;
 	if (after !== null && memberIndex(listKey, holder, after) < 0) return clash(edit, undefined);
 	const now = moveEdit(plan, edit.path, after);
 	if (!now) return 'same';

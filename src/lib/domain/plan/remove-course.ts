@@ -8,17 +8,16 @@ import type { Course, Plan } from './shape.ts';
 
 const drop = (list: readonly string[], id: string): string[] => list.filter((one) => one !== id);
 
+/** A list that does not name it stays as it is, and makes no edit. */
 function dropFromLists(revision: Revision, id: string): Revision {
 	let now = revision;
 	for (const { id: own, courses } of now.plan.outcomes)
-		if (courses.includes(id)) now = put(now, `outcomes/${own}/courses`, drop(courses, id));
+		now = put(now, `outcomes/${own}/courses`, drop(courses, id));
 	now.plan.occupations.duties?.forEach(({ courses }, index) => {
-		if (courses.includes(id))
-			now = put(now, `occupations/duties/${index}/courses`, drop(courses, id));
+		now = put(now, `occupations/duties/${index}/courses`, drop(courses, id));
 	});
 	for (const { id: own, prerequisites } of now.plan.courses)
-		if (prerequisites.includes(id))
-			now = put(now, `courses/${own}/prerequisites`, drop(prerequisites, id));
+		now = put(now, `courses/${own}/prerequisites`, drop(prerequisites, id));
 	now.plan.themes.forEach((theme, index) => {
 		if (theme.course === id) now = put(now, `themes/${index}/course`, null);
 	});
@@ -30,10 +29,8 @@ function dropFromCertificates(revision: Revision, id: string): Revision {
 	for (const certificate of revision.plan.certificates) {
 		const mapped = mappedIn(certificate).filter(({ course }) => course === id);
 		now = unmapFrom(now, certificateKey(certificate), mapped);
-		const { conversion } = certificate;
-		const rest = conversion.filter(({ course }) => course !== id);
-		if (rest.length < conversion.length)
-			now = put(now, certificatePath(certificate, 'conversion'), rest);
+		const rest = certificate.conversion.filter(({ course }) => course !== id);
+		now = put(now, certificatePath(certificate, 'conversion'), rest);
 	}
 	return now;
 }

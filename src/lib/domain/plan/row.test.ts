@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../rules/finding.ts';
-import { countsOf } from './row.ts';
+import { bareSummary, countsOf, type KeptSummary } from './row.ts';
 
 it('counts findings by what the screen says of them', () => {
 	const of = (status: Finding['status'], strength: Finding['strength']) =>
@@ -23,4 +23,14 @@ it('counts findings by what the screen says of them', () => {
 		missingData: 8,
 		notApplicable: 9,
 	});
+});
+
+it('lists are told of a check all but what is open in it', () => {
+	const bare = {
+		...{ verdict: 'pass', submittable: true, ruleSet: '2026.1', today: '2026-11-20' },
+		counts: countsOf([]),
+	} as const satisfies KeptSummary;
+	expect(bareSummary({ ...bare, open: [] })).toStrictEqual(bare);
+	expect(bareSummary(bare)).toStrictEqual(bare);
+	expect(bareSummary(null)).toBeNull();
 });

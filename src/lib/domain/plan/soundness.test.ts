@@ -49,6 +49,17 @@ describe('a plan is not sound', () => {
 		expect(of(parts)).toEqual([[path, wrong, once]]);
 	});
 
+	it('where a position has its duties twice: its path is the one of the second', () => {
+		const duties = ['主播', '运营', '主播'].map((position) => ({
+			position,
+			tasks: [],
+			courses: [],
+		}));
+		expect(of({ occupations: { ...planOf().occupations, duties } })).toEqual([
+			['occupations/duties/2', '岗位 主播 重复', once],
+		]);
+	});
+
 	it('says once of what stands three times, and all that stand twice', () => {
 		const courses = ['a', 'a', 'a', 'b', 'b'].map((id) => courseOf({ id }));
 		expect(of({ courses }).map(([path]) => path)).toEqual(['courses/a', 'courses/b']);

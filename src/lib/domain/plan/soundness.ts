@@ -7,11 +7,16 @@ import type { Group, Plan } from './shape.ts';
 
 const natures = { compulsory: '必修', limited: '限选', free: '任选' } as const;
 
-/** A fault for each key that stands a second time in `list`. */
-function doubles(path: string, keys: readonly (string | number)[], what: string): Fault[] {
+/** A fault for each key that stands a second time; `at` is how its member stands in a path. */
+function doubles<Key extends string | number>(
+	path: string,
+	keys: readonly Key[],
+	what: string,
+	at: (key: Key) => string | number = (key) => key,
+): Fault[] {
 	const again = keys.filter((key, index) => keys.indexOf(key) < index);
 	return [...new Set(again)].map((key) => ({
-		path: joinPath(...path.split('/'), key),
+		path: joinPath(...path.split('/'), at(key)),
 		wrong: `${what} ${key} 重复`,
 		right: '每项只出现一次',
 	}));
@@ -24,6 +29,7 @@ function doubleIds(plan: Plan): Fault[] {
 		...plan.courses.map((course) => ['courses', course] as const),
 		...plan.segments.map((segment) => ['segments', segment] as const),
 	];
+	const positions = (plan.occupations.duties ?? []).map(({ position }) => position);
 	return [
 		...doubles('courses', ids(plan.courses), '课程编号'),
 		...doubles('segments', ids(plan.segments), '环节编号'),
@@ -35,11 +41,7 @@ function doubleIds(plan: Plan): Fault[] {
 			plan.calendar.map((entry) => entry.semester),
 			'学期',
 		),
-		...doubles(
-			'occupations/duties',
-			(plan.occupations.duties ?? []).map(({ position }) => position),
-			'岗位',
-		),
+		...doubles('occupations/duties', positions, '岗位', (key) => positions.lastIndexOf(key)),
 		...doubles(
 			'certificates',
 			plan.certificates.map(({ standard }) => `${standard.id}@${standard.edition}`),
@@ -54,8 +56,8 @@ function doubleIds(plan: Plan): Fault[] {
 function absentSemesters(plan: Plan): Fault[] {
 	const there = new Set(plan.calendar.map((entry) => entry.semester));
 	const last = Math.max(0, ...there);
-	const ask = (path: string, semester: number | null | undefined): Fault[] =>
-		semester === null || semester === undefined || there.has(semester)
+	const ask = (path: string, semester: number | null): Fault[] =>
+		semester === null || there.has(semester)
 			? []
 			: [
 					{
@@ -135,13 +137,11 @@ function groupFaults(plan: Plan, group: Group): Fault[] {
 
 function brokenDates(plan: Plan): Fault[] {
 	return plan.segments.flatMap(({ id, terms }) =>
-		terms.flatMap((term) => {
-			const path = joinPath('segments', id, 'terms', term.id);
-			if ((term.from === null) !== (term.to === null))
-				return [{ path, wrong: '起止日期只写了一个', right: '都写，或都不写' }];
-			return term.from !== null && term.to !== null && term.from > term.to
-				? [{ path, wrong: `起 ${term.from} 晚于止 ${term.to}`, right: '起日不晚于止日' }]
-				: [];
+		terms.flatMap(({ id: term, from, to }) => {
+			const path = joinPath('segments', id, 'terms', term);
+			if (from === null || to === null)
+				return from === to ? [] : [{ path, wrong: '起止日期只写了一个', right: '都写，或都不写' }];
+			return from > to ? [{ path, wrong: `起 ${from} 晚于止 ${to}`, right: '起日不晚于止日' }] : [];
 		}),
 	);
 }

@@ -167,6 +167,12 @@ describe('terms', () => {
 		expect(totals.timetabled).toEqual([4200, 3800]);
 	});
 
+	it('of a semester that the calendar leaves out have no weeks', () => {
+		const [first, , third] = planOf().calendar;
+		const { teachingWeeks } = measure({ ...planOf(), calendar: [first!, third!] }).totals;
+		expect(teachingWeeks).toEqual([1800, 0, 1800]);
+	});
+
 	it('that are blocks are hours and practice weeks, not weekly load', () => {
 		const totals = totalsOf({
 			courses: [{ terms: [blockOf(3, 2, 28)] }],
@@ -187,4 +193,25 @@ test('entry and graduation education are no practice unless they say so', () => 
 		segments: [...kinds.map((kind) => ({ kind })), { kind: 'entry-education', practiceHours: 4 }],
 	});
 	expect(totals).toMatchObject({ practiceLeast: 3400, practiceMost: 3400, otherHours: 12000 });
+});
+
+test('credits are those of courses and of segments', () => {
+	const { credits } = totalsOf({
+		courses: [{ credits: 3.5 }, { credits: null }],
+		segments: [{ credits: 1.2 }, {}],
+	});
+	expect(credits).toBe(470);
+});
+
+test('elective hours are those of 限选 and 任选', () => {
+	const courses = (['compulsory', 'limited', 'free'] as const).map((nature, at) => ({
+		...{ nature, outsideHours: 10 ** at },
+	}));
+	expect(totalsOf({ courses })).toMatchObject({ electiveHours: 11000, hours: 11100 });
+});
+
+test('a plan without courses has nothing in each of its semesters', () => {
+	const { timetabled, practiceWeeks, hours, credits } = totalsOf({ calendar: [{}, {}] });
+	expect({ timetabled, practiceWeeks }).toEqual({ timetabled: [0, 0], practiceWeeks: [0, 0] });
+	expect([hours, credits]).toEqual([0, 0]);
 });
