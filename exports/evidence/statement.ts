@@ -1,23 +1,17 @@
 /** What a pack of evidence (核验包) says of itself: which files it has, each with its hash, signed as its version is. */
 import * as v from 'valibot';
-import { publicKey, signedRegistration } from '#domain/verify/statement.ts';
-
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const text = v.pipe(v.string(), v.maxLength(2000));
+import {
+	hash,
+	publicKey,
+	signedRegistration,
+	text,
+	versionEntries,
+} from '#domain/verify/statement.ts';
 
 const packStatement = v.object({
 	format: v.literal('xunbiao.pack'),
 	version: v.literal(1),
-	code: text,
-	/** Root of the plan's fingerprint. */
-	root: hash,
-	school: text,
-	programme: v.object({ code: text, name: text }),
-	cohort: v.number(),
-	/** `v1.0` */
-	label: text,
-	/** `2026-05-12` */
-	acceptedOn: text,
+	...versionEntries,
 	/** Entry of the 操作记录 in which it was accepted; null: none is known. */
 	auditHead: v.nullable(v.object({ seq: v.number(), hash, schoolId: text })),
 	/** SHA-256 by name: all but the list itself, 核验.html and SHA256SUMS. */

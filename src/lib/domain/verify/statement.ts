@@ -7,12 +7,11 @@ import * as v from 'valibot';
 import { canonicalJson } from '../plan/canonical.ts';
 
 /** 64 hexadecimal digits. */
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const text = v.pipe(v.string(), v.maxLength(2000));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const text = v.pipe(v.string(), v.maxLength(2000));
 
-const registration = v.object({
-	format: v.literal('xunbiao.registration'),
-	version: v.literal(1),
+/** Which version it is, in every statement of it. */
+export const versionEntries = {
 	code: text,
 	/** Root of the plan's fingerprint. */
 	root: hash,
@@ -23,6 +22,12 @@ const registration = v.object({
 	label: text,
 	/** `2026-05-12` */
 	acceptedOn: text,
+};
+
+const registration = v.object({
+	format: v.literal('xunbiao.registration'),
+	version: v.literal(1),
+	...versionEntries,
 	ruleSet: text,
 });
 export type Registration = v.InferOutput<typeof registration>;

@@ -40,26 +40,26 @@ type Event = Parameters<NonNullable<Actions['save']>>[0];
 const openedIn = ({ params }: Event, { opened }: Awaited<ReturnType<typeof sentForm>>) =>
 	opened.revision === 0 ? opened : { ...opened, recordId: params.record };
 
+/** What each begins with; `elsewhere`: why not, where the page was opened for another school. */
+async function begun(event: Event, action: Parameters<typeof refusedElsewhere>[1]) {
+	const actor = requireActor(event);
+	const kind = kindIn(event.params.kind);
+	const form = await sentForm(event);
+	const elsewhere = await refusedElsewhere(event, action, form);
+	return { actor, kind, elsewhere, sent: { ...form, opened: openedIn(event, form) } };
+}
+
 export const actions: Actions = {
 	save: async (event) => {
-		requireActor(event);
-		const kind = kindIn(event.params.kind);
-		const sent = await sentForm(event);
-		const opened = openedIn(event, sent);
-		const refusal =
-			(await refusedElsewhere(event, 'save', sent)) ??
-			(await saved(event, kind, { ...sent, opened }));
+		const { kind, sent, elsewhere } = await begun(event, 'save');
+		const refusal = elsewhere ?? (await saved(event, kind, sent));
 		if (refusal) return refusal;
 		redirect(303, `/facts/${kind}?done=saved`);
 	},
 	/** Of the course library: saved at once where no plan has it, else shown with what it does to them. */
 	preview: async (event) => {
-		const actor = requireActor(event);
-		const kind = kindIn(event.params.kind);
-		const form = await sentForm(event);
-		const elsewhere = await refusedElsewhere(event, 'save', form);
+		const { actor, kind, sent, elsewhere } = await begun(event, 'save');
 		if (elsewhere) return elsewhere;
-		const sent = { ...form, opened: openedIn(event, form) };
 		const shown = await previewForm(actor, kind, sent);
 		if (!shown.ok) return notSaved(sent, shown.refusal);
 		const { value: preview } = shown;
@@ -70,36 +70,25 @@ export const actions: Actions = {
 	},
 	/** What was shown is done: the record, and the plans that were chosen. */
 	apply: async (event) => {
-		const actor = requireActor(event);
-		const kind = kindIn(event.params.kind);
-		const form = await sentForm(event);
-		const elsewhere = await refusedElsewhere(event, 'save', form);
+		const { actor, kind, sent, elsewhere } = await begun(event, 'save');
 		if (elsewhere) return elsewhere;
-		const sent = { ...form, opened: openedIn(event, form) };
 		const done = await changeForm(actor, kind, sent);
 		if (!done.ok) return notSaved(sent, done.refusal);
 		return { ...saying('apply', ''), message: null, taken: done.value.plans };
 	},
 	remove: async (event) => {
-		const actor = requireActor(event);
-		const kind = kindIn(event.params.kind);
-		const sent = await sentForm(event);
-		const elsewhere = await refusedElsewhere(event, 'remove', sent);
+		const { actor, kind, sent, elsewhere } = await begun(event, 'remove');
 		if (elsewhere) return elsewhere;
-		const { record: recordId } = event.params;
-		const opened = { recordId, revision: sent.opened.revision };
-		const answer = await removeRecord(actor, kind, opened);
+		const { revision } = sent.opened;
+		const answer = await removeRecord(actor, kind, { recordId: event.params.record, revision });
 		if (answer.ok) redirect(303, `/facts/${kind}?done=removed`);
 		return told('remove', answer, () => '');
 	},
 	erase: async (event) => {
-		const actor = requireActor(event);
-		const kind = kindIn(event.params.kind);
-		const sent = await sentForm(event);
-		const elsewhere = await refusedElsewhere(event, 'erase', sent);
+		const { actor, kind, sent, elsewhere } = await begun(event, 'erase');
 		if (elsewhere) return elsewhere;
-		const { record: recordId } = event.params;
-		const answer = await eraseTeacher(actor, { recordId, revision: sent.opened.revision });
+		const { revision } = sent.opened;
+		const answer = await eraseTeacher(actor, { recordId: event.params.record, revision });
 		if (answer.ok) redirect(303, `/facts/${kind}?done=erased`);
 		return told('erase', answer, () => '');
 	},
