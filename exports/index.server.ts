@@ -1,5 +1,6 @@
 /** The printing door: what to print and in which form → file name and bytes; the work goes to a worker thread. */
 import type { Asked } from '#domain/certificates/asked.ts';
+import { fileName } from '#domain/file-name.ts';
 import type { FactsJob } from '#domain/staff/import/job.ts';
 import type { PrintForm, PrintRequest } from './printing.ts';
 import type { SigningKey } from './seal/index.ts';
@@ -45,7 +46,6 @@ const suffixes: Record<PrintForm, string> = {
 const inThread = keptThread<PrintRequest, Uint8Array>(import.meta.url, 'print');
 
 /** File names hold no character that Windows refuses. */
-const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
 /** Prints a plan; a version is signed with `key`. Rejects only where there is a bug; a job that holds is always printed. */
 export async function printPlan(

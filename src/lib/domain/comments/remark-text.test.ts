@@ -19,7 +19,9 @@ describe('what may be written', () => {
 		['甲'.repeat(longestRemark + 1), `有 ${longestRemark + 1} 个字`],
 		['好\u202e的', '含有改变文字方向的不可见字符，读到的与写下的会不一样'],
 		['\u2066好', '含有改变文字方向的不可见字符，读到的与写下的会不一样'],
-		['好\u0000的', '含有不可见的控制字符'],
+		['好\u0000的', '含有不可见的控制字符或残缺的字符'],
+		['好\ud83d的', '含有不可见的控制字符或残缺的字符'],
+		['好\ud83d\n\ude00', '含有不可见的控制字符或残缺的字符'],
 		['=SUM(A1:A9)', '开头像表格公式，导出后会被当作公式'],
 		['@SUM(A1)', '开头像表格公式，导出后会被当作公式'],
 		["-cmd|' /C calc'!A0", '开头像表格公式，导出后会被当作公式'],
@@ -28,12 +30,17 @@ describe('what may be written', () => {
 	])('not %j', (text, wrong) => {
 		expect(wrongOf(text)).toBe(wrong);
 	});
-	it.each(['甲'.repeat(longestRemark), '@沈毅 请看', '- 第一条', '+2 学时', 'x < y', '1<2'])(
-		'so: %j',
-		(text) => {
-			expect(wrongOf(text)).toBeNull();
-		},
-	);
+	it.each([
+		'甲'.repeat(longestRemark),
+		'@沈毅 请看',
+		'- 第一条',
+		'+2 学时',
+		'x < y',
+		'1<2',
+		'好\u{1f600}',
+	])('so: %j', (text) => {
+		expect(wrongOf(text)).toBeNull();
+	});
 	it('has as many characters as are asked for', () => {
 		expect(wrongOf('甲', 2)).toBe('内容太短');
 		expect(wrongOf('甲乙', 2)).toBeNull();

@@ -1,11 +1,10 @@
 /** What may be written in a comment: plain text, within bounds, that reads as it is written. */
+import { controlCharacters } from '../control-characters.ts';
 import { failure, success, type Fault, type Outcome } from '../fault.ts';
 
 /** Characters; a page of a plan has about a thousand. */
 export const longestRemark = 2000;
 
-const controls = /[\p{Cc}\ufffe\uffff]/u;
-const lineBreaks = /[\t\n\r]/g;
 /** Marks, embeddings, overrides and isolates of writing direction: a text with them is not read as it is stored. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** `=1+1`, `@SUM(`, `-cmd|`: a mention or a list's dash is none. */
@@ -28,8 +27,8 @@ function faultIn(text: string, least: number): Omit<Fault, 'path'> | null {
 		return { wrong: text === '' ? '没有写内容' : '内容太短', right: `至少写 ${least} 个字` };
 	if (text.length > longestRemark)
 		return { wrong: `有 ${text.length} 个字`, right: `至多 ${longestRemark} 个字，可以分几条写` };
-	if (controls.test(text.replaceAll(lineBreaks, '')))
-		return { wrong: '含有不可见的控制字符', right: '删去它，或重新输入这段文字' };
+	if (controlCharacters.test(text))
+		return { wrong: '含有不可见的控制字符或残缺的字符', right: '删去它，或重新输入这段文字' };
 	const found = refused.find(([form]) => form.test(text));
 	return found ? { wrong: found[1], right: found[2] } : null;
 }

@@ -1,4 +1,5 @@
 /** Files that belong to a plan's records: 论证意见, 会议纪要 … What a file is, its bytes say. */
+import { fileName } from '../file-name.ts';
 
 export const attachmentKinds = ['pdf', 'docx', 'xlsx', 'png', 'jpeg'] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
@@ -47,7 +48,7 @@ export function officeKindOf(parts: ReadonlySet<string>): 'docx' | 'xlsx' | null
 
 /** `name` (without folders) as a file of that kind; holds no character that a system refuses. */
 export function attachmentName(name: string, kind: AttachmentKind): string {
-	const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '') || '附件';
+	const plain = fileName(name).replace(/^\.+/, '') || '附件';
 	const lower = plain.toLowerCase();
 	return endings[kind].some((ending) => lower.endsWith(ending))
 		? plain

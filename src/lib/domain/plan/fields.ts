@@ -1,5 +1,6 @@
 /** The kinds of field that the open formats are made of, with their bounds. */
 import * as v from 'valibot';
+import { controlCharacters } from '../control-characters.ts';
 import { hasTwoPlaces, hundredths } from '../exact.ts';
 
 const list = v.never('object');
@@ -9,9 +10,7 @@ function noList<const Entries extends v.ObjectEntries>(
 	object: v.LooseObjectSchema<Entries, undefined>,
 ): typeof object {
 	const run: (typeof object)['~run'] = (dataset, config) =>
-		Array.isArray(dataset.value)
-			? (list['~run'](dataset, config) as ReturnType<(typeof object)['~run']>)
-			: object['~run'](dataset, config);
+		Array.isArray(dataset.value) ? list['~run'](dataset, config) : object['~run'](dataset, config);
 	return { ...object, '~run': run };
 }
 
@@ -39,8 +38,6 @@ export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =
 
 /** Text that a spreadsheet would read as a formula (OWASP: CSV injection). */
 export const startsLikeFormula = /^\s*[=+\-@\t\r]/;
-/** Halves of a character alone (\\ud800) are none: no document and no fingerprint can hold them. */
-const controlCharacters = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 const clean = v.check((value: string) => !controlCharacters.test(value), 'control-characters');
 const normal = v.transform((value: string) => value.normalize('NFC'));

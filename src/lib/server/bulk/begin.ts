@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { fileName } from '#domain/file-name.ts';
 import * as v from 'valibot';
 import { dayInChina } from '#domain/day-in-china.ts';
 import { bulkChoice, isChosen, type BulkChoice, type BulkJob } from '#domain/desk/bulk.ts';
@@ -156,7 +157,7 @@ export async function bulkArchive(actor: Actor, id: string): Promise<Answer<Bulk
 	const found = job.value.outcome === 'done' ? await stat(file).catch(() => null) : null;
 	if (!found) return notThere();
 	await noteFetched(job.value);
-	const school = actor.schoolName.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+	const school = fileName(actor.schoolName);
 	const name = `${school}-人才培养方案-${dayInChina(job.value.startedAt)}.zip`;
 	const stream = Readable.toWeb(createReadStream(file)) as ReadableStream;
 	return granted({ name, size: found.size, stream });

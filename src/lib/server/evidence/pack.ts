@@ -4,6 +4,7 @@
  * is recorded of its plan and the same key signs.
  */
 import { createHash } from 'node:crypto';
+import { fileName } from '#domain/file-name.ts';
 import { canonicalJson } from '#domain/plan/canonical.ts';
 import { listText } from '#domain/plan/material-texts.ts';
 import { clausesText } from '#exports/evidence/clauses.ts';
@@ -146,7 +147,7 @@ export async function packOf(
 	if (!records.ok) return records;
 	const listed = [...documents.value, ...(await dataOf(actor, opened.value)), ...records.value];
 	const mark = await registeredMark(actor.schoolId, planId, opened.value, origin);
-	const title = planTitle(opened.value.plan).replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+	const title = fileName(planTitle(opened.value.plan));
 	const list = await signed(statementOf(opened.value, mark, listed), mark);
 	const name = `${title}-${mark.label}-核验包.zip`;
 	return granted({ name, mediaType: 'application/zip', bytes: await packed(title, listed, list) });

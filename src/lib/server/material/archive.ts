@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { fileName } from '#domain/file-name.ts';
 import {
 	approvalText,
 	commentText,
@@ -105,7 +106,7 @@ export async function archiveOf(
 	zip.addBuffer(Buffer.from(list), 'SHA256SUMS');
 	zip.end();
 	const { plan } = opened.value;
-	const title = `${plan.cohort}级${plan.programme.name}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+	const title = fileName(`${plan.cohort}级${plan.programme.name}`);
 	const stream = Readable.toWeb(Readable.from(zip.outputStream)) as ReadableStream;
 	return granted({ name: `${title}专业人才培养方案-审核材料.zip`, stream });
 }

@@ -1,4 +1,5 @@
 /** The plans of a school as files that people and other programs read without 循标. */
+import { fileName } from '#domain/file-name.ts';
 import type { Dump, Row } from '../../db/dump.ts';
 import { contentAt } from '../../plans/content.ts';
 
@@ -8,10 +9,10 @@ export interface PlainFile {
 }
 
 /** No sign that a file system takes for something else. */
-const fileName = (words: string): string => words.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 60);
+const shortName = (words: string): string => fileName(words).slice(0, 60);
 
 const folderOf = ({ id, cohort, programme_name: name }: Row): string =>
-	`方案/${fileName(`${cohort}级${name}`)}-${id}`;
+	`方案/${shortName(`${cohort}级${name}`)}-${id}`;
 
 const versionsOf = (plan: Row, versions: readonly Row[]): PlainFile[] =>
 	versions
