@@ -175,6 +175,13 @@ describe('training rooms', () => {
 			aliases: [
 				{
 					old: '数据可视化处理',
+					now: '数据可视化应用',
+					kind: 'course',
+					since: null,
+					source: '',
+				} as const,
+				{
+					old: '数据可视化处理',
 					now: '数据可视化',
 					kind: 'field',
 					since: null,

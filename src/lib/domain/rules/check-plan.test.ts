@@ -15,7 +15,7 @@ function counted() {
 		id: 'hours/some',
 		title: '学时',
 		scope: 'plan',
-		reads: ({ measures, plan }) => [plan.standard, measures.totals.hours],
+		reads: ({ measures, plan }) => [plan.years, measures.totals.hours],
 		judge: ({ measures }) => {
 			runs += 1;
 			const hours = measures.totals.hours / 100;
