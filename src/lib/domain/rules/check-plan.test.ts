@@ -85,7 +85,7 @@ describe('a check', () => {
 
 	it('runs a rule again where it reads more than before, or less', () => {
 		const { judging, runs } = counted();
-		const rules = judging.rules.map((rule) => ({
+		const rules = judging.rules.map((rule): Rule<string> => ({
 			...rule,
 			reads: ({ plan: { courses } }) => courses,
 		}));
