@@ -15,11 +15,15 @@ const page = 'docs/检查示例.md';
 const examples = groups.flatMap((group) => group.examples);
 const said = readFileSync('docs/检查用语.md', 'utf8');
 
+/** What a school has is judged as conditions, all else as the plan (rules.md, Scope). */
+const scopeOf = (rule: string) => (/^(staff|facilities)\//.test(rule) ? 'conditions' : 'plan');
+
 describe.each(examples)('$rule', (example) => {
 	const { rule, clause, cases } = example;
 	it.each(cases)('$given: $status', async (one) => {
 		const finding = await judged(example, one);
-		expect(finding).toMatchObject({ status: one.status, slack: one.slack });
+		const { status, slack } = one;
+		expect(finding).toMatchObject({ status, slack, scope: scopeOf(rule) });
 		expect(clauseWords(finding.clause)).toBe(one.clause ?? clause);
 		expect(said).toContain(messageLine(one, finding.message));
 	});

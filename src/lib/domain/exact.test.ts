@@ -89,6 +89,11 @@ describe('fractions', () => {
 		expect(reduced(fraction(0, 7))).toEqual({ numerator: 0, denominator: 1 });
 	});
 
+	it('without an end keep their side: so many to none are beyond every bound', () => {
+		expect(reduced({ numerator: 3, denominator: 0 })).toEqual({ numerator: 1, denominator: 0 });
+		expect(compare(fraction(1, 0), fraction(1_000_000, 1))).toBe(1);
+	});
+
 	it('round down and up to whole numbers', () => {
 		fc.assert(
 			fc.property(anyFraction, (value) => {

@@ -62,7 +62,9 @@ describe('courses/order', () => {
 
 	it('asks a core course what comes before it', () => {
 		const finding = judged(foundation(), core({ prerequisites: [] }));
-		expect(finding).toMatchObject({ status: 'missing-data', at: ['courses/core/prerequisites'] });
+		expect(finding).toMatchObject({
+			...{ status: 'missing-data', measured: '', at: ['courses/core/prerequisites'] },
+		});
 		expect(finding.message).toContain('由专业负责人填写');
 	});
 

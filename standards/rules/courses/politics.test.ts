@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingOf } from '#tests/builders/judging-of.ts';
+import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
@@ -14,7 +14,12 @@ const plan = (given: string[], justified?: string) =>
 
 describe('courses/politics', () => {
 	it('takes the four courses of the reference plan', () => {
-		expect(findingOf(rule, referencePlan())).toMatchObject({ status: 'pass', strength: 'usual' });
+		expect(findingOf(rule, referencePlan())).toMatchObject({
+			...{ status: 'pass', strength: 'usual', scope: 'plan' },
+			message: expect.stringMatching(
+				/^思想政治《中国特色社会主义》.*《职业道德与法治》均已开设（/,
+			) as string,
+		});
 	});
 
 	it('names those that are not there', () => {
@@ -49,6 +54,13 @@ describe('courses/politics', () => {
 		'哲学与人生选讲',
 	])('does not read %s', (name) => {
 		expect(findingOf(rule, plan([name])).measured).toContain('哲学与人生');
+	});
+
+	it('takes a course by the very name that a layer asks for', () => {
+		const asked = { parameters: [parameterOf({ parts: ['思想政治拓展（选修）'] })] };
+		const of = (name: string) => findingOf(rule, plan([name]), asked).status;
+		expect(of('思想政治拓展（选修）')).toBe('pass');
+		expect(of('思想政治拓展')).toBe('violation');
 	});
 
 	it('says all that is lacking', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Plan } from '#domain/plan/shape.ts';
 import type { CourseParts } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
-import { findingOf, findingsOf, requirementsOf, worldOf } from '#tests/builders/judging-of.ts';
+import {
+	findingOf,
+	findingsAfter,
+	findingsOf,
+	requirementsOf,
+	worldOf,
+} from '#tests/builders/judging-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { rowsOf } from '#tests/builders/rows-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
@@ -33,6 +40,16 @@ const judged = (parts: PlanParts, changes?: Partial<PublicCourse>) =>
 	findingOf(rule, planOf(parts), oneRow(changes));
 
 describe('courses/public-minimum-hours', () => {
+	it('is judged anew where only hours have changed', () => {
+		const plan = planOf({ courses: [labour(18)] });
+		const [course] = plan.courses;
+		const less = { ...plan, courses: [{ ...course!, outsideHours: 14.5 }] };
+		const statuses = (before: Plan, after: Plan) =>
+			findingsAfter(rule, before, after, oneRow()).map(({ status }) => status);
+		expect(statuses(plan, less)).toEqual(['violation']);
+		expect(statuses(less, plan)).toEqual(['pass']);
+	});
+
 	test.each([
 		[15.5, 'violation', '-1 hours'],
 		[16, 'pass', '0 hours'],

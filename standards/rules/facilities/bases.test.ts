@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Plan } from '#domain/plan/shape.ts';
 import {
 	conditionsOf,
 	firstOf,
@@ -6,7 +7,8 @@ import {
 	openOf,
 	tightened,
 } from '#tests/builders/conditions-of.ts';
-import { baseOf } from '#tests/builders/facts-of.ts';
+import { baseOf, factsOf } from '#tests/builders/facts-of.ts';
+import { findingsAfter, worldOf } from '#tests/builders/judging-of.ts';
 import { outlineOf } from '#tests/builders/outline-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { bases as rule } from './bases.ts';
@@ -96,6 +98,16 @@ describe('internship bases', () => {
 			message: '方案的主要岗位中没有标准所列的岗位（§10.1.3）。',
 			at: ['bases'],
 		});
+	});
+
+	it('is judged anew where the positions of the plan change', () => {
+		const plan = referencePlan();
+		const none = { ...plan, occupations: { ...plan.occupations, positions: ['仓管员'] } };
+		const asked = { world: worldOf({ facts: factsOf() }) };
+		const statuses = (before: Plan, after: Plan) =>
+			findingsAfter(rule, before, after, asked).map(({ status }) => status);
+		expect(statuses(plan, none)).toEqual(['pass', 'not-applicable']);
+		expect(statuses(none, plan)).toEqual(['pass', 'pass']);
 	});
 
 	it('is tightened, never loosened', () => {

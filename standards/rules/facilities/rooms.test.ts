@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Room } from '#domain/staff/facts-shape.ts';
 import { conditionsOf, itIsACondition, openOf, tightened } from '#tests/builders/conditions-of.ts';
-import { equipmentOf, roomsOf } from '#tests/builders/facts-of.ts';
-import { parameterOf } from '#tests/builders/judging-of.ts';
+import { equipmentOf, factsOf, roomsOf } from '#tests/builders/facts-of.ts';
+import { findingsAfter, parameterOf, worldOf } from '#tests/builders/judging-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { standard } from '#tests/builders/standard-data.ts';
 import { rooms as rule } from './rooms.ts';
@@ -127,6 +127,43 @@ describe('training rooms', () => {
 		expect(less[0]?.measured).toBe('直播运营实务、直播推广实务、直播客户服务');
 	});
 
+	it('serve what the plan has after an edit', () => {
+		const plan = referencePlan();
+		const courses = plan.courses.filter(
+			({ standardFields }) => !standardFields.includes('直播销售'),
+		);
+		const facts = factsOf(
+			withRoom(() => ({ courses: ['直播运营实务', '直播推广实务', '直播客户服务'] })),
+		);
+		const after = findingsAfter(rule, { ...plan, courses }, plan, { world: worldOf({ facts }) });
+		expect(after.filter(({ status }) => status !== 'pass')).toMatchObject([
+			{ measured: '直播销售' },
+		]);
+	});
+
+	it('of a layer serve no courses of a standard that there is not', () => {
+		const asked = parameterOf(
+			{ parts: ['调音台'] },
+			{ scope: 'conditions', part: '直播运营实训室' },
+		);
+		const bare = withRoom(() => ({ courses: [] }));
+		expect(openOf(rule, bare, { parameters: [asked], world: { standard: null } })).toEqual([]);
+		const own = { rooms: [{ ...roomsOf()[0]!, standardRooms: ['录音室'], courses: [] }] };
+		const studio = parameterOf({ parts: ['录音室'] }, { scope: 'conditions', part: '录音室' });
+		expect(openOf(rule, own, { parameters: [studio] })).toEqual([]);
+	});
+
+	it('ask for the number of each item that is not counted', () => {
+		const uncounted = withRoom(({ equipment }) => ({
+			equipment: equipment.map((line) =>
+				['补光灯', '调音台'].includes(line.name) ? { ...line, quantity: null } : line,
+			),
+		}));
+		expect(openOf(rule, uncounted)[0]?.message).toMatch(
+			/^待补(补光灯、调音台|调音台、补光灯)的数量（/,
+		);
+	});
+
 	it('know the words of 10.1.2 for a field', () => {
 		const plan = referencePlan();
 		const [first, ...rest] = plan.courses;
@@ -136,6 +173,13 @@ describe('training rooms', () => {
 		};
 		const world = {
 			aliases: [
+				{
+					old: '数据可视化处理',
+					now: '数据可视化应用',
+					kind: 'course',
+					since: null,
+					source: '',
+				} as const,
 				{
 					old: '数据可视化处理',
 					now: '数据可视化',

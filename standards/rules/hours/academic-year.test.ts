@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingOf, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
+import { derivationsOf } from '#domain/derivation/index.ts';
+import { checkOf, findingOf, findingsOf, parameterOf } from '#tests/builders/judging-of.ts';
 import { blockOf } from '#tests/builders/course-of.ts';
 import { groupOf } from '#tests/builders/group-of.ts';
 import { mended } from '#tests/builders/mended.ts';
 import { justificationOf, waiverOf } from '#tests/builders/note-of.ts';
+import { outlineOf } from '#tests/builders/outline-of.ts';
 import { planOf, type PlanParts } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
 import { rowsOf } from '#tests/builders/rows-of.ts';
@@ -80,8 +82,8 @@ describe('hours/academic-year', () => {
 		expect(none[0]?.message).toBe(
 			'第二学年共 0 周，应为 40 周（§8.2）。周数分配表缺第三学期、第四学期，由专业负责人填写。',
 		);
-		const long = planOf({ years: 1, calendar: [{ teaching: 40, flexible: 3 }] });
-		expect(findingsOf(academicYear, long)[0]?.fixes).toEqual([]);
+		const long = planOf({ years: 1, calendar: [{ teaching: 38, flexible: 3 }] });
+		expect(findingsOf(academicYear, long)[0]).toMatchObject({ status: 'violation', fixes: [] });
 	});
 
 	it('goes to the nearer end of a range, by days too', () => {
@@ -175,6 +177,20 @@ describe('practice weeks of a semester', () => {
 				],
 				effect: '第一学期实践周改为 1.2 周、机动周改为 3.8 周，学期总周数不变',
 			},
+		]);
+	});
+
+	it('open beside the weeks that are held', () => {
+		const segments = [{ name: '金工实训', terms: [{ semester: 1, weeks: 1.2 }] }];
+		const plan = year({ practice: 3, flexible: 2, teaching: 14 }, {}, { segments });
+		const check = checkOf(academicYear, plan);
+		const [finding] = check.findings;
+		const trees = finding ? derivationsOf({ plan, measures: check.measures }, finding) : [];
+		expect(trees.flatMap(outlineOf)).toEqual([
+			'第一学期实践周 0',
+			'  第一学期实践周 3 周 @calendar/1/weeks/practice',
+			'  第一学期已安排的实践周 1.2 周 @calendar/1/weeks/practice',
+			'    金工实训（第一学期） 1.2 周 @segments/s1/terms/1/weeks',
 		]);
 	});
 

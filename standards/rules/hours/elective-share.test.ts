@@ -112,10 +112,10 @@ describe('hours/elective-share', () => {
 		const plan = planOf({
 			groups: [groupOf({ take: 1 })],
 			courses: [
-				{ category: 'extension', nature: 'free', name: '已是任选', outsideHours: 60 },
 				{ category: 'extension', group: 'g1', name: '组内', outsideHours: 60 },
 				{ category: 'core', name: '核心', outsideHours: 60 },
 				{ category: 'extension', name: '拓展', outsideHours: 60 },
+				{ category: 'extension', nature: 'free', name: '已是任选', outsideHours: 60 },
 				{ category: 'public', outsideHours: 960 },
 			],
 		});

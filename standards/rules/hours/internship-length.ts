@@ -7,6 +7,7 @@ import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
 import type { View } from '#domain/rules/define-rule.ts';
 import type { Parameter } from '#domain/rules/parameter.ts';
+import type { Range } from '#domain/rules/range.ts';
 import { added, constant, scaled, type LinearRow } from '#domain/repair/form.ts';
 import type { Sums } from '#domain/repair/sums.ts';
 import { shareRow } from '../linear.ts';
@@ -34,16 +35,16 @@ const segmentPaths = (plan: Plan, counts: (segment: Segment) => boolean): string
 	return paths.length > 0 ? paths : ['segments'];
 };
 
-/** Weeks beyond the upper bound, or up to the lower one. */
-function weeksOff(months: Fraction, parameter: Parameter, side: Side | null): string {
-	const { min, max } = boundsOf(parameter);
-	if (side === 'above' && max) return figure(inWeeks(minus(months, max)));
-	return side === 'below' && min ? figure(inWeeks(minus(min, months))) : '0';
+/** Weeks beyond the upper bound, or up to the lower one; of months within both nobody asks. */
+function weeksOff(months: Fraction, { min, max }: Range, side: Side | null): string {
+	const off = side === 'above' ? max && minus(months, max) : min && minus(min, months);
+	return off ? figure(inWeeks(off)) : '';
 }
 
 function judgeLength(length: Length, view: View<World>, parameter: Parameter): Judgement {
 	const months = monthsOf(view.measures, length.counts);
-	const { min, max } = boundsOf(parameter);
+	const bounds = boundsOf(parameter);
+	const { min, max } = bounds;
 	const ends = [min, max].filter((bound) => bound !== null);
 	const weeks = figure(inWeeks(months), ends.map(inWeeks));
 	const lead = `${length.name} ${weeks} 周，合 ${figure(months, ends)} 个月，${asked(parameter, figure, '个月')}（${cited(parameter)}）。`;
@@ -52,10 +53,10 @@ function judgeLength(length: Length, view: View<World>, parameter: Parameter): J
 		least: months,
 		most: months,
 		measured: exactString(reduced(months)),
-		slack: slackText(slackOf(months, { min, max }, weekInMonths), 'weeks'),
+		slack: slackText(slackOf(months, bounds, weekInMonths), 'weeks'),
 		at: segmentPaths(view.plan, length.counts),
 		compared: [{ figure: length.figure }],
-		message: (side) => lead + length.hint(side, weeksOff(months, parameter, side), parameter),
+		message: (side) => lead + length.hint(side, weeksOff(months, bounds, side), parameter),
 	});
 }
 

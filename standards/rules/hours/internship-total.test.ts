@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { fraction } from '#domain/exact.ts';
 import { findingOf, parameterOf } from '#tests/builders/judging-of.ts';
 import type { SegmentParts } from '#tests/builders/course-of.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { internshipTotal } from './internship-total.ts';
 
 const plan = (...segments: SegmentParts[]) => planOf({ segments });
@@ -94,6 +96,19 @@ describe('hours/internship-total', () => {
 		expect(message).toContain('合 6.03 个月');
 	});
 
+	it('moves in a repair with the weeks of internships alone, by what each is in months', () => {
+		const rowOf = (count: number) => {
+			const [row] = rowsOf(internshipTotal, plan(weeks(count), weeks(3, 'training'))).rows;
+			if (!row) throw new Error('no row');
+			return row;
+		};
+		const { of, per, range } = rowOf(2);
+		const week = [...of.steps.values()];
+		expect(week).toHaveLength(1);
+		expect((of.now + (week[0] ?? NaN)) / per.now).toBe(rowOf(3).of.now / rowOf(3).per.now);
+		expect({ ...range }).toEqual({ min: null, max: fraction(6, 1) });
+	});
+
 	it('is nothing without internships', () => {
 		expect(findingOf(internshipTotal, planOf())).toMatchObject({
 			status: 'pass',
@@ -116,6 +131,7 @@ describe('hours/internship-total', () => {
 	it('passes the reference plan', () => {
 		expect(findingOf(internshipTotal, referencePlan())).toMatchObject({
 			status: 'pass',
+			scope: 'plan',
 			measured: '54/13',
 			slack: '8 weeks',
 		});

@@ -7,6 +7,7 @@ import { mended } from '#tests/builders/mended.ts';
 import { justificationOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { referencePlan } from '#tests/builders/reference-plan.ts';
+import { rowsOf } from '#tests/builders/rows-of.ts';
 import { practiceShare } from './practice-share.ts';
 
 const plan = (...courses: CourseParts[]) => planOf({ courses });
@@ -34,6 +35,12 @@ describe('hours/practice-share', () => {
 		expect(findingOf(practiceShare, hours(null, 100), asked).status).toBe('missing-data');
 		expect(findingOf(practiceShare, hours(50, 100), asked).status).toBe('pass');
 		expect(findingOf(practiceShare, hours(50.5, 100), asked).status).toBe('violation');
+	});
+
+	it('asks a repair for an upper bound too, of which practice that is not given may be all', () => {
+		const asked = { parameters: [parameterOf({ max: '1/2' })] };
+		const met = (practice: number | null) => rowsOf(practiceShare, hours(practice, 100), asked).met;
+		expect([met(50), met(50.5), met(null)]).toEqual([true, false, false]);
 	});
 
 	it('never shows a share on the other side of its bound', () => {

@@ -72,8 +72,8 @@ describe('hours/professional-share', () => {
 	it('serves a clause that wants nothing else', () => {
 		const asked = { parameters: [parameterOf({ min: '1' })] };
 		expect(findingOf(professionalShare, hours(100, 0), asked).status).toBe('pass');
-		const { message } = findingOf(professionalShare, hours(99, 1), asked);
-		expect(message).toContain('增加 0 学时专业课程');
+		const { message } = findingOf(professionalShare, hours(98, 1, 1), asked);
+		expect(message).toMatch(/应不少于 100%（§8.2）。$/);
 	});
 
 	it('counts a group as the options that are taken', () => {
@@ -107,6 +107,7 @@ describe('hours/professional-share', () => {
 	it('passes the reference plan', () => {
 		expect(findingOf(professionalShare, referencePlan())).toMatchObject({
 			status: 'pass',
+			scope: 'plan',
 			measured: '1944/3114',
 		});
 	});

@@ -7,12 +7,16 @@ import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule } from '../world.ts';
 
-/** Hours x with (professional + x) ÷ (total + x) at the lower bound. */
-function hoursToAdd(totals: Totals, parameter: Parameter): number {
+/**
+ * Hours x with (professional + x) ÷ (total + x) at the lower bound; no number mends it where nothing else
+ * may be.
+ */
+function mending(totals: Totals, parameter: Parameter): string {
 	const { min } = boundsOf(parameter);
-	if (!min || min.numerator >= min.denominator) return 0;
+	if (!min || min.numerator >= min.denominator) return '';
 	const lacking = minus(times(min, whole(totals.hours)), whole(totals.professionalHours));
-	return ceiling(over(lacking, minus(fraction(1, 1), min)));
+	const hours = ceiling(over(lacking, minus(fraction(1, 1), min)));
+	return `增加 ${hours} 学时专业课程或实践环节即符合。`;
 }
 
 const hint = (totals: Totals, parameter: Parameter) => (side: Side | null, units: number) => {
@@ -20,7 +24,7 @@ const hint = (totals: Totals, parameter: Parameter) => (side: Side | null, units
 		side === 'above'
 			? `把 ${units} 学时由专业课程调给公共基础课程即符合。`
 			: side === 'below'
-				? `增加 ${hoursToAdd(totals, parameter)} 学时专业课程或实践环节即符合。`
+				? mending(totals, parameter)
 				: '';
 	return totals.otherHours === 0
 		? `${mend}其他学时为 0，此项与公共基础课程占比互为补数，一并处理。`

@@ -63,7 +63,9 @@ describe('hours/public-share', () => {
 	it('serves a clause that wants none', () => {
 		const asked = { parameters: [parameterOf({ max: '0' })] };
 		expect(findingOf(publicShare, hours(0, 100), asked).status).toBe('pass');
-		expect(findingOf(publicShare, hours(1, 99), asked).status).toBe('violation');
+		const broken = findingOf(publicShare, hours(1, 99), asked);
+		expect(broken.status).toBe('violation');
+		expect(broken.message).toMatch(/应不超过 0%（§8.2）。$/);
 	});
 
 	it('has a slack of hours exchanged for professional ones that is exact', () => {
@@ -123,6 +125,7 @@ describe('hours/public-share', () => {
 	it('passes the reference plan', () => {
 		expect(findingOf(publicShare, referencePlan())).toMatchObject({
 			status: 'pass',
+			scope: 'plan',
 			measured: '1170/3114',
 			slack: '23 hours up',
 		});

@@ -7,18 +7,20 @@ import { shareRow } from '../linear.ts';
 import { judgeShare } from '../share.ts';
 import { rule } from '../world.ts';
 
-/** Professional hours to add until the public part is no more than the upper bound of the total. */
-function professionalHoursToAdd(totals: Totals, parameter: Parameter): number {
+/**
+ * Professional hours to add until the public part is no more than the upper bound of the total; no number
+ * mends it where no public hour may be.
+ */
+function mending(totals: Totals, parameter: Parameter): string {
 	const { max } = boundsOf(parameter);
-	if (!max || max.numerator === 0) return 0;
-	return ceiling(minus(over(whole(totals.publicHours), max), whole(totals.hours)));
+	if (!max || max.numerator === 0) return '';
+	const hours = ceiling(minus(over(whole(totals.publicHours), max), whole(totals.hours)));
+	return `增加 ${hours} 学时专业课程或实践环节即符合，不必减少公共基础课程。`;
 }
 
 const hint = (totals: Totals, parameter: Parameter) => (side: Side | null, units: number) => {
 	if (side === 'below') return `把 ${units} 学时由专业课程调给公共基础课程即符合。`;
-	return side === 'above'
-		? `增加 ${professionalHoursToAdd(totals, parameter)} 学时专业课程或实践环节即符合，不必减少公共基础课程。`
-		: '';
+	return side === 'above' ? mending(totals, parameter) : '';
 };
 
 export const publicShare = rule({

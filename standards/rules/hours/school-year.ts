@@ -60,9 +60,7 @@ function hint({ missing }: SchoolYear, off: string, side: Side | null): string {
 		return `周数分配表缺${missing.map(semesterName).join('、')}，由专业负责人填写。`;
 	return side === 'below'
 		? `还差 ${off} 周，可增加机动周或教学周。`
-		: side === 'above'
-			? `多出 ${off} 周，可减少机动周或教学周。`
-			: '';
+		: `多出 ${off} 周，可减少机动周或教学周。`;
 }
 
 function offBy({ weeks }: SchoolYear, parameter: Parameter): string {

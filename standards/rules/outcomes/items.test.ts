@@ -56,7 +56,11 @@ describe('outcomes/items', () => {
 		expect(findingOf(rule, changed({ text: ' ' })).measured).toBe('3');
 		const unnamed = findingOf(rule, changed({ standardItem: null }));
 		expect(unnamed.measured).toBe('3');
-		expect(mended(changed({ standardItem: null }), unnamed).outcomes.at(-1)?.id).toBe('o3-2');
+		const twice = changed({ standardItem: null });
+		expect(mended(twice, unnamed).outcomes.at(-1)?.id).toBe('o3-2');
+		const more = { id: 'o3-2', text: '自拟', standardItem: null, courses: [] };
+		const thrice = { ...twice, outcomes: [...twice.outcomes, more] };
+		expect(mended(thrice, findingOf(rule, thrice)).outcomes.at(-1)?.id).toBe('o3-3');
 	});
 
 	it('takes an item that two outcomes share', () => {

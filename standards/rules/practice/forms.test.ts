@@ -50,6 +50,6 @@ describe('practice/forms', () => {
 	});
 
 	it('passes the reference plan', () => {
-		expect(findingOf(forms, referencePlan()).status).toBe('pass');
+		expect(findingOf(forms, referencePlan())).toMatchObject({ status: 'pass', scope: 'plan' });
 	});
 });

@@ -98,6 +98,9 @@ describe('practice/internships', () => {
 	});
 
 	it('passes the reference plan', () => {
-		expect(findingOf(internships, referencePlan()).status).toBe('pass');
+		expect(findingOf(internships, referencePlan())).toMatchObject({
+			status: 'pass',
+			scope: 'plan',
+		});
 	});
 });

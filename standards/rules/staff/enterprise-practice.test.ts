@@ -111,9 +111,11 @@ describe('practice of teachers at enterprises', () => {
 		expect(said(open, open)[0]).toBe(
 			'待补t0、t1 的入职日期（§9.3）。由学校管理员填写，不影响编制和提交。',
 		);
+		expect(conditionsOf(rule, of()).map(({ at }) => at)).toEqual([['teachers'], ['teachers']]);
 		expect(said()[0]).toBe(
 			'待补本专业的专业课专任教师（§9.3）。由学校管理员填写，不影响编制和提交。',
 		);
+		expect(conditionsOf(rule, of({})).map(({ at }) => at)).toEqual([['teachers'], ['teachers']]);
 		const year = '一个月按 30 天或整个自然月计）。';
 		expect(said({ enterprisePractice: each([40, 30, 40, 40, 40]) })).toEqual([
 			`1 名专业课专任教师的企业实践都够，最少的 2024-11-21 至 2025-11-20 30 天。每年在企业或实训基地应不少于 1 个月（§9.3，${year}`,

@@ -48,6 +48,10 @@ function treesOf({ who, what, parameter }: HeadShares, heads: readonly Member[])
 	return [beside(tree, required, parameter.clause)];
 }
 
+/** Where of one who is not known the figure stands: what is asked for, else the share. */
+const openPaths = (open: readonly Member[], key: string): string[] =>
+	open.flatMap(({ teacher, has }) => teacherPaths([teacher], has === null ? key : 'share'));
+
 export function judgeHeads(given: HeadShares): Judgement {
 	const { parameter, teachers, has, who, what, key } = given;
 	if (teachers.length === 0) return awaiting(parameter, `本专业的${who}`, ['teachers']);
@@ -59,7 +63,6 @@ export function judgeHeads(given: HeadShares): Judgement {
 	const bounds = boundsOf(parameter);
 	const { least, most } = headShare(heads);
 	const open = heads.filter((head) => head.counts === null || head.has === null);
-	const unknown = open.map(({ teacher }) => teacher);
 	const at = bounds.min ? least : most;
 	const ends = [bounds.min, bounds.max].filter((bound) => bound !== null);
 	const figures = `${who} ${at.denominator} 人，其中${what} ${at.numerator} 人，占 ${percent(at, ends)}，${asked(parameter, shareWords)}（${cited(parameter)}）。`;
@@ -67,15 +70,15 @@ export function judgeHeads(given: HeadShares): Judgement {
 	const judged = judgeFigure({
 		parameter,
 		least,
-		most: open.length === 0 ? least : most,
+		most,
 		measured: exactString(at),
 		slack,
-		at: teacherPaths(unknown, key),
+		at: ['teachers'],
 		derivations: treesOf(given, heads),
 		message: (side) =>
 			side === 'below' && slack ? `${figures}还差 ${Math.abs(parseInt(slack, 10))} 人。` : figures,
 	});
-	if (judged.status !== 'missing-data') return { ...judged, at: ['teachers'] };
-	const needs = `${namesOf(unknown)} 的${what}和用于本专业的份额`;
-	return awaiting(parameter, needs, teacherPaths(unknown, key));
+	if (judged.status !== 'missing-data') return judged;
+	const unknown = namesOf(open.map(({ teacher }) => teacher));
+	return awaiting(parameter, `${unknown} 的${what}和用于本专业的份额`, openPaths(open, key));
 }

@@ -109,6 +109,16 @@ describe('certificates and degrees of teachers', () => {
 		for (const { at } of findings) expect(at).toEqual(['teachers']);
 	});
 
+	it('goes by the part that a requirement names, whatever its words', () => {
+		const teachers = [teacherOf({ teachingCertificate: false })];
+		const of = (part: string, words: string) => {
+			const asked = parameterOf({ parts: [words] }, { scope: 'conditions', part });
+			return firstOf(rule, { teachers }, { parameters: [asked] }).status;
+		};
+		expect(of('teachingCertificate', '持证上岗')).toBe('violation');
+		expect(of('relatedDegree', '与教师资格相应的学历')).toBe('pass');
+	});
+
 	it('knows by its words what a layer asks that names no part', () => {
 		const asked = (parts: string[]) => ({
 			parameters: [parameterOf({ parts }, { scope: 'conditions' })],

@@ -49,6 +49,17 @@ describe('a figure of the staff opens', () => {
 		]);
 	});
 
+	it('the ratio down to a teacher whose share nobody has given', () => {
+		const [first] = facts.teachers;
+		const teachers = [{ ...first!, share: 1 }, teacherOf({ id: 't3', name: '许航', share: null })];
+		const enrolment = [{ cohort: 2024, students: 10 }];
+		expect(opened(studentRatio, { enrolment, teachers }).slice(4, 7)).toEqual([
+			'    专任教师（按用于本专业的份额折合） 1 人',
+			'      教师t1 1 人 @teachers/t1/share',
+			'      许航（尚未填写，按 0 计） 0 人 @teachers/t3/share',
+		]);
+	});
+
 	it('a share of heads down to each of them', () => {
 		expect(opened(seniorShare)).toEqual([
 			'高级职称占比 1',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fraction, readExact } from '#domain/exact.ts';
 import type { Facts } from '#domain/staff/facts-shape.ts';
 import {
 	conditionsOf,
@@ -38,6 +39,14 @@ describe('students to teachers', () => {
 		expect(of(190, [...teachersOf(9), teacherOf({ id: 'p', employment: 'part' })]).status).toBe(
 			'violation',
 		);
+	});
+
+	it('is measured by teachers as they are counted', () => {
+		const beside = (share: number) => [...teachersOf(9), teacherOf({ id: 'part', share })];
+		expect(of(190, beside(0.5)).measured).toBe('20');
+		expect(of(181, beside(0.6)).measured).toBe('181/9.6');
+		expect(of(181, beside(0.333)).measured).toBe('181/9.333');
+		expect(readExact('181/9.333')).toEqual(fraction(181_000, 9_333));
 	});
 
 	it('is a breach without any teacher, and asks where nobody is enrolled', () => {

@@ -1,4 +1,4 @@
-import { exactString, fraction, over, type Fraction } from '#domain/exact.ts';
+import { fraction, over, twoPlaces, type Fraction } from '#domain/exact.ts';
 import { beside } from '#domain/derivation/index.ts';
 import { joinPath } from '#domain/plan/path.ts';
 import type { Judgement } from '#domain/rules/finding.ts';
@@ -54,10 +54,9 @@ function slackIn({ students, teachers }: Sums, { min, max }: Bounds): string | n
 	return slackText(slackOf(fraction(teachers, million), needed), 'people');
 }
 
+/** As the teachers are counted: `181/9.6`. */
 const measuredOf = ({ students, teachers }: Sums): string =>
-	exactString(
-		teachers % million === 0 ? fraction(students, teachers / million) : ratio(students, teachers),
-	);
+	twoPlaces(ratio(students, teachers)) ?? `${students}/${teachers / million}`;
 
 function judge(facts: Facts, parameter: Parameter): Judgement {
 	const sums = sumsOf(facts);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parameterOf } from '#tests/builders/judging-of.ts';
-import { justificationOf } from '#tests/builders/note-of.ts';
+import { justificationOf, waiverOf } from '#tests/builders/note-of.ts';
 import { planOf } from '#tests/builders/plan-of.ts';
 import { checkPlan, type Judging } from './check-plan.ts';
 import type { Rule } from './define-rule.ts';
@@ -15,7 +15,7 @@ function counted() {
 		id: 'hours/some',
 		title: '学时',
 		scope: 'plan',
-		reads: ({ measures }) => [measures.totals.hours],
+		reads: ({ measures, plan }) => [plan.years, measures.totals.hours],
 		judge: ({ measures }) => {
 			runs += 1;
 			const hours = measures.totals.hours / 100;
@@ -59,6 +59,7 @@ describe('a check', () => {
 				{ rule: 'hours/some', title: '学时', status: 'violation', measured: '90', slack: null },
 			],
 		});
+		expect(check.findings[0]).toMatchObject({ fixes: [], excuse: null, remedy: null });
 	});
 
 	it('runs a rule again only where what it reads has changed', () => {
@@ -73,12 +74,41 @@ describe('a check', () => {
 		expect(runs()).toBe(2);
 	});
 
-	it('runs every rule again on another day, or under other requirements', () => {
+	it('runs every rule again on another day, under other requirements, or in another world', () => {
 		const { judging, runs } = counted();
 		const first = checkPlan(judging, plan, today);
 		checkPlan(judging, plan, '2026-11-21', first);
 		checkPlan({ ...judging, requirements: counted().judging.requirements }, plan, today, first);
+		checkPlan({ ...judging, world: '省' }, plan, today, first);
+		expect(runs()).toBe(4);
+	});
+
+	it('runs a rule again where it reads more than before, or less', () => {
+		const { judging, runs } = counted();
+		const rules = judging.rules.map((rule): Rule<string> => ({
+			...rule,
+			reads: ({ plan: { courses } }) => courses,
+		}));
+		const [one] = plan.courses;
+		const more = { ...plan, courses: [...plan.courses, { ...one, id: 'c2' }] } as typeof plan;
+		const first = checkPlan({ ...judging, rules }, plan, today);
+		const second = checkPlan({ ...judging, rules }, more, today, first);
+		expect(runs()).toBe(2);
+		checkPlan({ ...judging, rules }, plan, today, second);
 		expect(runs()).toBe(3);
+	});
+
+	it('takes up a waiver and a remedy without measuring again', () => {
+		const { judging, runs } = counted();
+		const first = checkPlan(judging, plan, today);
+		const waived = { ...plan, waivers: [waiverOf('hours/some')] };
+		const second = checkPlan(judging, waived, today, first);
+		expect(second.findings[0]).toMatchObject({ status: 'not-applicable' });
+		const words = { what: '聘 2 人', who: '人事处', by: '2027-08-31', on: '2026-05-12' };
+		const remedy = { rule: 'hours/some', at: '', measured: '90', ...words };
+		const remedied = checkPlan(judging, { ...plan, remedies: [remedy] }, today, first);
+		expect(remedied.findings[0]).toMatchObject({ status: 'violation', remedy: words });
+		expect(runs()).toBe(1);
 	});
 
 	it('takes up a justification without measuring again', () => {

@@ -43,11 +43,8 @@ interface Kept {
 	readonly findings: readonly Finding[];
 }
 
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-	if (a.length !== b.length) return false;
-	for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
-	return true;
-}
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	a.length === b.length && a.every((read, index) => read === b[index]);
 
 function findingOf<World>(rule: Rule<World>, plan: Plan, judgement: Judgement): Finding {
 	const { status, excuse, remark } = excused(plan, rule.id, judgement);
@@ -115,9 +112,9 @@ export function checkPlan<World>(
 	const measures = measure(plan, before?.measures);
 	const kept = new Map<string, Kept>();
 	for (const rule of judging.rules) {
-		const parameters = judging.requirements.get(rule.id);
-		const parameter = parameters?.[0];
-		if (!parameters || !parameter) continue;
+		const parameters = judging.requirements.get(rule.id) ?? [];
+		const [parameter] = parameters;
+		if (!parameter) continue;
 		const view = { plan, measures, world: judging.world, parameters, parameter, today };
 		kept.set(rule.id, judgeRule(rule, view, before?.kept.get(rule.id)));
 	}

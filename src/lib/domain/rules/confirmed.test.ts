@@ -36,8 +36,38 @@ describe('a layer that confirms', () => {
 		]);
 	});
 
+	it('of a part by its name confirms the whole requirement of that part, and no other', () => {
+		const full = { ...national, part: 'full-time' };
+		const other = { ...national, part: 'part-time' };
+		const ofSchool = { layer: 'school', issuer: '示范学校', number: null, quote: null };
+		const confirmations = [{ part: null, ...confirmed }];
+		expect(after({ part: 'full-time', confirmed }, [full, other])).toEqual([
+			{ ...full, strength: 'mandatory', confirmations, layers: [clause, ofSchool] },
+			{ ...other, layers: [clause] },
+		]);
+	});
+
+	it('never weakens what is stronger than its words', () => {
+		const raised: Parameter = { ...national, strength: 'principle', unconfirmed: 'usual' };
+		expect(after({ confirmed }, [raised])).toMatchObject([{ strength: 'principle' }]);
+	});
+
+	it('stands beside whoever has confirmed another part', () => {
+		const earlier = { part: '语文', by: '周岚', on: '2026-05-12' };
+		const list = { ...national, value: { parts: ['语文', '数学'] }, confirmations: [earlier] };
+		expect(after({ part: '数学', confirmed }, [list])).toMatchObject([
+			{ confirmations: [earlier, { part: '数学', ...confirmed }] },
+		]);
+	});
+
 	it('is refused where there is nothing to confirm', () => {
-		expect(after({ part: '物理', confirmed })).toMatchObject([{ path: 'overlays/0/rules/0/rule' }]);
+		expect(after({ part: '物理', confirmed })).toEqual([
+			{
+				path: 'overlays/0/rules/0/rule',
+				wrong: '“双师型教师占比”没有上层要求可以确认',
+				right: '写明已有的规则和部分',
+			},
+		]);
 	});
 
 	it('changes nothing else in the same entry', () => {

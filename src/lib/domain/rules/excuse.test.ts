@@ -102,6 +102,11 @@ describe('a justification', () => {
 		expect(excuse({ justifications }).excuse?.by).toBe('作者1');
 	});
 
+	it('of one place is enough, where the finding stands at several', () => {
+		const wide = judgement('usual', { at: ['courses/c1', 'courses/c2'] });
+		expect(excuse(justification('1540', { at: 'courses/c2' }), wide).status).toBe('justified');
+	});
+
 	it('gives no data that is missing', () => {
 		const missing = judgement('principle', { status: 'missing-data' });
 		expect(excuse(justification('1540'), missing).status).toBe('missing-data');
@@ -141,6 +146,12 @@ describe('a waiver', () => {
 		});
 	});
 
+	it('that holds needs no reason of the authors beside it', () => {
+		const both = excuse({ waivers: [waiverOf(rule)], ...justification('1540') });
+		expect(both.excuse?.kind).toBe('waiver');
+		expect(both.remark).toBe('教务处认定不适用：本校试点');
+	});
+
 	it('that does not hold says why', () => {
 		const remark = (changes: object) =>
 			excuse({ waivers: [waiverOf(rule, changes)] }, judgement('mandatory')).remark;
@@ -176,7 +187,7 @@ describe('a waiver', () => {
 	});
 });
 
-it('a remedy is found by rule and place', () => {
+it('a remedy is found by rule and place, the last of several', () => {
 	const remedy = {
 		rule,
 		at: 'courses',
@@ -186,7 +197,7 @@ it('a remedy is found by rule and place', () => {
 		by: '2027-08-31',
 		on: '2026-05-12',
 	};
-	const plan = planOf({ remedies: [remedy] });
+	const plan = planOf({ remedies: [{ ...remedy, what: '聘 1 人' }, remedy] });
 	const { what, who, by, on } = remedy;
 	expect(remedyOf(plan, rule, judgement('mandatory'))).toEqual({ what, who, by, on });
 	expect(remedyOf(plan, 'hours/total', judgement('mandatory'))).toBeNull();

@@ -12,14 +12,13 @@ const covers = (note: Note, rule: string, at: readonly string[]): boolean =>
 	note.rule === rule &&
 	(note.at === '' || at.some((path) => path === note.at || path.startsWith(`${note.at}/`)));
 
-/** The last of the notes on a finding of which `holds`; without it the last of all. */
+/** The last of the notes on a finding of which `holds`; where it holds of none the last of all. */
 function lastOf<Item extends Note>(
 	notes: readonly Item[],
 	rule: string,
 	at: readonly string[],
-	holds: (note: Item) => boolean = () => true,
+	holds: (note: Item) => boolean,
 ): Item | undefined {
-	if (notes.length === 0) return undefined;
 	const about = notes.filter((note) => covers(note, rule, at));
 	return about.findLast(holds) ?? about.at(-1);
 }
@@ -83,6 +82,6 @@ export function excused(plan: Plan, rule: string, judgement: Judgement): Verdict
 }
 
 export function remedyOf(plan: Plan, rule: string, judgement: Judgement): Remedy | null {
-	const remedy = lastOf(plan.remedies, rule, judgement.at);
+	const remedy = plan.remedies.findLast((note) => covers(note, rule, judgement.at));
 	return remedy ? { what: remedy.what, who: remedy.who, by: remedy.by, on: remedy.on } : null;
 }

@@ -1,6 +1,6 @@
 /** Which findings change between two checks of one plan, and by how much. */
 import type { Finding, Status } from './finding.ts';
-import type { Strength } from './parameter.ts';
+import { strengths } from './parameter.ts';
 
 /** One finding before and after; null on the side where nothing is asked for. */
 export interface FindingChange {
@@ -25,20 +25,27 @@ function without(list: readonly Finding[], others: readonly Finding[]): Finding[
 	});
 }
 
-/** The finding of the same place, else the next of the same rule. */
-function counterpart({ at }: Finding, rest: Finding[]): Finding | null {
+/** Takes the finding of the same place out of `rest`. */
+function ofPlace({ at }: Finding, rest: Finding[]): Finding | undefined {
 	const place = rest.findIndex((other) => other.at.join() === at.join());
-	return rest.splice(Math.max(0, place), 1)[0] ?? null;
+	return place < 0 ? undefined : rest.splice(place, 1)[0];
 }
 
+/** Findings of one rule: each with that of its own place, what is left with the next that is left. */
 function paired(before: readonly Finding[], after: readonly Finding[]): FindingChange[] {
 	const rest = [...after];
-	const pairs = before.map((finding) => ({ before: finding, after: counterpart(finding, rest) }));
+	const found = before.map((finding) => ({ finding, after: ofPlace(finding, rest) }));
+	const pairs = found.map(({ finding, after: same }) => ({
+		before: finding,
+		after: same ?? rest.shift() ?? null,
+	}));
 	return [...pairs, ...rest.map((finding) => ({ before: null, after: finding }))];
 }
 
-const strengths: readonly Strength[] = ['mandatory', 'principle', 'usual', 'advice'];
 const rankings: readonly Status[] = ['violation', 'missing-data', 'justified', 'not-applicable'];
+
+/** Of what passes, whatever its strength, and of what is not asked for: neither is worse than the other. */
+const well = rankings.length * strengths.length;
 
 /** 0 is the gravest: status before strength, for what is broken counts more than what is asked. */
 function gravity(finding: Finding | null): number {
@@ -48,10 +55,12 @@ function gravity(finding: Finding | null): number {
 	return (status < 0 ? rankings.length : status) * strengths.length + strength;
 }
 
+const breach = (finding: Finding | null): number => Math.min(gravity(finding), well);
+
 /** What gets worse first, the gravest of it first; then what stays in its status; then what is mended. */
 function order(a: FindingChange, b: FindingChange): number {
 	const turn = ({ before, after }: FindingChange): number =>
-		Math.sign(gravity(after) - gravity(before)) || 0;
+		Math.sign(breach(after) - breach(before));
 	const worst = ({ before, after }: FindingChange): number =>
 		Math.min(gravity(after), gravity(before));
 	return turn(a) - turn(b) || worst(a) - worst(b);

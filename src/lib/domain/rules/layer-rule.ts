@@ -168,7 +168,7 @@ function askedNumber(asking: Asking, value: ParameterValue): Outcome<Requirement
 }
 
 /** An entry that asks for a strength alone. */
-function askedStrength(asking: Asking, strength: Strength): Outcome<Requirements> {
+function askedStrength(asking: Asking): Outcome<Requirements> {
 	const { asked, form, current } = asking;
 	const here = about(asked, current);
 	if (here.length === 0)
@@ -178,12 +178,14 @@ function askedStrength(asking: Asking, strength: Strength): Outcome<Requirements
 			right: '写明 value',
 		});
 	const below = about(asked, withoutDefaults(asking, asking.below));
-	const faults = strengthFaults(form.title, strength, below);
+	const faults = strengthFaults(form.title, asked.strength, below);
 	if (faults.length > 0) return failure(...faults);
 	const clause = clauseOf(asking);
 	return success(
 		current.map((each) =>
-			here.includes(each) ? raised(each, each.value, strength, clause) : each,
+			here.includes(each)
+				? raised(each, each.value, asked.strength ?? each.strength, clause)
+				: each,
 		),
 	);
 }
@@ -192,10 +194,9 @@ function askedStrength(asking: Asking, strength: Strength): Outcome<Requirements
 export function askedOf(asking: Asking): Outcome<Requirements> {
 	const { asked, form } = asking;
 	if (asked.confirmed) return askedConfirmation(asking, asked.confirmed);
-	if (!asked.value) return askedStrength(asking, asked.strength ?? 'advice');
+	if (!asked.value) return askedStrength(asking);
 	const { parts } = asked.value;
-	const mixed = asking.current.length > 0 && listed(asking.current).length > 0;
-	const list = form.list || mixed;
+	const list = form.list || listed(asking.current).length > 0;
 	if (parts) return list ? askedList(asking, parts) : failure(formFault(form.title, false));
 	const numbers = !form.list || numbered(asking.current).length > 0;
 	return numbers ? askedNumber(asking, asked.value) : failure(formFault(form.title, true));

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readOverlay, readOverlayText } from './overlay-shape.ts';
+import { askedOfProgramme, readOverlay, readOverlayText, type Overlay } from './overlay-shape.ts';
 
 const overlay = (changes: object = {}) => ({
 	format: 'xunbiao.overlay',
@@ -60,5 +60,73 @@ describe('overlay.json', () => {
 
 	it('may have fields of its own', () => {
 		expect(places({ ...overlay(), 'x-note': 1 })).toEqual([]);
+		expect(places(ruled({ value: { min: '1', 'x-note': 1 } }))).toEqual([]);
+	});
+});
+
+describe('what is wrong with an overlay is said with what would be right', () => {
+	const said = (value: unknown) => {
+		const read = readOverlay(value);
+		return read.ok ? [] : read.faults.map(({ wrong, right }) => [wrong, right]);
+	};
+	const day = { by: '陈敏', on: '2026-11-20' };
+	const together = '写成 {min}、{max}、{min,max}、{equals}、{target,band} 或 {parts} 之一';
+	const ruleName = ['不是规则的名称', '写成 hours/total 这样的名称'];
+	test.each<[what: string, unknown, string[]]>([
+		[
+			'another format',
+			{ format: 'xunbiao.plan', version: 1 },
+			['不是省级或校级要求文件', '应为 "xunbiao.overlay"'],
+		],
+		['an unknown version', overlay({ version: 2 }), ['不认识的版本 2', '应为 1']],
+		[
+			'an end before the beginning',
+			overlay({ to: '2025-12-31' }),
+			['止 2025-12-31 早于起 2026-01-01', '起日不晚于止日'],
+		],
+		['a rule that asks for nothing', ruled({}), ['没有写要求', '写明 value 或 strength']],
+		[
+			'two forms at once',
+			ruled({ value: { min: '1', equals: '2' } }),
+			['equals、min 不能这样写在一起', together],
+		],
+		[
+			'an empty range',
+			ruled({ value: { min: '2', max: '1' } }),
+			['下限大于上限', '下限不大于上限'],
+		],
+		[
+			'a confirmation with a strength',
+			ruled({ strength: 'usual', confirmed: day }),
+			['确认的同时改了要求', '确认和收紧分两条写'],
+		],
+		['a name with more before it', ruled({ rule: '1hours/total' }), ruleName],
+		['a name with more behind it', ruled({ rule: 'hours/total 1' }), ruleName],
+	])('%s', (_, value, words) => {
+		expect(said(value)).toEqual([words]);
+	});
+
+	it('a day alone, or one and the same, is a time', () => {
+		for (const to of ['2026-01-01', null]) expect(said(overlay({ to }))).toEqual([]);
+		expect(said(overlay({ from: null, to: '2025-12-31' }))).toEqual([]);
+	});
+});
+
+describe('an overlay of some programmes', () => {
+	const of = (programmes: string[] | null): Overlay => {
+		const read = readOverlay(overlay({ programmes }));
+		if (!read.ok) throw new Error('no overlay');
+		return read.value;
+	};
+
+	it('asks nothing of the others', () => {
+		const some = of(['730705']);
+		expect(askedOfProgramme(some, '730705')).toBe(some);
+		expect(askedOfProgramme(some, '530702')).toEqual({ ...some, rules: [] });
+		expect(askedOfProgramme(of([]), '730705').rules).toEqual([]);
+	});
+
+	it('that names none asks all', () => {
+		expect(askedOfProgramme(of(null), '730705').rules).toHaveLength(1);
 	});
 });

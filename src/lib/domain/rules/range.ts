@@ -11,14 +11,17 @@ export interface Range {
 const bound = (text: string | undefined): Fraction | null =>
 	text === undefined ? null : exact(text);
 
+const bandOf = (target: string, band = '0') => ({
+	min: minus(exact(target), exact(band)),
+	max: plus(exact(target), exact(band)),
+});
+
 /** Range of a parameter of numbers; null where it is a list of parts. */
 export function rangeOf(value: ParameterValue): Range | null {
 	if (value.parts) return null;
 	if (value.equals !== undefined) return { min: exact(value.equals), max: exact(value.equals) };
-	if (value.target === undefined) return { min: bound(value.min), max: bound(value.max) };
-	const target = exact(value.target);
-	const band = exact(value.band ?? '0');
-	return { min: minus(target, band), max: plus(target, band) };
+	if (value.target !== undefined) return bandOf(value.target, value.band);
+	return { min: bound(value.min), max: bound(value.max) };
 }
 
 /** -1 below the range, 1 above it, 0 within. */
@@ -44,9 +47,6 @@ export function requiredText(value: ParameterValue): string {
 	if (value.parts) return value.parts.join('、');
 	if (value.equals !== undefined) return `= ${value.equals}`;
 	if (value.target === undefined) return ends(value.min, value.max);
-	const band = rangeOf(value);
-	return ends(
-		band?.min ? exactString(band.min) : undefined,
-		band?.max ? exactString(band.max) : undefined,
-	);
+	const { min, max } = bandOf(value.target, value.band);
+	return ends(exactString(min), exactString(max));
 }

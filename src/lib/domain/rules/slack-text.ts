@@ -12,8 +12,8 @@ const form = /^(-?\d+) (.+?)(?: (up|down))?$/;
 
 /** null where a text is no slack. */
 export function readSlack(text: string): SlackWords | null {
-	const [, units, unit = '', towards = null] = form.exec(text) ?? [];
-	return units === undefined
-		? null
-		: { units: Number(units), unit, towards: towards as SlackWords['towards'] };
+	const found = form.exec(text);
+	if (!found) return null;
+	const [, units, unit = '', towards = null] = found;
+	return { units: Number(units), unit, towards: towards as SlackWords['towards'] };
 }

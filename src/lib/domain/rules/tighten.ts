@@ -51,8 +51,7 @@ const smaller = (a: Fraction | null, b: Fraction | null): Fraction | null =>
 
 const sameEnd = (a: Fraction | null, b: Fraction | null): boolean =>
 	a && b ? compare(a, b) === 0 : a === b;
-const sameRange = (a: Range, b: Range | null): boolean =>
-	b !== null && sameEnd(a.min, b.min) && sameEnd(a.max, b.max);
+const sameRange = (a: Range, b: Range): boolean => sameEnd(a.min, b.min) && sameEnd(a.max, b.max);
 
 function valueOf({ min, max }: Range): ParameterValue {
 	if (min && max && compare(min, max) === 0) return { equals: exactString(min) };

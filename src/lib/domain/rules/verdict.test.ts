@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingWith } from '#tests/builders/finding-of.ts';
 import type { Finding, Status } from './finding.ts';
 import type { Scope, Strength } from './parameter.ts';
 import {
@@ -10,23 +11,8 @@ import {
 	type CheckVerdict,
 } from './verdict.ts';
 
-const finding = (strength: Strength, scope: Scope, status: Status): Finding => ({
-	rule: 'hours/total',
-	title: '总学时',
-	strength,
-	scope,
-	status,
-	clause: { ours: true, number: null, quote: null },
-	layers: [],
-	measured: '',
-	required: '',
-	slack: null,
-	at: [],
-	message: '',
-	excuse: null,
-	remedy: null,
-	fixes: [],
-});
+const finding = (strength: Strength, scope: Scope, status: Status): Finding =>
+	findingWith({ strength, scope, status });
 
 type Row = [Strength, Scope, Status, CheckVerdict, submits: boolean];
 /** Every combination that formats.md speaks of; whatever is not listed passes and may be submitted. */
