@@ -23,14 +23,15 @@ const failure = ({ name, file, words }) =>
 		(error) => [`${name}检查（${error.message}）`],
 	);
 
-/** Checks one after the other. */
-const failures = async ([first, ...others]) =>
-	first ? [...(await failure(first)), ...(await failures(others))] : [];
+/** Each gives the checks that fail, so none or one; `svelte-kit sync` has been before. */
+export const checks = [types, lint, typed, format].map((check) => () => failure(check));
+export const synced = () => tool('@sveltejs/kit/svelte-kit.js', ['sync']);
 
-/** The checks that fail, each with the reason; empty: all is good. One after the other: each holds all sources. */
-export async function good() {
-	await tool('@sveltejs/kit/svelte-kit.js', ['sync']);
-	return failures([types, lint, typed, format]);
+async function good() {
+	await synced();
+	const names = [];
+	for (const check of checks) names.push(...(await check()));
+	return names;
 }
 
 if (process.argv[1] === path.resolve(import.meta.filename)) {

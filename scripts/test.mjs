@@ -1,11 +1,11 @@
 /**
  * All tests: vitest on all cores, then two real browsers, which leave time on both: beside them, one after
- * the other, types, lint and format, the tests of documents, and the server's once more on a libSQL server.
+ * the other, the tests of documents, types, lint and format, and the server's once more on a libSQL server.
  * The last line says how many passed and failed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { good } from './good.mjs';
+import { checks, synced } from './good.mjs';
 import { root, say, tool } from './root.mjs';
 
 const results = path.join(root, 'test-results');
@@ -16,10 +16,11 @@ function counted(file, read) {
 	return read(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-async function checks() {
-	const names = await good();
-	return { passed: names.length > 0 ? 0 : 1, failed: names.length, names };
-}
+/** One of types, lint and format. */
+const checked = (check) => async () => {
+	const names = await check();
+	return { passed: 1 - names.length, failed: names.length, names };
+};
 
 /** True where it failed. */
 const run = (file, words, options) =>
@@ -88,8 +89,8 @@ const alone = ['--maxWorkers', '1'];
 
 /** Beside the journeys, what takes longest first; once those are through, two at a time. */
 const waiting = [
-	checks,
 	() => vitest('documents', '--project', 'documents', ...alone),
+	...checks.map(checked),
 	() => vitest('libsql', '--config', 'vite.libsql.config.js', ...alone),
 ];
 
@@ -103,7 +104,8 @@ say('— unit');
 all.push(
 	await vitest('unit', ...['pure', 'server', 'apart'].flatMap((name) => ['--project', name])),
 );
-say('— journeys; beside them good, documents, libsql');
+say('— journeys; beside them documents, types, lint, format, libsql');
+await synced();
 const journeysFirst = async () => [await journeys(), ...(await oneAfterTheOther())];
 all.push(...(await Promise.all([journeysFirst(), oneAfterTheOther()])).flat());
 // Told once more at the end, where whoever reads only that finds it.
