@@ -41,7 +41,14 @@ const hiddenness = (): string | null => {
 	return seen ? null : focused.outerHTML.slice(0, 160);
 };
 
+/** A key is drawn, and in a table the keyboard has followed: nobody asks sooner what has the focus. */
+const followed = (page: Page): Promise<void> =>
+	page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 1))),
+	);
+
 async function focusOf(page: Page): Promise<Focus> {
+	await followed(page);
 	const focused = page.locator(':focus');
 	if ((await focused.count()) === 0) return { said: '', hidden: null };
 	// It may go elsewhere while one asks; then nothing is said, and one asks again.

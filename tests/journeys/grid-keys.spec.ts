@@ -90,3 +90,72 @@ test('F2 begins at the end, where arrows are the caret’s; Esc brings back what
 	await press('Escape');
 	await expect(textOf(course, '学分')).toHaveText(before);
 });
+
+/** Enter, and what comes before the next frame: all that in one turn of the page. */
+const enterAnd = (then: 'nothing' | 'a text' | 'a key' | 'leaving') =>
+	page.evaluate(async (what) => {
+		const press = (key: string) =>
+			document.activeElement?.dispatchEvent(
+				new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+			);
+		const said = () => document.activeElement?.getAttribute('aria-label') ?? '';
+		press('Enter');
+		await Promise.resolve();
+		const [at, total] = [said(), document.querySelector('tfoot .total')?.textContent];
+		const stands = document.querySelector('td.here')?.closest('tr')?.querySelector('th .text');
+		if (what === 'a text') document.execCommand('insertText', false, '9');
+		if (what === 'a key') press('9');
+		if (what === 'leaving') document.querySelector<HTMLElement>('header a')?.focus();
+		await Promise.resolve();
+		return { at, total, stands: stands?.textContent, then: said() };
+	}, then);
+
+test.describe('the keyboard follows when the key is drawn', () => {
+	const totalOf = () => page.locator('tfoot .total').evaluate((row) => row.textContent);
+	const semester = '第三学期';
+	let [here, after]: string[] = [];
+	const over = async (text: string) => {
+		[here = '', after = ''] = names.slice(4, 6);
+		await standOn(here, '三');
+		await page.keyboard.type(text);
+	};
+
+	test('the totals come first, then the keyboard', async () => {
+		await over('7');
+		const before = await totalOf();
+		const found = await enterAnd('nothing');
+		expect(found).toMatchObject({ at: `${here} / ${semester}`, stands: after });
+		expect(found.total).not.toBe(before);
+		await stands(`${after} / ${semester}`);
+		expect(await totalOf()).toBe(found.total);
+		await expect(textOf(here, '三')).toHaveText('7');
+	});
+
+	test('a key that comes before finds the next cell', async () => {
+		await over('6');
+		expect((await enterAnd('a key')).then).toBe(`${after} / ${semester}`);
+		await page.keyboard.type('5');
+		await press('Enter');
+		await expect(textOf(after, '三')).toHaveText('5');
+		await expect(textOf(here, '三')).toHaveText('6');
+	});
+
+	test('so does a text that comes without a key', async () => {
+		await over('7');
+		await enterAnd('a text');
+		await expect(page.locator('input:focus')).toHaveValue('9');
+		await stands(`${after} / ${semester}`);
+		await press('Enter');
+		await expect(textOf(after, '三')).toHaveText('9');
+		await expect(textOf(here, '三')).toHaveText('7');
+	});
+
+	test('whoever goes elsewhere before is left there', async () => {
+		await over('6');
+		await enterAnd('leaving');
+		const elsewhere = page.locator('header a:focus');
+		await expect(page.locator('td.here.keyboard')).toHaveCount(1);
+		await expect(elsewhere).toHaveCount(1);
+		await expect(textOf(here, '三')).toHaveText('6');
+	});
+});

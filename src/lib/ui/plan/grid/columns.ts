@@ -71,3 +71,8 @@ const numberless = (plan: Plan): readonly Numberless[] => [
 
 export const columnsOf = (plan: Plan): readonly Column[] =>
 	numberless(plan).map((column, at) => ({ ...column, index: at + 2 }));
+
+const words: readonly ColumnKey[] = ['name', 'code', 'nature', 'assessment'];
+
+/** Holds figures, which no input method composes. */
+export const isFigure = (key: ColumnKey): boolean => !words.includes(key);

@@ -7,6 +7,7 @@ import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { randomId } from '../sync/random-id.ts';
 import { choicesOf } from './choices.ts';
 import { GridTyping } from './grid-typing.svelte.ts';
+import { isFigure } from './columns.ts';
 import type { Command } from './keys.ts';
 import { placeOf, samePlace, type Place } from './places.ts';
 import type { Side } from './drop.ts';
@@ -91,6 +92,7 @@ export class GridState extends GridTyping {
 	}
 
 	takeFocus(): void {
+		this.settle();
 		this.focused = true;
 		this.asked += 1;
 	}
@@ -190,6 +192,7 @@ export class GridState extends GridTyping {
 
 	#step(to: Step): boolean {
 		const place = step(this.walk, this.active, to);
+		if (place && this.focused && isFigure(place.column)) this.followLater();
 		if (place) this.go(place);
 		return place !== null;
 	}

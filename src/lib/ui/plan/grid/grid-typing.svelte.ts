@@ -17,6 +17,7 @@ export class GridTyping extends GridBlocks {
 	}
 
 	begin(text: string, replacing: boolean): void {
+		this.settle();
 		if (this.fixed !== null) {
 			this.why = this.fixed;
 			return;

@@ -1,5 +1,6 @@
 /** The table as it is seen: which rows are shown, in which columns, and where one stands among them. */
 import { SvelteSet } from 'svelte/reactivity';
+import { afterFrame } from '../sync/after-frame.ts';
 import type { LivePlan } from '../sync/live-plan.svelte.ts';
 import { addressOf } from './address.ts';
 import { cellFigures } from './cell-figure.ts';
@@ -93,7 +94,31 @@ export class GridView {
 	tellRows(): void {
 		this.standing.tell();
 		this.standing.mark(this.walk, this.span);
-		this.standing.corner(this.corner);
+		if (!this.standing.stays) this.standing.corner(this.corner);
+	}
+
+	/**
+	 * The keyboard follows when the key is drawn: to give it to another input is the dearest part of a key,
+	 * and nobody sees it. What is typed before that calls `settle`, so that it goes where one stands.
+	 */
+	followLater(): void {
+		if (this.standing.stays) return;
+		this.standing.stays = true;
+		afterFrame(() => this.settle());
+	}
+
+	/** The keyboard comes to where one stands. */
+	settle(): void {
+		if (!this.standing.stays) return;
+		this.standing.stays = false;
+		this.tellRows();
+	}
+
+	/** What stands beside the keyboard, and changes when that has followed; to be read only then at first. */
+	withKeyboard<Value>(read: () => Value): () => Value {
+		let before: Value | undefined;
+		const value = $derived(this.standing.stays ? (before as Value) : (before = read()));
+		return () => value;
 	}
 
 	keepColumns(): void {

@@ -2,13 +2,15 @@
 import { untrack } from 'svelte';
 import type { ColumnKey } from './columns.ts';
 import { framed, type Copied, type Edges } from './copied.ts';
-import type { Place } from './places.ts';
+import { samePlace, type Place } from './places.ts';
 import { columnKeys, rowIds, type Span } from './selection.ts';
 import type { Walk } from './walk.ts';
 
 /** Where one stands in one row, and which of its columns are selected; null: none. */
 export class RowFocus {
 	column = $state.raw<ColumnKey | null>(null);
+	/** Whose input has the keyboard: where one stands or, as long as it stays, where one stood. */
+	keyboard = $state.raw<ColumnKey | null>(null);
 	selected = $state.raw<ReadonlySet<ColumnKey> | null>(null);
 	/** Where the lower right corner of what is selected is, by which it is drawn on. */
 	corner = $state.raw<ColumnKey | null>(null);
@@ -20,6 +22,9 @@ export class Standing {
 	readonly #rows: Record<string, RowFocus> = {};
 	readonly #active: () => Place;
 	#before: Place | undefined;
+	#keyboard: Place | undefined;
+	/** The keyboard stays where it is, and the corner with it, though one has gone on. */
+	stays = $state.raw(false);
 	#marked: ReadonlySet<string> = rowIds(null, null);
 	#cornered: string | null = null;
 	#framed: ReadonlyMap<string, Edges> = framed(null, null);
@@ -35,6 +40,8 @@ export class Standing {
 		const focus = new RowFocus();
 		const active = untrack(this.#active);
 		if (active.row === row) focus.column = active.column;
+		const keyboard = this.#keyboard ?? active;
+		if (keyboard.row === row) focus.keyboard = keyboard.column;
 		this.#rows[row] = focus;
 		return focus;
 	}
@@ -45,6 +52,19 @@ export class Standing {
 		if (this.#before && this.#before.row !== active.row) this.in(this.#before.row).column = null;
 		this.in(active.row).column = active.column;
 		this.#before = active;
+		if (!this.stays) this.#follow(active);
+	}
+
+	#follow(active: Place): void {
+		if (this.#keyboard && this.#keyboard.row !== active.row)
+			this.in(this.#keyboard.row).keyboard = null;
+		this.in(active.row).keyboard = active.column;
+		this.#keyboard = active;
+	}
+
+	/** The cell has the keyboard, or is to have it. */
+	holdsKeyboard(place: Place): boolean {
+		return this.#keyboard !== undefined && samePlace(place, this.#keyboard);
 	}
 
 	/** Tells the rows that come into the selection or leave it; to be run before they are drawn. */
