@@ -113,7 +113,7 @@ const enterAnd = (then: 'nothing' | 'a text' | 'a key' | 'leaving') =>
 test.describe('the keyboard follows when the key is drawn', () => {
 	const totalOf = () => page.locator('tfoot .total').evaluate((row) => row.textContent);
 	const semester = '第三学期';
-	let [here, after]: string[] = [];
+	let [here, after] = ['', ''];
 	const over = async (text: string) => {
 		[here = '', after = ''] = names.slice(4, 6);
 		await standOn(here, '三');

@@ -116,8 +116,11 @@ export class GridView {
 
 	/** What stands beside the keyboard, and changes when that has followed; to be read only then at first. */
 	withKeyboard<Value>(read: () => Value): () => Value {
-		let before: Value | undefined;
-		const value = $derived(this.standing.stays ? (before as Value) : (before = read()));
+		const kept: { value?: Value } = {};
+		const value = $derived.by(() => {
+			if (!this.standing.stays) kept.value = read();
+			return kept.value as Value;
+		});
 		return () => value;
 	}
 
