@@ -104,7 +104,7 @@ export class GridView {
 	followLater(): void {
 		if (this.standing.stays) return;
 		this.standing.stays = true;
-		afterFrame(() => this.settle());
+		afterFrame(() => this.settle(), true);
 	}
 
 	/** The keyboard comes to where one stands. */
