@@ -92,7 +92,7 @@ test('F2 begins at the end, where arrows are the caret’s; Esc brings back what
 });
 
 /** Enter, and what comes before the next frame: all that in one turn of the page. */
-const enterAnd = (then: 'nothing' | 'a text' | 'a key' | 'leaving') =>
+const enterAnd = (then: 'nothing' | 'a text' | 'a composition' | 'a key' | 'leaving') =>
 	page.evaluate(async (what) => {
 		const press = (key: string) =>
 			document.activeElement?.dispatchEvent(
@@ -103,7 +103,12 @@ const enterAnd = (then: 'nothing' | 'a text' | 'a key' | 'leaving') =>
 		await Promise.resolve();
 		const [at, total] = [said(), document.querySelector('tfoot .total')?.textContent];
 		const stands = document.querySelector('td.here')?.closest('tr')?.querySelector('th .text');
-		if (what === 'a text') document.execCommand('insertText', false, '9');
+		if (what === 'a composition') {
+			document.activeElement?.dispatchEvent(new CompositionEvent('compositionstart'));
+			await Promise.resolve();
+		}
+		if (what === 'a text' || what === 'a composition')
+			document.execCommand('insertText', false, '9');
 		if (what === 'a key') press('9');
 		if (what === 'leaving') document.querySelector<HTMLElement>('header a')?.focus();
 		await Promise.resolve();
@@ -147,6 +152,23 @@ test.describe('the keyboard follows when the key is drawn', () => {
 		await stands(`${after} / ${semester}`);
 		await press('Enter');
 		await expect(textOf(after, '三')).toHaveText('9');
+		await expect(textOf(here, '三')).toHaveText('7');
+	});
+
+	test('and what is composed there', async () => {
+		await over('6');
+		await enterAnd('a composition');
+		await stands(`${after} / ${semester}`);
+		await press('Enter');
+		await expect(textOf(after, '三')).toHaveText('9');
+		await over('7');
+		const client = await page.context().newCDPSession(page);
+		await press('Enter');
+		const text = '８';
+		await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+		await client.send('Input.insertText', { text });
+		await press('Enter');
+		await expect(textOf(after, '三')).toHaveText('8');
 		await expect(textOf(here, '三')).toHaveText('7');
 	});
 
