@@ -114,7 +114,7 @@ export class GridView {
 		this.tellRows();
 	}
 
-	/** What stands beside the keyboard, and changes when that has followed; to be read only then at first. */
+	/** What stands beside the keyboard: as long as that stays, what was read before. */
 	withKeyboard<Value>(read: () => Value): () => Value {
 		const kept: { value?: Value } = {};
 		const value = $derived.by(() => {
