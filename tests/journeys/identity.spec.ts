@@ -54,8 +54,14 @@ test('is set up by the school’s administrator, who hears what is wrong', async
 
 test('lets its administrator in by the e-mail that it has verified', async ({ browser }) => {
 	const page = await (await browser.newContext()).newPage();
-	await page.goto('/login');
+	// What is opened before the page is alive stays open.
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', (route) => held.then(() => route.continue()));
+	await page.goto('/login', { waitUntil: 'commit' });
 	await page.getByText('用学校的身份服务登录').click();
+	release();
+	await page.waitForFunction(() => 'live' in document.documentElement.dataset);
 	await page.getByLabel('学校的登录码').fill(address.split('/').at(-1) ?? '');
 	await page.getByRole('button', { name: '下一步' }).click();
 	await expect(page.getByRole('heading', { name: '江州市商贸职业学校' })).toBeVisible();
