@@ -172,6 +172,22 @@ test.describe('the keyboard follows when the key is drawn', () => {
 		await expect(textOf(here, '三')).toHaveText('7');
 	});
 
+	test('a cell of words has it at once, though one came through figures within a frame', async () => {
+		await over('6');
+		await press('Enter');
+		await standOn(after, '学分');
+		const at = await page.evaluate(async () => {
+			for (const key of ['ArrowDown', 'ArrowLeft']) {
+				document.activeElement?.dispatchEvent(
+					new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+				);
+				await Promise.resolve();
+			}
+			return document.activeElement?.getAttribute('aria-label');
+		});
+		expect(at).toMatch(/ \/ 性质$/);
+	});
+
 	test('whoever goes elsewhere before is left there', async () => {
 		await over('6');
 		await enterAnd('leaving');

@@ -192,9 +192,11 @@ export class GridState extends GridTyping {
 
 	#step(to: Step): boolean {
 		const place = step(this.walk, this.active, to);
-		if (place && this.focused && isFigure(place.column)) this.followLater();
-		if (place) this.go(place);
-		return place !== null;
+		if (!place) return false;
+		if (this.focused && isFigure(place.column)) this.followLater();
+		else this.settle();
+		this.go(place);
+		return true;
 	}
 
 	#move(by: 1 | -1): boolean {
